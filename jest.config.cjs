@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }];
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': swc },
+  // Packages that ship as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|intl-messageformat|@formatjs)/)'],
+};

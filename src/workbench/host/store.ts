@@ -1,0 +1,143 @@
+/**
+ * The simulated workbook as plain data: what the host answers from, what the .xlsx codec fills and saves, and
+ * what the workbench's grid shows. Rows and columns are 0-based here, as in Office.js.
+ */
+
+/** What `Range.values` holds; `""` is an empty cell. Dates are serials in the workbook's own date system. */
+export type StoredValue = string | number | boolean;
+
+export interface StoredCell {
+  value: StoredValue;
+  /** With its leading `=`; absent for a constant. */
+  formula?: string;
+  /** True where the value is an Excel error text such as `#N/A`. */
+  error?: boolean;
+  /** Key into `StoredWorkbook.styles`; absent = 0, the default style. */
+  style?: number;
+  hyperlink?: { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string };
+  /** Plain text of a note. */
+  note?: string;
+}
+
+export interface BorderLine {
+  style: string;
+  /** `#RRGGBB`. */
+  color: string;
+}
+
+/** One cell style; absent members are Excel's defaults. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  numberFormat?: string;
+  font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; underline?: string; color?: string; strikethrough?: boolean };
+  fill?: string;
+  align?: { horizontal?: string; vertical?: string; wrap?: boolean; indent?: number };
+  border?: { top?: BorderLine; bottom?: BorderLine; left?: BorderLine; right?: BorderLine };
+  locked?: boolean;
+}
+
+/** 0-based, inclusive of the first cell. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface StoredConditionalFormat {
+  id: string;
+  areas: Area[];
+  /** As Office.js names it: Custom, CellValue, ContainsText, ColorScale … */
+  type: string;
+  formula?: string;
+  stopIfTrue: boolean;
+  format: { fill?: string; fontColor?: string; bold?: boolean; border?: BorderLine };
+  /** Whatever else the file held, kept for the round trip. */
+  raw?: unknown;
+}
+
+export interface StoredTable {
+  id: string;
+  name: string;
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style?: string;
+  hasFilter: boolean;
+}
+
+export interface StoredValidation {
+  areas: Area[];
+  /** list, whole, decimal, date, textLength, custom … */
+  type: string;
+  operator?: string;
+  formula1?: string;
+  formula2?: string;
+  allowBlank?: boolean;
+  prompt?: { title?: string; message?: string };
+  error?: { title?: string; message?: string; style?: string };
+}
+
+export interface PageLayout {
+  orientation?: 'portrait' | 'landscape';
+  paperSize?: number;
+  /** Pages; 0 or absent = as many as needed. */
+  fitToWidth?: number;
+  fitToHeight?: number;
+  printArea?: Area;
+  titleRows?: { first: number; last: number };
+  /** Points. */
+  margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
+  centerHorizontally?: boolean;
+  header?: { left?: string; center?: string; right?: string };
+  footer?: { left?: string; center?: string; right?: string };
+}
+
+export interface StoredSheet {
+  id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** Sparse: `rows[row]?.[column]`. */
+  rows: (StoredCell | undefined)[][];
+  merges: Area[];
+  /** Column → width in characters, as the file has it. */
+  columnWidths: Map<number, number>;
+  /** Row → height in points. */
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  freeze?: { rows: number; columns: number };
+  tables: StoredTable[];
+  conditionalFormats: StoredConditionalFormat[];
+  validations: StoredValidation[];
+  autoFilter?: { area: Area; active: boolean };
+  protection?: { password?: string; options?: Record<string, boolean> };
+  page: PageLayout;
+  tabColor?: string;
+  showGridlines?: boolean;
+  customProperties: Map<string, string>;
+}
+
+export interface StoredWorkbook {
+  sheets: StoredSheet[];
+  styles: CellStyle[];
+  date1904: boolean;
+  names: { name: string; formula: string; sheetId?: string; visible: boolean }[];
+  /** Office settings (`workbook.settings`), values as JSON text. */
+  settings: Map<string, string>;
+  customXmlParts: { id: string; xml: string }[];
+  structureProtected: boolean;
+  activeSheetId: string;
+  /** Selected area of the active sheet. */
+  selection: Area;
+}
+
+/** The file could not be taken; `code` tells the caller which sentence to print. */
+export class WorkbookFileError extends Error {
+  constructor(
+    readonly code: 'missing' | 'empty' | 'not-xlsx' | 'encrypted' | 'damaged',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'WorkbookFileError';
+  }
+}
