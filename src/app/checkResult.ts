@@ -1,0 +1,31 @@
+import type { Located, NotTaken } from '../engine/types';
+import type { Figure } from '../model/figure';
+import type { Finding } from '../model/finding';
+import type { ParameterValues } from '../model/parameter';
+import type { Period } from '../model/period';
+import type { Day } from '../model/day';
+import type { ReportText } from '../model/report';
+
+/** Everything one check of a workbook brought to light; summary, draft and pane are made from it alone. */
+export interface CheckResult {
+  readonly period: Period;
+  readonly unitName: string;
+  readonly today: Day;
+  readonly parameters: ParameterValues;
+  readonly trackers: readonly TrackerSummary[];
+  readonly notTaken: readonly NotTaken[];
+  readonly missing: Located['missing'];
+  /** Errors first, then risks, then warnings; within them by tracker, sheet row and column. */
+  readonly findings: readonly Finding[];
+  /** In the order of the definitions. */
+  readonly figures: readonly Figure[];
+  readonly report: ReportText;
+  /** Rules and shared checks that were run. */
+  readonly rules: number;
+}
+
+export interface TrackerSummary {
+  readonly id: string;
+  readonly sheet: string;
+  readonly records: number;
+}

@@ -1,0 +1,78 @@
+import type { Area } from '../model/cell';
+import type { Figure } from '../model/figure';
+import type { Finding } from '../model/finding';
+import type { Parameter, ParameterValues } from '../model/parameter';
+import type { Period } from '../model/period';
+import type { Day } from '../model/day';
+import type { ReportDefinition } from '../model/report';
+import type { Tracker } from '../model/tracker';
+
+/** Everything that the engine is told about the trade: an argument, never an import. */
+export interface Definitions {
+  readonly trackers: readonly Tracker[];
+  readonly parameters: readonly Parameter[];
+  readonly reports: readonly ReportDefinition[];
+}
+
+/** What `locate` needs of a sheet; the port's `SheetInfo` has it. */
+export interface SheetHead {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  readonly own?: string;
+  readonly used?: Area;
+  readonly hiddenRows: number;
+  readonly merged: readonly Area[];
+  readonly head: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** Where a tracker stands. Rows and columns are 1-based. */
+export interface Place {
+  readonly tracker: Tracker;
+  readonly sheet: SheetHead;
+  /** First and last header row (two for a two-row header). */
+  readonly headerRow: number;
+  readonly lastHeaderRow: number;
+  /** Field name → sheet column, header as written, scale (10 000 for 万元). */
+  readonly columns: ReadonlyMap<string, { readonly position: number; readonly header: string; readonly scale: number }>;
+  /** First row under the header … last used row. */
+  readonly body: Area | undefined;
+  /** HEADER-MISSING, HEADER-DUPLICATE, SHEET-HIDDEN. */
+  readonly findings: readonly Finding[];
+}
+
+export type NotTaken =
+  /** No tracker has this name or these columns. */
+  | { readonly sheet: string; readonly why: 'unknown' }
+  | { readonly sheet: string; readonly why: 'empty' }
+  | { readonly sheet: string; readonly why: 'own' }
+  /** The name fits, but no header was found in the first rows; `looked` = columns that were looked for. */
+  | { readonly sheet: string; readonly why: 'no-header'; readonly tracker: string; readonly looked: readonly string[] }
+  /** The columns fit a tracker although the name does not: a person must say so. */
+  | { readonly sheet: string; readonly why: 'like'; readonly tracker: string }
+  /** Several sheets answer to one tracker: a person must choose. */
+  | { readonly sheet: string; readonly why: 'ambiguous'; readonly tracker: string; readonly rivals: readonly string[] }
+  /** Belongs to another year, or the user said it is none. */
+  | { readonly sheet: string; readonly why: 'other-year'; readonly tracker: string }
+  | { readonly sheet: string; readonly why: 'excluded' };
+
+export interface Located {
+  readonly places: readonly Place[];
+  readonly notTaken: readonly NotTaken[];
+  /** Ids of trackers without a sheet. */
+  readonly missing: readonly string[];
+}
+
+/** Sheet name → tracker id, or `''` for none: what a person chose, kept in the workbook. */
+export type SheetChoices = Readonly<Record<string, string>>;
+
+export interface RunOptions {
+  readonly period: Period;
+  readonly today: Day;
+  readonly parameters: ParameterValues;
+}
+
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly figures: readonly Figure[];
+}

@@ -1,0 +1,69 @@
+import type { LocalText } from './localText';
+
+/** What a report is made of: pure data in `reports/`. Text is official Chinese. */
+export interface ReportDefinition {
+  readonly id: string;
+  readonly label: LocalText;
+  /** ICU; `{unit}` and `{period}` are filled in. */
+  readonly title: string;
+  readonly sections: readonly SectionDefinition[];
+}
+
+export type SectionDefinition =
+  | { readonly heading: string; readonly paragraphs: readonly ParagraphDefinition[] }
+  /** One paragraph for each risk code that has findings. */
+  | { readonly heading: string; readonly problems: readonly ProblemDefinition[]; readonly none: string }
+  /** One answer for each problem that stands. */
+  | { readonly heading: string; readonly answers: true; readonly none: string };
+
+/** Clauses are joined with `，` (or `；`), and end with `。`; a paragraph without a clause left is not printed. */
+export interface ParagraphDefinition {
+  /** Printed before the clauses, only if one remains. */
+  readonly lead?: string;
+  readonly clauses: readonly ClauseDefinition[];
+}
+
+export interface ClauseDefinition {
+  /** ICU MessageFormat; each slot is named in `figures`. `{count}` → `14次`. */
+  readonly text: string;
+  /** Slot → indicator id. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** What a zero does: drops the clause (default), is printed, or makes way for these words. */
+  readonly zero?: 'omit' | 'print' | { readonly text: string };
+  /** Clauses that follow only if this one stands (其中 …). */
+  readonly parts?: readonly ClauseDefinition[];
+  /** Before this clause: `，` by default, `；` for a new thought, `。` for a new sentence. */
+  readonly joint?: '，' | '；' | '。';
+}
+
+/** What is written about one risk: slots `count`, `amount`, `owners`, and indicator slots in `figures`. */
+export interface ProblemDefinition {
+  /** Rule codes that make up this problem. */
+  readonly codes: readonly string[];
+  readonly title: string;
+  /** ICU; `{count}`, `{amount}` (empty when 0) and `{owners}`. */
+  readonly text: string;
+  /** Clauses dropped when there is nothing to say. */
+  readonly amountText?: string;
+  readonly ownersText?: string;
+  /** The step that answers it. */
+  readonly answer: string;
+  /** 个, 笔, 件 … */
+  readonly measureWord: string;
+}
+
+/** A piece of finished text: words, or a figure that knows its indicator. */
+export type Phrase =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure'; readonly text: string; readonly indicator?: string; readonly codes?: readonly string[] }
+  /** 〔缺：…〕 */
+  | { readonly kind: 'missing'; readonly text: string; readonly indicator: string };
+
+export type Paragraph = readonly Phrase[];
+
+export interface ReportText {
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly Paragraph[] }[];
+  /** False while a figure is missing. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,20 @@
+/**
+ * Why the tool itself could not do something (a defect in the data is a finding, never this).
+ * Sentences and next steps: `app/toolErrorText.ts`.
+ */
+export type ToolErrorCode =
+  | 'CELL-EDIT' | 'PROTECTED-SHEET' | 'PROTECTED-WORKBOOK' | 'PAYLOAD' | 'HOST-BUSY' | 'HOST-FAILED' | 'HOST-MISSING' | 'HOST-OLD'
+  | 'SHEET-GONE' | 'CELL-GONE' | 'HIDDEN-SHEET' | 'OTHER-WORKBOOK' | 'NAME-TAKEN' | 'FILTERED' | 'CELL-CHANGED'
+  | 'NOTHING-TO-UNDO' | 'UNDO-CHANGED' | 'WRITE-FAILED' | 'CANCELLED' | 'NO-TRACKERS' | 'EMPTY-WORKBOOK' | 'BAD-PERIOD' | 'TOO-LARGE';
+
+export class ToolError extends Error {
+  constructor(
+    readonly code: ToolErrorCode,
+    /** Arguments of the sentence: the sheet, the cell … */
+    readonly values: Readonly<Record<string, string | number>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = 'ToolError';
+  }
+}

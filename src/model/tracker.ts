@@ -1,0 +1,88 @@
+import type { Condition, NumberOrParameter } from './condition';
+import type { LocalText } from './localText';
+import type { Rule } from './rule';
+
+/** Frictionless Table Schema's types, as far as tracking sheets need them. */
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'yearmonth';
+
+/** One column of a tracking sheet. */
+export interface Field {
+  /** The header, as the contract has it. */
+  readonly name: string;
+  readonly type: FieldType;
+  /** Other headers that mean the same. */
+  readonly aliases?: readonly string[];
+  /** `元` for money, else a measure word. */
+  readonly unit?: string;
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly requiredWhen?: Condition;
+    readonly unique?: boolean;
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    /** Greater than, never equal. */
+    readonly exclusiveMinimum?: number;
+    readonly maximum?: number;
+    /** The date records what has happened: later than today is an error. */
+    readonly past?: boolean;
+  };
+  /** Other spelling → allowed word. */
+  readonly enumAliases?: Readonly<Record<string, string>>;
+}
+
+export interface ForeignKey {
+  readonly field: string;
+  readonly reference: { readonly tracker: string; readonly field: string };
+  readonly when?: Condition;
+}
+
+/** How a figure comes out of the records. `tracker`: counts another tracker's records; own by default. */
+export type Measure =
+  | ({ readonly aggregate: 'count' } & Selection)
+  | ({ readonly aggregate: 'sum'; readonly field: string; readonly minus?: string } & Selection)
+  | ({ readonly aggregate: 'distinct'; readonly field: string } & Selection)
+  /** In percent; no figure where the denominator is 0. */
+  | { readonly aggregate: 'rate'; readonly part: Measure; readonly whole: Measure };
+
+export interface Selection {
+  readonly tracker?: string;
+  readonly where?: Condition;
+  /** `period` (flow trackers' default), `until-end`: dated up to the period's end, `state`: as the sheet stands (state trackers' default). */
+  readonly scope?: 'period' | 'until-end' | 'state';
+}
+
+export interface Indicator {
+  /** `study.party-group`; stable once released. */
+  readonly id: string;
+  readonly label: LocalText;
+  /** 计量单位: 次, 人, 元, % … */
+  readonly unit: string;
+  readonly measure: Measure;
+  /** The whole that this is a part of (其中); it never exceeds it. */
+  readonly partOf?: string;
+  readonly requirement?: Requirement;
+}
+
+/** 要求: met when no finding of `rule` stands, or the figure keeps the bound. */
+export type Requirement = { readonly label: LocalText } & ({ readonly rule: string } | { readonly atLeast: NumberOrParameter } | { readonly atMost: NumberOrParameter });
+
+/** One kind of tracking sheet: pure data. */
+export interface Tracker {
+  readonly id: string;
+  /** Sheet name, as the contract has it. */
+  readonly name: string;
+  readonly label: LocalText;
+  /** 板块: the section of the summary that its figures stand in. */
+  readonly section: LocalText;
+  /** Other sheet names. 台账, 表, 登记表, a year and a unit's name around a name are understood anyway. */
+  readonly aliases: readonly string[];
+  /** `flow`: records dated in the period count; `state`: the sheet shows how things stand at the period's end. */
+  readonly nature: 'flow' | 'state';
+  /** Flow: the date or month that puts a record in a period. State: a record later than the period's end is left out. */
+  readonly dateField?: string;
+  readonly fields: readonly Field[];
+  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+  readonly rules: readonly Rule[];
+  readonly indicators: readonly Indicator[];
+}

@@ -1,0 +1,66 @@
+import { IConfigService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  AstTreeBuilder,
+  CalculateFormulaService,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  CELL_INVERTED_INDEX_CACHE,
+  IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  Interpreter,
+  Lexer,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
+import type { IFormulaDatasetConfig, IRuntimeUnitDataType } from '@univerjs/engine-formula';
+
+/** Id under which the one workbook is known to Univer. */
+export const UNIT_ID = 'workbook';
+
+/**
+ * Univer's own calculation, awaited. Its public `execute` starts the work and lets go of it, so that a fault inside
+ * a function would end as an unhandled rejection and the completion event would never come.
+ */
+class AwaitedCalculation extends CalculateFormulaService {
+  async run(data: IFormulaDatasetConfig): Promise<IRuntimeUnitDataType> {
+    this._currentConfigService.load(data);
+    this._runtimeService.reset();
+    try {
+      await this._executeStep();
+      return this._runtimeService.getAllRuntimeData().unitData;
+    } finally {
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      CELL_INVERTED_INDEX_CACHE.clear();
+      this._runtimeService.reset();
+    }
+  }
+}
+
+export interface UniverEngine {
+  run(data: IFormulaDatasetConfig): Promise<IRuntimeUnitDataType>;
+  dispose(): void;
+}
+
+/** Univer with nothing but its formula engine: no sheet model, no rendering, no timers. */
+export function startUniverEngine(): UniverEngine {
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  // Some functions (SHEETS, CELL …) ask for a current workbook; the cells themselves come with each run.
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: UNIT_ID });
+  const injector = univer.__getInjector();
+  const calculation = new AwaitedCalculation(
+    injector.get(IConfigService),
+    injector.get(Lexer),
+    injector.get(IFormulaCurrentConfigService),
+    injector.get(IFormulaRuntimeService),
+    injector.get(IFormulaDependencyGenerator),
+    injector.get(Interpreter),
+    injector.get(AstTreeBuilder),
+  );
+  return {
+    run: (data) => calculation.run(data),
+    dispose: () => {
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}

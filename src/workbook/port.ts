@@ -1,0 +1,108 @@
+import type { Area, CellReference, CellValue, SheetArea } from '../model/cell';
+import type { Severity } from '../model/severity';
+import type { OwnSheet, SheetPlan } from './sheetPlan';
+
+/** One sheet as the survey found it. */
+export interface SheetInfo {
+  /** The host's own id; survives a rename. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** Set on sheets that the add-in made. */
+  readonly own?: OwnSheet;
+  /** The smallest rectangle with all values; `undefined` for an empty sheet. */
+  readonly used?: Area;
+  /** Rows of `used` that are hidden or filtered out. */
+  readonly hiddenRows: number;
+  readonly isProtected: boolean;
+  /** Merged areas within `used`. */
+  readonly merged: readonly Area[];
+  /** The first `HEAD_ROWS` rows of `used`; merged cells have their value in the top-left cell only. */
+  readonly head: readonly (readonly CellValue[])[];
+}
+
+/** Rows of each sheet that the survey brings, enough to find a header in. */
+export const HEAD_ROWS = 20;
+
+export interface Survey {
+  readonly sheets: readonly SheetInfo[];
+  readonly dateSystem: 1900 | 1904;
+  /** Words that identify the workbook to a person: its file name, if the host tells. */
+  readonly name: string;
+}
+
+/** Consecutive rows of one sheet. */
+export interface Block {
+  /** Sheet row of `values[0]`, 1-based. */
+  readonly firstRow: number;
+  /** Sheet column of `values[n][0]`, 1-based. */
+  readonly firstColumn: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Cells that hold an Excel error; a text that only looks like one is not here. */
+  readonly errors: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** One value put into a user's cell because the user asked for it (修正). */
+export interface CellEdit {
+  readonly at: CellReference;
+  /** What the cell must still hold; otherwise `CELL-CHANGED` and nothing is written. */
+  readonly was: CellValue;
+  /** Text is written literally; a date is a serial of the 1900 system, converted to the workbook's. */
+  readonly value: CellValue;
+  readonly kind: 'date' | 'number' | 'text';
+}
+
+/** A conditional format of ours on a user's cell; goes without trace. */
+export interface Mark {
+  readonly at: CellReference;
+  readonly severity: Severity;
+}
+
+/** What was written, and can be taken back. */
+export interface WriteReceipt {
+  readonly id: number;
+  readonly what: 'sheets' | 'cells';
+  /** Sheet names as they stand, in the order of the plans. */
+  readonly sheets: readonly string[];
+  readonly cells: number;
+}
+
+export interface WorkOptions {
+  /** Looked at between requests; what was begun is then taken back and `CANCELLED` is thrown. */
+  readonly signal?: AbortSignal;
+  /** Rows done, rows in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export type WorkbookChange = { readonly kind: 'cells' | 'structure'; readonly sheetId?: string };
+
+/**
+ * What the app asks of any spreadsheet. Every method may throw `ToolError`: CELL-EDIT while a cell is being edited,
+ * HOST-FAILED and its kin when the host fails, SHEET-GONE, PROTECTED-SHEET, PROTECTED-WORKBOOK, HIDDEN-SHEET.
+ */
+export interface WorkbookPort {
+  /** Every sheet and its head, in a constant number of requests. */
+  survey(options?: WorkOptions): Promise<Survey>;
+  /** The values of an area in blocks that fit the host's limits, top to bottom; a constant number of requests a block. */
+  read(sheetId: string, area: Area, options?: WorkOptions): AsyncIterable<Block>;
+  /** Makes or replaces sheets of ours: all of them or none. A sheet that exists keeps its place. The user's sheets are not touched. */
+  writeSheets(plans: readonly SheetPlan[], options?: WorkOptions): Promise<WriteReceipt>;
+  /** All edits or none. FILTERED where rows are filtered out, CELL-CHANGED where a cell no longer holds `was`. */
+  writeCells(edits: readonly CellEdit[]): Promise<WriteReceipt>;
+  /** The write that `undo` would take back. */
+  readonly lastWrite: WriteReceipt | undefined;
+  /** Takes the last write back. NOTHING-TO-UNDO; UNDO-CHANGED if a cell was changed since by somebody else. */
+  undo(): Promise<WriteReceipt>;
+  /** Replaces all marks of ours. Protected sheets are left out; the answer names them. */
+  mark(marks: readonly Mark[], options?: WorkOptions): Promise<{ readonly marked: number; readonly skipped: readonly string[] }>;
+  clearMarks(): Promise<number>;
+  /** Shows and selects cells; several areas must be of one sheet. */
+  reveal(areas: readonly SheetArea[]): Promise<void>;
+  /** The selected cell. */
+  selectedCell(): Promise<CellReference>;
+  /** Small texts that travel with the workbook; `undefined` removes one. */
+  recall(): Promise<Readonly<Record<string, string>>>;
+  remember(entries: Readonly<Record<string, string | undefined>>): Promise<void>;
+  /** Told of changes by others than this port itself, late and joined; returns how to stop. */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,48 @@
+import type { Area } from '../model/cell';
+import type { Day } from '../model/day';
+
+/** The sheets that the add-in makes, and may therefore write. */
+export type OwnSheet = 'summary' | 'findings' | 'draft';
+
+/** A string is literal text, whatever it begins with; a formula is without its `=`; `null` is an empty cell. */
+export type PlanCell = string | number | null | { readonly formula: string } | { readonly date: Day };
+
+/** Absent members are Excel's defaults. Colours `#RRGGBB`, sizes in points. */
+export interface PlanStyle {
+  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly color?: string; readonly underline?: boolean };
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** `thin`: all edges and inside lines; `bottom`: one line below. */
+  readonly border?: { readonly lines: 'thin' | 'bottom'; readonly color: string };
+  readonly numberFormat?: string;
+}
+
+/** A whole sheet as data: the port renders it, and can take it back. */
+export interface SheetPlan {
+  readonly kind: OwnSheet;
+  /** Wanted name; where a sheet of the user's has it, the port finds a free one. */
+  readonly name: string;
+  /** Widths in characters of the standard font. */
+  readonly columns: readonly { readonly width: number }[];
+  /** Rectangular: every row has `columns.length` cells. Row 0 is sheet row 1. */
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** Points, by 1-based sheet row; other rows fit their text. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  /** Later runs lie on top of earlier ones. */
+  readonly styles: readonly { readonly area: Area; readonly style: PlanStyle }[];
+  /** Conditional formats of the sheet; formula without `=`, relative to the area's first cell. */
+  readonly conditional?: readonly { readonly area: Area; readonly formula: string; readonly style: Pick<PlanStyle, 'font' | 'fill'> }[];
+  readonly freezeRows: number;
+  readonly filter?: Area;
+  readonly print: {
+    readonly orientation: 'portrait' | 'landscape';
+    readonly area: Area;
+    /** Rows repeated on each page, 1-based. */
+    readonly titleRows?: { readonly first: number; readonly last: number };
+    /** Excel header/footer codes, e.g. `第 &P 页，共 &N 页`. */
+    readonly footer?: string;
+  };
+}
