@@ -17,6 +17,8 @@ export interface CheckResult {
   readonly missing: Located['missing'];
   /** Errors first, then risks, then warnings; within them by tracker, sheet row and column. */
   readonly findings: readonly Finding[];
+  /** Findings that a person has put aside with a reason; they take no part in anything else. */
+  readonly excepted: readonly { readonly finding: Finding; readonly reason: string }[];
   /** In the order of the definitions. */
   readonly figures: readonly Figure[];
   readonly report: ReportText;

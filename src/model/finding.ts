@@ -34,6 +34,8 @@ export interface Finding {
   readonly inPeriod: boolean;
   /** What is at stake, in 元. */
   readonly amount?: number;
+  /** The record's key, or its first words: tells it from others when rows move. Filled in by `run`. */
+  readonly record?: string;
   /** Department or person to answer for it. */
   readonly owner?: string;
 }

@@ -105,6 +105,8 @@ export interface StoredSheet {
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  /** Column → key into `StoredWorkbook.styles`, for cells of that column which are not stored. */
+  columnStyles?: Map<number, number>;
   freeze?: { rows: number; columns: number };
   tables: StoredTable[];
   conditionalFormats: StoredConditionalFormat[];

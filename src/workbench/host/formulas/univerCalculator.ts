@@ -1,28 +1,43 @@
 import { CellValueType, Styles } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
-import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
-import type { IFormulaDatasetConfig } from '@univerjs/engine-formula';
+import { ERROR_TYPE_SET, ErrorType } from '@univerjs/engine-formula';
+import type { IFormulaDatasetConfig, ISheetData } from '@univerjs/engine-formula';
 import type { Calculator } from '../calculator';
-import type { StoredCell, StoredSheet, StoredWorkbook } from '../store';
-import { SheetMatrix, usedSize } from './sheetMatrix';
+import type { StoredCell, StoredWorkbook } from '../store';
+import { formulasToCompute } from './formulasToCompute';
+import type { FormulaCells } from './formulasToCompute';
+import { isFilteredOut, sheetView } from './sheetView';
 import { startUniverEngine, UNIT_ID } from './univerEngine';
 
 const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
-type FormulaRows = { [row: number]: { [column: number]: { f: string } } };
-
-/** A calculator on Univer's formula engine. Loads about 2 MB of script, so import this module lazily in a page. */
+/**
+ * A calculator on Univer's formula engine. Loads about 2 MB of script, so a page imports this module lazily.
+ * Calls must follow one another: await the one before starting the next.
+ */
 export async function createUniverCalculator(): Promise<Calculator> {
-  const engine = startUniverEngine();
+  let current: StoredWorkbook | undefined;
+  const engine = startUniverEngine((sheetId, row) => {
+    const sheet = current?.sheets.find(({ id }) => id === sheetId);
+    return sheet !== undefined && isFilteredOut(sheet, row);
+  });
   return {
-    async recalculate(workbook) {
-      const formulas = collectFormulas(workbook);
-      if (formulas.size === 0) return;
-      const results = await engine.run(dataset(workbook, formulas));
-      for (const sheet of formulas.keys()) {
-        results[UNIT_ID]?.[sheet.id]?.forValue((row, column, result) => {
+    async recalculate(workbook, dirty) {
+      // 1. Which formulas have to be computed, in Univer's spelling.
+      const formulas = formulasToCompute(workbook, dirty, engine.hasFunction);
+      if (Object.keys(formulas).length === 0) return;
+      // 2. Compute them over a view of the stored cells.
+      current = workbook;
+      const results = (await engine.run(dataset(workbook, formulas)))[UNIT_ID];
+      current = undefined;
+      // 3. Write the results back.
+      for (const sheet of workbook.sheets) {
+        const computed = formulas[sheet.id];
+        if (computed === undefined) continue;
+        results?.[sheet.id]?.forValue((row, column, result) => {
           const cell = sheet.rows[row]?.[column];
-          if (cell?.formula !== undefined) store(cell, result);
+          const formula = computed[row]?.[column]?.f;
+          if (cell !== undefined && formula !== undefined) store(cell, formula, result);
         });
       }
     },
@@ -30,31 +45,11 @@ export async function createUniverCalculator(): Promise<Calculator> {
   };
 }
 
-function collectFormulas(workbook: StoredWorkbook): Map<StoredSheet, FormulaRows> {
-  const found = new Map<StoredSheet, FormulaRows>();
-  for (const sheet of workbook.sheets) {
-    const rows: FormulaRows = {};
-    let any = false;
-    sheet.rows.forEach((cells, row) => {
-      cells?.forEach((cell, column) => {
-        if (cell?.formula === undefined) return;
-        (rows[row] ??= {})[column] = { f: cell.formula };
-        any = true;
-      });
-    });
-    if (any) found.set(sheet, rows);
-  }
-  return found;
-}
-
-function dataset(workbook: StoredWorkbook, formulas: Map<StoredSheet, FormulaRows>): IFormulaDatasetConfig {
-  const bySheet = Object.fromEntries([...formulas].map(([sheet, rows]) => [sheet.id, rows]));
-  const sheets = workbook.sheets.map((sheet) => [
-    sheet.id,
-    { cellData: new SheetMatrix(sheet), ...usedSize(sheet), rowData: {}, columnData: {} },
-  ]);
+function dataset(workbook: StoredWorkbook, formulas: Record<string, FormulaCells>): IFormulaDatasetConfig {
+  const sheets: ISheetData = {};
+  for (const sheet of workbook.sheets) sheets[sheet.id] = sheetView(sheet);
   return {
-    formulaData: { [UNIT_ID]: bySheet },
+    formulaData: { [UNIT_ID]: formulas },
     arrayFormulaCellData: {},
     arrayFormulaRange: {},
     forceCalculate: true,
@@ -63,18 +58,19 @@ function dataset(workbook: StoredWorkbook, formulas: Map<StoredSheet, FormulaRow
     dirtyDefinedNameMap: {},
     dirtyUnitFeatureMap: {},
     dirtyUnitOtherFormulaMap: {},
-    allUnitData: { [UNIT_ID]: Object.fromEntries(sheets) },
+    allUnitData: { [UNIT_ID]: sheets },
     unitStylesData: { [UNIT_ID]: new Styles() },
-    unitSheetNameMap: { [UNIT_ID]: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, sheet.id])) },
+    unitSheetNameMap: { [UNIT_ID]: Object.fromEntries(workbook.sheets.map(({ name, id }) => [name, id])) },
   };
 }
 
-/** Univer answers an error as a string cell that holds the error's text. */
-function store(cell: StoredCell, result: Nullable<ICellData>): void {
-  const value = result?.v;
-  delete cell.error;
-  if (value === undefined || value === null) cell.value = 0;
-  else if (result?.t === CellValueType.BOOLEAN) cell.value = value === 1 || value === true;
-  else cell.value = value;
+/**
+ * Univer answers an error as a string cell that holds the error's text, an empty reference as null, and a formula
+ * that holds `#REF!` as `#VALUE!`.
+ */
+function store(cell: StoredCell, formula: string, result: Nullable<ICellData>): void {
+  const value = result?.v === ErrorType.VALUE && formula.includes(ErrorType.REF) ? ErrorType.REF : (result?.v ?? 0);
+  cell.value = result?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
   if (typeof cell.value === 'string' && ERRORS.has(cell.value)) cell.error = true;
+  else delete cell.error;
 }

@@ -7,11 +7,14 @@ import {
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
+  IFunctionService,
+  ISheetRowFilteredService,
   Interpreter,
   Lexer,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import type { IFormulaDatasetConfig, IRuntimeUnitDataType } from '@univerjs/engine-formula';
+import { correctFunctions } from './excelFunctions';
 
 /** Id under which the one workbook is known to Univer. */
 export const UNIT_ID = 'workbook';
@@ -36,12 +39,17 @@ class AwaitedCalculation extends CalculateFormulaService {
 }
 
 export interface UniverEngine {
+  /** Upper-case. */
+  hasFunction(name: string): boolean;
   run(data: IFormulaDatasetConfig): Promise<IRuntimeUnitDataType>;
   dispose(): void;
 }
 
-/** Univer with nothing but its formula engine: no sheet model, no rendering, no timers. */
-export function startUniverEngine(): UniverEngine {
+/**
+ * Univer with nothing but its formula engine: no sheet model, no rendering, no timers.
+ * @param isFilteredOut whether a filter hides the row (0-based) of the sheet, for SUBTOTAL
+ */
+export function startUniverEngine(isFilteredOut: (sheetId: string, row: number) => boolean): UniverEngine {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   // Some functions (SHEETS, CELL …) ask for a current workbook; the cells themselves come with each run.
@@ -56,7 +64,11 @@ export function startUniverEngine(): UniverEngine {
     injector.get(Interpreter),
     injector.get(AstTreeBuilder),
   );
+  const functions = injector.get(IFunctionService);
+  correctFunctions(functions);
+  injector.get(ISheetRowFilteredService).register((_unit, sheetId, row) => isFilteredOut(sheetId, row));
   return {
+    hasFunction: (name) => functions.hasExecutor(name),
     run: (data) => calculation.run(data),
     dispose: () => {
       calculation.dispose();
