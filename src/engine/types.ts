@@ -69,10 +69,15 @@ export type SheetChoices = Readonly<Record<string, string>>;
 export interface RunOptions {
   readonly period: Period;
   readonly today: Day;
+  /** Every parameter has its value here. */
   readonly parameters: ParameterValues;
+  /** The reason why a person has put this finding aside; `undefined` for all others. */
+  readonly isExcepted?: (finding: Finding) => string | undefined;
 }
 
 export interface RunResult {
   readonly findings: readonly Finding[];
+  /** Findings put aside; they count in no figure and no text. */
+  readonly excepted: readonly { readonly finding: Finding; readonly reason: string }[];
   readonly figures: readonly Figure[];
 }

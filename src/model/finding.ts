@@ -25,6 +25,8 @@ export interface Finding {
   readonly expected: string;
   /** Arguments of the sentences, besides field, received and expected. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** The cell's value as the host gave it, where a `fix` is offered. */
+  readonly raw?: CellValue;
   /** The tidy value that one click writes into the cell. Dates: serial of the 1900 system, with `fixKind`. */
   readonly fix?: CellValue;
   readonly fixKind?: 'date' | 'number' | 'text';

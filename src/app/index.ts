@@ -1,0 +1,14 @@
+export { describe as describeFinding } from '../engine/describe';
+export { applyFixes, isFixable } from './applyFixes';
+export type { CheckResult, TrackerSummary } from './checkResult';
+export { checkWorkbook, type CheckOptions, type CheckProgress } from './checkWorkbook';
+export { exceptionKey } from './exceptionKey';
+export { clearMarks, markFindings } from './markFindings';
+export { parameterValues } from './parameterValues';
+export { revealFigure, revealFinding } from './reveal';
+export { DEFAULT_SETTINGS, loadSettings, saveSettings, type Exception, type Settings } from './settings';
+export { surveyWorkbook, type SurveyedWorkbook } from './surveyWorkbook';
+export { toolErrorText, type ToolErrorText } from './toolErrorText';
+export { undoLastWrite } from './undoLastWrite';
+export { writeNarrative } from './writeNarrative';
+export { writeSummary, type SheetWriteOptions } from './writeSummary';

@@ -1,0 +1,76 @@
+import type { SheetChoices } from '../engine/types';
+import type { ParameterValues } from '../model/parameter';
+import type { WorkbookPort } from '../workbook/port';
+
+/** What a person has set for a workbook; travels with it. */
+export interface Settings {
+  /** Unit that the report is about; `''` until somebody fills it in. */
+  readonly unitName: string;
+  /** Period code such as `2022H1`; `''` = suggest one from the data. */
+  readonly period: string;
+  readonly language: 'auto' | 'zh' | 'en';
+  readonly parameters: ParameterValues;
+  readonly choices: SheetChoices;
+  /** Findings put aside, by `exceptionKey`. */
+  readonly exceptions: readonly Exception[];
+}
+
+export interface Exception {
+  readonly key: string;
+  readonly reason: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', language: 'auto', parameters: {}, choices: {}, exceptions: [] };
+
+const KEY = 'settings';
+
+/** The workbook's settings; whatever in them is missing or not of its form has its default. */
+export async function loadSettings(workbook: WorkbookPort): Promise<Settings> {
+  const kept = (await workbook.recall())[KEY];
+  if (kept === undefined) return DEFAULT_SETTINGS;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(kept);
+  } catch {
+    // Somebody else's text under our key: the defaults are right, and the next save replaces it.
+    return DEFAULT_SETTINGS;
+  }
+  return isRecord(parsed) ? tidy(parsed) : DEFAULT_SETTINGS;
+}
+
+/** Changes the given members only, and answers the whole. */
+export async function saveSettings(workbook: WorkbookPort, patch: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings(workbook)), ...patch };
+  await workbook.remember({ [KEY]: JSON.stringify(settings) });
+  return settings;
+}
+
+function tidy(kept: Readonly<Record<string, unknown>>): Settings {
+  const parameters: Record<string, number | readonly string[]> = {};
+  for (const [id, value] of Object.entries(isRecord(kept['parameters']) ? kept['parameters'] : {})) {
+    if (typeof value === 'number' && Number.isFinite(value)) parameters[id] = value;
+    else if (Array.isArray(value) && value.every((word) => typeof word === 'string')) parameters[id] = value;
+  }
+  const choices: Record<string, string> = {};
+  for (const [sheet, tracker] of Object.entries(isRecord(kept['choices']) ? kept['choices'] : {})) {
+    if (typeof tracker === 'string') choices[sheet] = tracker;
+  }
+  const exceptions = (Array.isArray(kept['exceptions']) ? kept['exceptions'] : []).filter(isException);
+  const language = kept['language'];
+  return {
+    unitName: typeof kept['unitName'] === 'string' ? kept['unitName'] : '',
+    period: typeof kept['period'] === 'string' ? kept['period'] : '',
+    language: language === 'zh' || language === 'en' ? language : 'auto',
+    parameters,
+    choices,
+    exceptions,
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isException(value: unknown): value is Exception {
+  return isRecord(value) && typeof value['key'] === 'string' && typeof value['reason'] === 'string';
+}

@@ -1,0 +1,41 @@
+import { locate } from '../engine/locate';
+import { suggestPeriod } from '../engine/suggestPeriod';
+import type { Definitions, Located } from '../engine/types';
+import type { Day } from '../model/day';
+import { type Period, parsePeriod } from '../model/period';
+import { ToolError } from '../model/toolError';
+import type { Survey, WorkbookPort, WorkOptions } from '../workbook/port';
+import type { Settings } from './settings';
+
+export interface SurveyedWorkbook {
+  readonly survey: Survey;
+  readonly located: Located;
+  readonly period: Period;
+}
+
+/**
+ * What is in the workbook, without reading it whole: sheets, trackers found and not found, and the period that a
+ * check would be about (asked for, remembered, or the half-year that the data suggest).
+ * @throws ToolError BAD-PERIOD when the remembered period cannot be read, and whatever the port throws.
+ */
+export async function surveyWorkbook(
+  workbook: WorkbookPort,
+  definitions: Definitions,
+  options: { readonly settings: Settings; readonly today: Day; readonly period?: Period | undefined } & WorkOptions,
+): Promise<SurveyedWorkbook> {
+  const survey = await workbook.survey(options);
+  const { choices } = options.settings;
+  const wanted = options.period ?? remembered(options.settings.period);
+  if (wanted) return { survey, located: locate(definitions, survey.sheets, { choices, period: wanted }), period: wanted };
+  const located = locate(definitions, survey.sheets, { choices });
+  const period = suggestPeriod(located, survey.dateSystem, options.today);
+  // With the period known, a sheet of another year can be told from this year's.
+  return { survey, located: locate(definitions, survey.sheets, { choices, period }), period };
+}
+
+function remembered(code: string): Period | undefined {
+  if (code === '') return undefined;
+  const period = parsePeriod(code);
+  if (!period) throw new ToolError('BAD-PERIOD', { period: code });
+  return period;
+}
