@@ -1,5 +1,5 @@
 import { apiNotFound } from './hostError';
-import { Arguments } from './Arguments';
+import type { Arguments } from './Arguments';
 import { excelApiVersion } from './profile';
 import type { Json } from './protocol';
 import type { State } from './state';

@@ -24,6 +24,12 @@ export interface State {
   calculationMode: string;
   /** `Runtime.enableEvents`. */
   eventsEnabled: boolean;
+  /** Name of the file, as `Workbook.name` gives it. */
+  fileName: string;
+  /** Makes a visible sheet the active one, with A1 selected. */
+  activate(sheet: StoredSheet): void;
+  /** Selects an area, activating its sheet. */
+  select(sheet: StoredSheet, area: Area): void;
   /** Computes formulas now, when anything changed since the last time. */
   recalculate(full: boolean): Promise<void>;
   /** Source of the next id; ids are never used twice. */

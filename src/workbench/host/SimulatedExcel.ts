@@ -1,0 +1,340 @@
+import { runBatch } from './batch';
+import type { Calculator } from './calculator';
+import { EventRegistry } from './events';
+import { HostError } from './hostError';
+import { Journal, type Change } from './journal';
+import { eventsFor, type TriggerSource } from './events';
+import { workbookObject } from './objects/workbook';
+import { WEB_PAYLOAD_LIMIT, type Platform, type Profile } from './profile';
+import { ActionType, DELAY_FOR_CELL_EDIT, PathType, type BatchResult, type BridgeRequest, type EventEntry, type RequestBody } from './protocol';
+import { emptyWorkbook } from './sheets';
+import type { State } from './state';
+import type { Area, StoredSheet, StoredWorkbook } from './store';
+import { UserActions } from './UserActions';
+
+/** A failure put in the way of one sync. */
+export interface Fault {
+  /** 1 = the next sync from now on; syncs that only release references don't count. */
+  sync: number;
+  /** `before`: nothing is carried out. `after`: everything is, but the answer is an error (reply lost). `middle`: after `afterActions` actions. */
+  when: 'before' | 'middle' | 'after';
+  /** Actions carried out before a `middle` fault strikes; default 0. */
+  afterActions?: number;
+  /** Default `GeneralException`. */
+  code?: string;
+  message?: string;
+}
+
+export interface HostOptions {
+  /** Default: one empty sheet named Sheet1. */
+  workbook?: StoredWorkbook;
+  /** Default `ltsc2021`, the floor. */
+  profile?: Profile;
+  /** Default `desktop`. */
+  platform?: Platform;
+  /** Default `zh-CN`. */
+  displayLanguage?: string;
+  /** Default `book.xlsx`. */
+  fileName?: string;
+  /** Default none: formulas keep their cached value, new ones are 0. */
+  calculator?: Calculator;
+  /** Milliseconds that every sync takes; default 0. */
+  latency?: number;
+  faults?: readonly Fault[];
+  /** How events reach the add-in: milliseconds after the change (default 0), and whether changes waiting together become one (default false). */
+  events?: { delay?: number; coalesce?: boolean };
+}
+
+export interface Counters {
+  /** Syncs, without those that only release references. */
+  syncs: number;
+  /** Requests of any kind. */
+  requests: number;
+  /** Actions of the last counted sync. */
+  lastActions: number;
+  /** Characters of JSON from and to the add-in. */
+  received: number;
+  sent: number;
+}
+
+/** Hears what changed, once per sync or user action. */
+export type ChangeListener = (changes: readonly Change[], source: TriggerSource) => void;
+
+/** Excel as the office.js runtime sees it, over a plain workbook. */
+export class SimulatedExcel {
+  readonly counters: Counters = { syncs: 0, requests: 0, lastActions: 0, received: 0, sent: 0 };
+  /** What a person does in the grid. */
+  readonly user: UserActions;
+  /** Milliseconds that every sync takes. */
+  latency: number;
+  events: { delay: number; coalesce: boolean };
+  private readonly state: State;
+  private readonly calculator: Calculator | undefined;
+  private readonly listeners = new Set<ChangeListener>();
+  private readonly clients = new Set<(message: string) => void>();
+  private faults: Fault[];
+  private waiting: EventEntry[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+  private editing = false;
+  private whenEditEnds: (() => void)[] = [];
+  private lastId: number;
+
+  constructor(options: HostOptions = {}) {
+    this.calculator = options.calculator;
+    this.latency = options.latency ?? 0;
+    this.faults = [...(options.faults ?? [])];
+    this.events = { delay: options.events?.delay ?? 0, coalesce: options.events?.coalesce ?? false };
+    const workbook = options.workbook ?? emptyWorkbook();
+    this.lastId = firstFreeId(workbook);
+    this.state = {
+      workbook,
+      profile: options.profile ?? 'ltsc2021',
+      platform: options.platform ?? 'desktop',
+      displayLanguage: options.displayLanguage ?? 'zh-CN',
+      fileName: options.fileName ?? 'book.xlsx',
+      journal: new Journal(),
+      events: new EventRegistry(),
+      references: new Map(),
+      root: workbookObject(),
+      calculationMode: 'Automatic',
+      eventsEnabled: true,
+      activate: (sheet) => this.activate(sheet),
+      select: (sheet, area) => this.select(sheet, area),
+      recalculate: (full) => this.recalculate(full),
+      newId: () => String(++this.lastId),
+    };
+    this.user = new UserActions(this.state, (action) => this.serially(action, 'Unknown'));
+  }
+
+  get workbook(): StoredWorkbook {
+    return this.state.workbook;
+  }
+
+  get profile(): Profile {
+    return this.state.profile;
+  }
+
+  get platform(): Platform {
+    return this.state.platform;
+  }
+
+  get displayLanguage(): string {
+    return this.state.displayLanguage;
+  }
+
+  get fileName(): string {
+    return this.state.fileName;
+  }
+
+  /** Objects that the add-in keeps and has not given back: a leak if it grows. */
+  get keptReferences(): number {
+    return this.state.references.size;
+  }
+
+  /** While true every sync is refused with InvalidOperationInCellEditMode, or waits if it asked for that. */
+  get editMode(): boolean {
+    return this.editing;
+  }
+
+  set editMode(on: boolean) {
+    this.editing = on;
+    if (!on) for (const go of this.whenEditEnds.splice(0)) go();
+  }
+
+  /** Adds a fault; its count starts now. */
+  failAt(fault: Fault): void {
+    this.faults.push({ ...fault, sync: fault.sync + this.counters.syncs });
+  }
+
+  clearFaults(): void {
+    this.faults = [];
+  }
+
+  /** @returns the function that removes the listener. */
+  onChange(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Connects a bridge for events. @returns the function that disconnects it. */
+  connect(send: (message: string) => void): () => void {
+    this.clients.add(send);
+    return () => this.clients.delete(send);
+  }
+
+  /** Opens another workbook in place, as if the file had been replaced; kept references go void. */
+  open(workbook: StoredWorkbook, fileName = this.state.fileName): void {
+    this.state.workbook = workbook;
+    this.state.fileName = fileName;
+    this.state.references.clear();
+    this.lastId = Math.max(this.lastId, firstFreeId(workbook));
+    this.state.journal.takeChanges();
+    this.state.journal.takeDirty();
+    for (const listener of this.listeners) listener([{ kind: 'workbook' }], 'Unknown');
+  }
+
+  /** Computes every formula, as after opening a file without cached values. */
+  async calculate(): Promise<void> {
+    await this.serially(() => this.recalculate(true), 'Unknown');
+  }
+
+  /** Answers one message of the RichApi bridge. */
+  async handle(requestJson: string): Promise<string> {
+    const request = JSON.parse(requestJson) as BridgeRequest; // sent by office.js, whose version is pinned
+    const body = request.message.body ?? {};
+    this.counters.requests++;
+    this.counters.received += requestJson.length;
+    if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
+    let text = JSON.stringify(await this.answer(request, body, requestJson));
+    if (this.tooLarge(text)) text = JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'));
+    const reply = JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: text } });
+    this.counters.sent += reply.length;
+    return reply;
+  }
+
+  /** Resolves when no sync and no event is under way. */
+  async settled(): Promise<void> {
+    await this.queue;
+    this.deliver();
+    await Promise.resolve();
+  }
+
+  dispose(): void {
+    if (this.timer !== undefined) clearTimeout(this.timer);
+    this.calculator?.dispose();
+    this.listeners.clear();
+    this.clients.clear();
+  }
+
+  private async answer(request: BridgeRequest, body: RequestBody, requestJson: string): Promise<BatchResult> {
+    if (request.message.url.split('?')[0] !== 'ProcessQuery') return refusal('ApiNotFound', `The simulated Excel does not answer ${request.message.url}.`);
+    // Excel.run gives its references back in a sync of its own; office.js repeats it for seconds when it fails.
+    if (onlyReleases(body)) return this.serially(() => runBatch(this.state, body), 'ThisLocalAddin');
+    const number = ++this.counters.syncs;
+    this.counters.lastActions = body.Actions?.length ?? 0;
+    if (this.tooLarge(requestJson)) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    if (this.editing) {
+      if ((request.flags & DELAY_FOR_CELL_EDIT) === 0) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.');
+      await new Promise<void>((resolve) => this.whenEditEnds.push(resolve));
+    }
+    const fault = this.takeFault(number);
+    const error = fault && new HostError(fault.code ?? 'GeneralException', fault.message ?? 'There was an internal error while processing the request.');
+    if (fault?.when === 'before' && error) return refusal(error.code, error.message);
+    const result = await this.serially(
+      () => runBatch(this.state, body, fault?.when === 'middle' && error ? { afterActions: fault.afterActions ?? 0, error } : undefined),
+      'ThisLocalAddin',
+    );
+    return fault?.when === 'after' && error ? refusal(error.code, error.message) : result;
+  }
+
+  private takeFault(number: number): Fault | undefined {
+    const index = this.faults.findIndex((fault) => fault.sync === number);
+    return index < 0 ? undefined : this.faults.splice(index, 1)[0];
+  }
+
+  private tooLarge(json: string): boolean {
+    return this.platform === 'web' && json.length > WEB_PAYLOAD_LIMIT / 4 && byteLength(json) > WEB_PAYLOAD_LIMIT;
+  }
+
+  /** One thing at a time; afterwards formulas are computed and everybody who listens is told. */
+  private serially<T>(action: () => T | Promise<T>, source: TriggerSource): Promise<T> {
+    const run = async (): Promise<T> => {
+      try {
+        return await action();
+      } finally {
+        if (this.state.calculationMode !== 'Manual') await this.recalculate(false);
+        this.announce(source);
+      }
+    };
+    const done = this.queue.then(run);
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  private async recalculate(full: boolean): Promise<void> {
+    const { journal, workbook } = this.state;
+    if (!full && !journal.needsCalculation) return;
+    const dirty = full ? (journal.takeDirty(), undefined) : journal.takeDirty();
+    if (this.calculator !== undefined) await this.calculator.recalculate(workbook, dirty);
+  }
+
+  private announce(source: TriggerSource): void {
+    const changes = this.state.journal.takeChanges();
+    if (changes.length === 0) return;
+    for (const listener of this.listeners) listener(changes, source);
+    if (!this.state.eventsEnabled) return;
+    const told = this.events.coalesce ? coalesced(changes) : changes;
+    const entries = told.flatMap((change) => eventsFor(change, source, this.state.events));
+    if (entries.length === 0) return;
+    this.waiting.push(...entries);
+    this.timer ??= setTimeout(() => this.deliver(), this.events.delay);
+  }
+
+  private deliver(): void {
+    if (this.timer !== undefined) clearTimeout(this.timer);
+    this.timer = undefined;
+    const entries = this.events.coalesce ? lastOfEach(this.waiting) : this.waiting;
+    this.waiting = [];
+    if (entries.length === 0) return;
+    const message = JSON.stringify({ type: 3, flags: 0, message: { entries } });
+    for (const send of this.clients) send(message);
+  }
+
+  private activate(sheet: StoredSheet): void {
+    const { workbook, journal } = this.state;
+    const before = workbook.activeSheetId;
+    if (before === sheet.id) return;
+    workbook.activeSheetId = sheet.id;
+    workbook.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    if (workbook.sheets.some((s) => s.id === before)) journal.add({ kind: 'deactivated', sheetId: before });
+    journal.add({ kind: 'activated', sheetId: sheet.id });
+  }
+
+  private select(sheet: StoredSheet, area: Area): void {
+    this.activate(sheet);
+    this.state.workbook.selection = { ...area };
+    this.state.journal.add({ kind: 'selection', sheetId: sheet.id, area: { ...area } });
+  }
+}
+
+/** A simulated Excel with a workbook in it. */
+export const createHost = (options: HostOptions = {}): SimulatedExcel => new SimulatedExcel(options);
+
+const refusal = (code: string, message: string): BatchResult => ({ Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: '', ActionIndex: -1 } });
+
+const onlyReleases = (body: RequestBody): boolean => {
+  const actions = body.Actions ?? [];
+  return actions.some((a) => a.Name === '_RemoveReference') && actions.every((a) => a.Name === '_RemoveReference' || (a.ActionType === ActionType.instantiate && body.ObjectPaths?.[String(a.ObjectPathId)]?.ObjectPathType === PathType.global));
+};
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Ids of ours are numbers; files bring their own, which must not come again. */
+function firstFreeId(workbook: StoredWorkbook): number {
+  const ids = workbook.sheets.flatMap((s) => [s.id, ...s.tables.map((t) => t.id), ...s.conditionalFormats.map((c) => c.id)]);
+  return ids.reduce((highest, id) => Math.max(highest, ...(id.match(/\d+/g) ?? []).map(Number).filter((n) => n < 1e9)), workbook.sheets.length);
+}
+
+/** Of several changes in one place only the last is told: office-js#1760. */
+function coalesced(changes: readonly Change[]): readonly Change[] {
+  const seen = new Set<string>();
+  return [...changes].reverse().filter((change) => {
+    const key = change.kind === 'values' ? `values|${change.sheetId}` : JSON.stringify(change);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  }).reverse();
+}
+
+function lastOfEach(entries: readonly EventEntry[]): EventEntry[] {
+  const last = new Map<string, EventEntry>();
+  for (const entry of entries) {
+    const key = `${entry.messageType}|${entry.targetId}`;
+    last.delete(key);
+    last.set(key, entry);
+  }
+  return [...last.values()];
+}

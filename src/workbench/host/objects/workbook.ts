@@ -1,0 +1,35 @@
+import { method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { parseArea } from '../address';
+import { parseEventReference } from '../events';
+import { invalidArgument } from '../hostError';
+import { sheetById, type State } from '../state';
+import { worksheetObject } from './worksheet';
+import { rangeObject, type RangeObject } from './rangeObject';
+import { worksheetCollectionObject } from './worksheetCollection';
+
+export const workbookObject = (): HostObject => ({ type: workbookType });
+
+export const workbookType = objectType<HostObject>(
+  'Workbook',
+  (): Record<string, Member> => ({
+    name: scalar(7, (_self, state) => state.fileName),
+    worksheets: navigation(1, worksheetCollectionObject),
+    getSelectedRange: method(1, (_self, _args, state) => rangeObject(state.workbook.activeSheetId, state.workbook.selection)),
+    getActiveCell: method(7, (_self, _args, state) => rangeObject(state.workbook.activeSheetId, { ...state.workbook.selection, rows: 1, columns: 1 })),
+    _GetAnotherWorksheetById: method(7, (_self, args, state) => worksheetObject(sheetById(state, args.string(0)))),
+    _RemoveReference: method(1, (_self, args, state) => void state.references.delete(args.string(0))),
+    _GetRangeForEventByReferenceId: method(8, (_self, args, state) => {
+      const range = eventRange(args.string(0), state);
+      if (range === null) throw invalidArgument();
+      return range;
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: method(8, (_self, args, state) => eventRange(args.string(0), state)),
+  }),
+);
+
+function eventRange(reference: string, state: State): RangeObject | null {
+  const parsed = parseEventReference(reference);
+  const area = parsed === undefined ? undefined : parseArea(parsed.address);
+  if (parsed === undefined || area === undefined || !state.workbook.sheets.some((sheet) => sheet.id === parsed.sheetId)) return null;
+  return rangeObject(parsed.sheetId, area);
+}

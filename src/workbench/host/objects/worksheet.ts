@@ -1,0 +1,106 @@
+import { area } from '../area';
+import { usedArea } from '../cells';
+import { HostError, invalidArgument, itemNotFound } from '../hostError';
+import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import type { Arguments } from '../Arguments';
+import type { Json } from '../protocol';
+import { sheetById, type State } from '../state';
+import { deleteSheet, moveSheet, renameSheet } from '../sheets';
+import type { StoredSheet } from '../store';
+import { worksheetEvents } from './worksheetEvents';
+import { locate, rangeObject, wholeSheet, type RangeObject } from './rangeObject';
+
+export interface WorksheetObject extends HostObject {
+  readonly sheetId: string;
+}
+
+export const worksheetObject = (sheet: StoredSheet): WorksheetObject => ({ type: worksheetType, sheetId: sheet.id });
+
+export const isWorksheet = (object: HostObject): object is WorksheetObject => object.type === worksheetType;
+
+const of = (self: WorksheetObject, state: State): StoredSheet => sheetById(state, self.sheetId);
+
+const used = (self: WorksheetObject, args: Arguments, state: State): RangeObject | null => {
+  const found = usedArea(of(self, state), args.boolean(0, false));
+  return found === undefined ? null : rangeObject(self.sheetId, found);
+};
+
+export const worksheetType = objectType<WorksheetObject>(
+  'Worksheet',
+  (): Record<string, Member<WorksheetObject>> => ({
+    id: scalar(1, (self) => self.sheetId),
+    name: scalar(1, (self, state) => of(self, state).name, (self, value, state) => renameSheet(state, of(self, state), text(value))),
+    position: scalar(1, (self, state) => state.workbook.sheets.indexOf(of(self, state)), (self, value, state) => moveSheet(state, of(self, state), typeof value === 'number' ? value : -1)),
+    visibility: scalar(1, (self, state) => of(self, state).visibility, setVisibility),
+    tabColor: scalar(7, (self, state) => of(self, state).tabColor ?? '', (self, value, state) => setTabColor(of(self, state), value, state)),
+    showGridlines: scalar(8, (self, state) => of(self, state).showGridlines ?? true, (self, value, state) => {
+      if (typeof value !== 'boolean') throw invalidArgument();
+      of(self, state).showGridlines = value;
+      state.journal.add({ kind: 'layout', sheetId: self.sheetId });
+    }),
+    activate: method(1, (self, _args, state) => {
+      const sheet = of(self, state);
+      // Hidden sheets can't be activated; Excel only says GeneralException.
+      if (sheet.visibility !== 'Visible') throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+      state.activate(sheet);
+    }),
+    delete: method(1, (self, _args, state) => deleteSheet(state, of(self, state))),
+    getRange: method(1, (self, args, state) => {
+      const address = args.optionalString(0);
+      if (address === undefined) return rangeObject(self.sheetId, wholeSheet());
+      const found = locate(state, of(self, state), address);
+      return rangeObject(found.sheet.id, found.area);
+    }),
+    getCell: method(1, (self, args) => rangeObject(self.sheetId, area(args.integer(0), args.integer(1)))),
+    getRangeByIndexes: method(7, (self, args) => rangeObject(self.sheetId, area(args.integer(0), args.integer(1), args.integer(2), args.integer(3)))),
+    getUsedRange: method(1, (self, args, state) => used(self, args, state) ?? rangeObject(self.sheetId, area(0, 0))),
+    getUsedRangeOrNullObject: method(4, (self, args, state) => used(self, args, state)),
+    getNext: method(5, (self, args, state) => orNotFound(neighbour(self, args, state, 1))),
+    getNextOrNullObject: method(5, (self, args, state) => neighbour(self, args, state, 1)),
+    getPrevious: method(5, (self, args, state) => orNotFound(neighbour(self, args, state, -1))),
+    getPreviousOrNullObject: method(5, (self, args, state) => neighbour(self, args, state, -1)),
+    ...worksheetEvents<WorksheetObject>((self) => self.sheetId),
+  }),
+  { key: (self) => ['Id', self.sheetId] },
+);
+
+function text(value: Json): string {
+  if (typeof value !== 'string') throw invalidArgument();
+  return value;
+}
+
+function setVisibility(self: WorksheetObject, value: Json, state: State): void {
+  const sheet = of(self, state);
+  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw invalidArgument();
+  if (value === sheet.visibility) return;
+  // At least one sheet stays visible.
+  if (value !== 'Visible' && !state.workbook.sheets.some((s) => s !== sheet && s.visibility === 'Visible')) throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+  sheet.visibility = value;
+  state.journal.add({ kind: 'visibility', sheetId: sheet.id });
+  if (value !== 'Visible' && state.workbook.activeSheetId === sheet.id) {
+    const next = state.workbook.sheets.find((s) => s.visibility === 'Visible');
+    if (next !== undefined) state.activate(next);
+  }
+}
+
+function setTabColor(sheet: StoredSheet, value: Json, state: State): void {
+  if (typeof value !== 'string') throw invalidArgument();
+  if (value === '') delete sheet.tabColor;
+  else sheet.tabColor = value;
+  state.journal.add({ kind: 'layout', sheetId: sheet.id });
+}
+
+function neighbour(self: WorksheetObject, args: Arguments, state: State, step: 1 | -1): WorksheetObject | null {
+  const visibleOnly = args.boolean(0, false);
+  const { sheets } = state.workbook;
+  for (let at = sheets.indexOf(of(self, state)) + step; at >= 0 && at < sheets.length; at += step) {
+    const sheet = sheets[at];
+    if (sheet !== undefined && (!visibleOnly || sheet.visibility === 'Visible')) return worksheetObject(sheet);
+  }
+  return null;
+}
+
+function orNotFound(sheet: WorksheetObject | null): WorksheetObject {
+  if (sheet === null) throw itemNotFound();
+  return sheet;
+}

@@ -1,0 +1,83 @@
+import { HostError, invalidArgument, itemAlreadyExists } from './hostError';
+import { assertStructureOpen, type State } from './state';
+import type { StoredSheet, StoredWorkbook } from './store';
+
+/** Excel's rules: 1 to 31 characters, none of `: \ / ? * [ ]`, no apostrophe at the edges, not "History". */
+export function assertSheetName(workbook: StoredWorkbook, name: string, self?: StoredSheet): void {
+  if (name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === 'history') throw invalidArgument();
+  if (workbook.sheets.some((sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
+}
+
+export function emptySheet(id: string, name: string): StoredSheet {
+  return {
+    id, name, visibility: 'Visible', rows: [], merges: [], columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(),
+    tables: [], conditionalFormats: [], validations: [], page: {}, customProperties: new Map(),
+  };
+}
+
+/** A workbook with one empty sheet, as Excel makes it. */
+export function emptyWorkbook(sheetName = 'Sheet1'): StoredWorkbook {
+  const sheet = emptySheet('{00000001-0000-0000-0000-000000000000}', sheetName);
+  return {
+    sheets: [sheet], styles: [{}], date1904: false, names: [], settings: new Map(), customXmlParts: [], structureProtected: false,
+    activeSheetId: sheet.id, selection: { row: 0, column: 0, rows: 1, columns: 1 },
+  };
+}
+
+/** Adds a sheet at the end; without a name Excel takes the next free SheetN. */
+export function addSheet(state: State, name?: string): StoredSheet {
+  assertStructureOpen(state);
+  const { workbook } = state;
+  let chosen = name;
+  if (chosen === undefined) {
+    let number = workbook.sheets.length + 1;
+    while (workbook.sheets.some((sheet) => sheet.name.toLowerCase() === `sheet${number}`)) number++;
+    chosen = `Sheet${number}`;
+  }
+  assertSheetName(workbook, chosen);
+  const sheet = emptySheet(newSheetId(state), chosen);
+  workbook.sheets.push(sheet);
+  state.journal.add({ kind: 'sheetAdded', sheetId: sheet.id });
+  return sheet;
+}
+
+/** Ids look like Excel's: a GUID in braces. */
+export const newSheetId = (state: State): string => `{${state.newId().padStart(8, '0')}-0000-0000-0000-000000000000}`;
+
+/** @throws HostError InvalidOperation for the only visible sheet. */
+export function deleteSheet(state: State, sheet: StoredSheet): void {
+  assertStructureOpen(state);
+  const { workbook } = state;
+  // "Worksheet.delete": a very hidden sheet can't be deleted.
+  if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+  if (!workbook.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+  const position = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(position, 1);
+  workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
+  state.journal.add({ kind: 'sheetDeleted', sheetId: sheet.id });
+  if (workbook.activeSheetId === sheet.id) {
+    const next = workbook.sheets.slice(position).find((s) => s.visibility === 'Visible') ?? workbook.sheets.filter((s) => s.visibility === 'Visible').at(-1);
+    if (next !== undefined) state.activate(next);
+  }
+}
+
+export function renameSheet(state: State, sheet: StoredSheet, name: string): void {
+  if (sheet.name === name) return;
+  assertStructureOpen(state);
+  assertSheetName(state.workbook, name, sheet);
+  const before = sheet.name;
+  sheet.name = name;
+  state.journal.add({ kind: 'sheetRenamed', sheetId: sheet.id, before, after: name });
+}
+
+/** Moves a sheet to a 0-based position. */
+export function moveSheet(state: State, sheet: StoredSheet, position: number): void {
+  const { sheets } = state.workbook;
+  if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw invalidArgument();
+  assertStructureOpen(state);
+  const before = sheets.indexOf(sheet);
+  if (before === position) return;
+  sheets.splice(before, 1);
+  sheets.splice(position, 0, sheet);
+  state.journal.add({ kind: 'sheetMoved', sheetId: sheet.id, before, after: position });
+}
