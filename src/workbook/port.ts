@@ -74,7 +74,10 @@ export interface WorkOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-export type WorkbookChange = { readonly kind: 'cells' | 'structure'; readonly sheetId?: string };
+export interface WorkbookChange {
+  readonly kind: 'cells' | 'structure';
+  readonly sheetId?: string;
+}
 
 /**
  * What the app asks of any spreadsheet. Every method may throw `ToolError`: CELL-EDIT while a cell is being edited,
