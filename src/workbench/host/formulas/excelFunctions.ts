@@ -16,7 +16,7 @@ const CORRECTIONS: Record<string, (original: Calculate) => Calculate> = {
     const fault = [left, right].find((side) => isSingle(side) && single(side).isError());
     return fault === undefined ? original(left, right) : single(fault);
   },
-  // No match is 0 in Excel; Univer answers an array without cells.
+  // No match is 0 in Excel; Univer answers an array without a number.
   MAXIFS: zeroWithoutMatch,
   MINIFS: zeroWithoutMatch,
 };
@@ -34,7 +34,8 @@ function zeroWithoutMatch(original: Calculate): Calculate {
   return (...args) => {
     const result = original(...args);
     const cells = result.isValueObject() && result.isArray() ? asArray(result) : undefined;
-    return cells !== undefined && cells.getRowCount() < 1 ? NumberValueObject.create(0) : result;
+    const none = cells !== undefined && isSingle(cells) && cells.get(0, 0)?.isNumber() !== true;
+    return none ? NumberValueObject.create(0) : result;
   };
 }
 

@@ -1,5 +1,6 @@
+import { bound, intersect } from '../area';
 import type { ChangedArea } from '../calculator';
-import type { StoredCell, StoredSheet, StoredWorkbook } from '../store';
+import type { Area, StoredCell, StoredSheet, StoredWorkbook } from '../store';
 import { translate, usableNames } from './translate';
 import type { FormulaContext, TranslatedFormula } from './translate';
 
@@ -16,7 +17,7 @@ interface Candidate extends TranslatedFormula {
 const VOLATILE = ['INDIRECT', 'OFFSET', 'TODAY', 'NOW', 'RAND', 'RANDBETWEEN'];
 
 /**
- * Sheet id → the formulas to compute: all of them, or with `dirty` those that can see a changed sheet. A formula
+ * Sheet id → the formulas to compute: all of them, or with `dirty` those that can see a changed cell. A formula
  * with a function that the engine lacks keeps the result that the file brought; without one it comes out as #NAME?.
  */
 export function formulasToCompute(
@@ -25,12 +26,10 @@ export function formulasToCompute(
   hasFunction: (name: string) => boolean,
 ): Record<string, FormulaCells> {
   const candidates = translateAll(workbook).filter(
-    ({ functions, sheet, row, column }) =>
-      [...functions].every(hasFunction) || sheet.rows[row]?.[column]?.value === '',
+    ({ functions, sheet, row, column }) => [...functions].every(hasFunction) || sheet.rows[row]?.[column]?.value === '',
   );
-  const chosen = dirty === undefined ? candidates : seeingChanges(candidates, workbook, dirty);
   const bySheet: Record<string, FormulaCells> = {};
-  for (const { sheet, row, column, text } of chosen) {
+  for (const { sheet, row, column, text } of dirty === undefined ? candidates : seeingChanges(candidates, workbook, dirty)) {
     const rows = (bySheet[sheet.id] ??= {});
     (rows[row] ??= {})[column] = { f: text };
   }
@@ -42,7 +41,8 @@ function translateAll(workbook: StoredWorkbook): Candidate[] {
   const rowsOf = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), Math.max(1, sheet.rows.length)]));
   const found: Candidate[] = [];
   for (const sheet of workbook.sheets) {
-    const context: FormulaContext = { names, rowsOf, ownRows: Math.max(1, sheet.rows.length) };
+    const context: FormulaContext = { names, rowsOf, ownSheet: sheet.name.toLowerCase() };
+    // Sparse: a row that was never written is a hole.
     sheet.rows.forEach((cells: (StoredCell | undefined)[] | undefined, row) => {
       cells?.forEach((cell, column) => {
         if (cell?.formula !== undefined) found.push({ ...translate(cell.formula, context), sheet, row, column });
@@ -52,23 +52,55 @@ function translateAll(workbook: StoredWorkbook): Candidate[] {
   return found;
 }
 
-/** Formulas on or about a changed sheet, and so on from the sheets whose formulas change with them. */
+/** Formulas in or about a changed cell, and so on from the cells of those formulas. */
 function seeingChanges(candidates: Candidate[], workbook: StoredWorkbook, dirty: readonly ChangedArea[]): Candidate[] {
-  const ids = new Set(dirty.map(({ sheetId }) => sheetId));
-  const changed = new Set(workbook.sheets.filter(({ id }) => ids.has(id)).map(({ name }) => name.toLowerCase()));
-  const chosen = new Set<Candidate>();
-  let grew = true;
-  while (grew) {
-    grew = false;
-    for (const candidate of candidates) {
-      const own = candidate.sheet.name.toLowerCase();
-      if (chosen.has(candidate)) continue;
-      const sees = changed.has(own) || [...candidate.sheets].some((name) => changed.has(name));
-      if (!sees && !VOLATILE.some((name) => candidate.functions.has(name))) continue;
-      chosen.add(candidate);
-      changed.add(own);
-      grew = true;
+  const changed = new ChangedCells();
+  for (const { sheetId, area } of dirty) {
+    const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+    if (sheet !== undefined) changed.add(sheet.name.toLowerCase(), area);
+  }
+  const chosen = candidates.filter((candidate) => isVolatile(candidate) || isIn(candidate, dirty));
+  const pending = new Set(candidates);
+  for (let newly = chosen; ; chosen.push(...newly)) {
+    for (const candidate of newly) {
+      pending.delete(candidate);
+      changed.add(candidate.sheet.name.toLowerCase(), cellOf(candidate));
+    }
+    newly = [...pending].filter(({ reads }) => reads.some(({ sheet, area }) => changed.touches(sheet, area)));
+    if (newly.length === 0) return chosen;
+  }
+}
+
+const cellOf = ({ row, column }: Candidate): Area => ({ row, column, rows: 1, columns: 1 });
+
+const isIn = (candidate: Candidate, dirty: readonly ChangedArea[]): boolean =>
+  dirty.some(({ sheetId, area }) => sheetId === candidate.sheet.id && intersect(area, cellOf(candidate)) !== undefined);
+
+const isVolatile = ({ readsTables, functions }: Candidate): boolean =>
+  readsTables || VOLATILE.some((name) => functions.has(name));
+
+/** Changed cells by sheet and column, each column as one stretch of rows: it may take in too much, never too little. */
+class ChangedCells {
+  private readonly columns = new Map<string, Map<number, Area>>();
+  private readonly wide = new Map<string, Area[]>();
+
+  add(sheet: string, area: Area): void {
+    if (area.columns > 64) {
+      this.wide.set(sheet, [...(this.wide.get(sheet) ?? []), area]);
+      return;
+    }
+    const columns = this.columns.get(sheet) ?? new Map<number, Area>();
+    this.columns.set(sheet, columns);
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const stretch = { row: area.row, rows: area.rows, column, columns: 1 };
+      const known = columns.get(column);
+      columns.set(column, known === undefined ? stretch : bound(known, stretch));
     }
   }
-  return [...chosen];
+
+  touches(sheet: string, area: Area): boolean {
+    if (this.wide.get(sheet)?.some((changed) => intersect(changed, area) !== undefined) === true) return true;
+    for (const stretch of this.columns.get(sheet)?.values() ?? []) if (intersect(stretch, area) !== undefined) return true;
+    return false;
+  }
 }

@@ -1,42 +1,45 @@
-import type { StoredWorkbook } from '../store';
+import { parseArea } from '../address';
+import { isEntireColumn } from '../area';
+import type { Area, StoredWorkbook } from '../store';
 
 /** What a formula needs beyond its own text. Sheet names are compared without regard to case, as Excel does. */
 export interface FormulaContext {
-  /** Lower-case sheet name → used rows, 1-based count. */
+  /** Lower case. */
+  ownSheet: string;
+  /** Lower-case sheet name → number of rows in use. */
   rowsOf: ReadonlyMap<string, number>;
-  /** Used rows of the formula's own sheet. */
-  ownRows: number;
   /** Lower-case defined name → its formula without `=`. */
   names: ReadonlyMap<string, string>;
 }
 
 export interface TranslatedFormula {
   text: string;
-  /** Lower-case names of the sheets that the formula names. */
-  sheets: Set<string>;
+  /** The areas that the formula names; `sheet` is a lower-case name. */
+  reads: { sheet: string; area: Area }[];
+  /** True where it reads through a table's name, which `reads` does not tell. */
+  readsTables: boolean;
   /** Upper-case names of the functions that it calls, without `_xlfn.` and its like. */
   functions: Set<string>;
 }
 
-/** Names within names; deeper chains are left as they stand, and come out as #NAME?. */
-const NAME_DEPTH = 8;
+type Groups = Partial<Record<'text' | 'structured' | 'sheet' | 'reference' | 'call' | 'word', string>>;
 
-/**
- * In order: a text, a structured reference, a sheet prefix, a whole-column range, a function call, a cell
- * reference, any other word.
- */
+const CELL = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
+const COLUMNS = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
+const ROWS = String.raw`\$?[0-9]{1,7}:\$?[0-9]{1,7}`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<text>"(?:[^"]|"")*")`,
     String.raw`(?<structured>\[[^[\]]*(?:\[[^\]]*\][^[\]]*)*\])`,
-    String.raw`(?<sheet>'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)`,
-    String.raw`(?<from>\$?[A-Z]{1,3}):(?<to>\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(!$])`,
+    String.raw`(?<sheet>'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?(?<reference>${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})(?![\p{L}\p{N}_.(!$])`,
     String.raw`(?<call>[\p{L}_][\p{L}\p{N}_.]*)(?=\()`,
-    String.raw`(?<cell>\$?[A-Z]{1,3}\$?[0-9]+(?![\p{L}\p{N}_.]))`,
     String.raw`(?<word>[\p{L}_\\][\p{L}\p{N}_.]*)`,
   ].join('|'),
   'giu',
 );
+
+/** Names within names; deeper chains are left as they stand, and come out as #NAME?. */
+const NAME_DEPTH = 8;
 
 /**
  * A formula as Univer computes it rightly: whole columns end at the last used row of the sheets named (Univer walks
@@ -44,48 +47,54 @@ const TOKEN = new RegExp(
  */
 export function translate(formula: string, context: FormulaContext): TranslatedFormula {
   const spelled = spellOutNames(formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, ''), context.names, NAME_DEPTH);
-  const sheets = new Set<string>();
+  const reads: TranslatedFormula['reads'] = [];
   const functions = new Set<string>();
+  let readsTables = false;
   for (const { groups } of spelled.matchAll(TOKEN)) {
-    if (groups?.sheet !== undefined) sheets.add(sheetOf(groups.sheet));
     if (groups?.call !== undefined) functions.add(groups.call.toUpperCase());
+    if (groups?.structured !== undefined) readsTables = true;
+    const area = groups?.reference === undefined ? undefined : parseArea(groups.reference);
+    if (area !== undefined) reads.push({ sheet: sheetOf(groups?.sheet, context), area });
   }
   // One end for all columns of the formula: the ranges of one COUNTIFS must stay equally long.
-  const rows = Math.max(context.ownRows, ...[...sheets].map((name) => context.rowsOf.get(name) ?? 1));
-  const text = spelled.replace(TOKEN, (match, ...rest) => {
-    // The last argument of a replacer is the record of named groups.
-    const groups = rest.at(-1) as Partial<Record<'from' | 'to' | 'sheet', string>>;
-    if (groups.sheet !== undefined && !context.rowsOf.has(sheetOf(groups.sheet))) return MISSING;
-    if (groups.from === undefined || groups.to === undefined) return match;
-    return `${groups.from}$1:${groups.to}$${rows}`;
+  const rows = Math.max(1, ...reads.map(({ sheet }) => context.rowsOf.get(sheet) ?? 1));
+  const text = replaceTokens(spelled, ({ sheet, reference }) => {
+    if (reference === undefined) return undefined;
+    if (!context.rowsOf.has(sheetOf(sheet, context))) return '#REF!';
+    const area = parseArea(reference);
+    if (area === undefined || !isEntireColumn(area)) return undefined;
+    const [from, to] = reference.split(':');
+    return /\d/.test(reference) ? undefined : `${sheet ?? ''}${from}$1:${to}$${rows}`;
   });
-  return { text: text.replace(AFTER_MISSING, '#REF!'), sheets, functions };
-}
-
-/** Stands for the prefix of a sheet that is not there, until the reference behind it is cut off too. */
-const MISSING = '\u0000';
-const AFTER_MISSING = /\u0000\$?[A-Z]{0,3}\$?[0-9]*(?::\$?[A-Z]{0,3}\$?[0-9]*)?/giu;
-
-function spellOutNames(formula: string, names: ReadonlyMap<string, string>, depth: number): string {
-  if (names.size === 0 || depth === 0) return formula;
-  let changed = false;
-  const text = formula.replace(TOKEN, (match, ...rest) => {
-    const groups = rest.at(-1) as Partial<Record<'word', string>>; // the record of named groups
-    const meaning = groups.word === undefined ? undefined : names.get(groups.word.toLowerCase());
-    if (meaning === undefined) return match;
-    changed = true;
-    return /^[^()+\-*/&<>=,;{]*$/u.test(meaning) ? meaning : `(${meaning})`;
-  });
-  return changed ? spellOutNames(text, names, depth - 1) : text;
-}
-
-function sheetOf(prefix: string): string {
-  const name = prefix.slice(0, -1);
-  return (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name).toLowerCase();
+  return { text, reads, readsTables, functions };
 }
 
 /** Names that formulas of any sheet may use; Excel's own (`_xlnm.Print_Area` …) are left out. */
 export function usableNames(workbook: StoredWorkbook): Map<string, string> {
   const usable = workbook.names.filter(({ name }) => !name.startsWith('_xlnm.'));
   return new Map(usable.map(({ name, formula }) => [name.toLowerCase(), formula.replace(/^=/, '')]));
+}
+
+/** A name that stands for a plain reference keeps being one; anything else is put in brackets. */
+function spellOutNames(formula: string, names: ReadonlyMap<string, string>, depth: number): string {
+  if (names.size === 0 || depth === 0) return formula;
+  const text = replaceTokens(formula, ({ word }) => {
+    const meaning = word === undefined ? undefined : names.get(word.toLowerCase());
+    if (meaning === undefined) return undefined;
+    return /^[^()+\-*/&<>=,;{]*$/.test(meaning) ? meaning : `(${meaning})`;
+  });
+  return text === formula ? formula : spellOutNames(text, names, depth - 1);
+}
+
+function replaceTokens(formula: string, replacement: (token: Groups) => string | undefined): string {
+  return formula.replace(TOKEN, (match, ...rest) => {
+    const groups = rest.at(-1) as Groups; // a replacer's last argument is the record of named groups
+    return replacement(groups) ?? match;
+  });
+}
+
+function sheetOf(prefix: string | undefined, context: FormulaContext): string {
+  if (prefix === undefined) return context.ownSheet;
+  const name = prefix.slice(0, -1);
+  return (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name).toLowerCase();
 }
