@@ -5,5 +5,5 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '^.+\\.(ts|tsx|js|jsx|mjs)$': swc },
   // Packages that ship as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|intl-messageformat|@formatjs|lodash-es|nanoid|rbush|quickselect)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|intl-messageformat|@formatjs|lodash-es|nanoid|rbush|quickselect|kdbush)/)'],
 };
