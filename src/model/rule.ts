@@ -18,7 +18,9 @@ export interface RuleBase {
   readonly where?: Condition;
   /** Field whose sum over the flagged records tells how much is at stake. */
   readonly amount?: string;
-  /** Field that names the department or person to answer for it. */
+  /** Taken off `amount`; missing counts as 0 (what is still owed = due − received). */
+  readonly amountMinus?: string;
+  /** Field that names the department or person to answer for it. Like `amount`, read in the record that the finding stands at. */
   readonly owner?: string;
 }
 
@@ -42,14 +44,14 @@ export interface RuleParameters {
   flag: { readonly field: string; readonly must?: string | boolean; readonly mustNot?: string | boolean };
   differs: { readonly fields: readonly [string, string] };
   /** 1 = Monday … 7 = Sunday. */
-  weekday: { readonly field: string; readonly weekday: number };
+  weekday: { readonly field: string; readonly weekday: NumberOrParameter };
   lessOrEqual: { readonly left: string; readonly right: string };
   /** Each date is not later than the next one that is there. */
   dateOrder: { readonly fields: readonly string[] };
   /** Same values in all `fields`; `under`: only where this field differs; blanks match blanks only with `blanksMatch`. */
   duplicate: { readonly fields: readonly string[]; readonly under?: string; readonly blanksMatch?: boolean };
   /** `result` = first of `plus` + … − `minus` …, or `result` = `factor` × `times`. */
-  equation: { readonly result: string; readonly plus: readonly string[]; readonly minus?: readonly string[]; readonly times?: NumberOrParameter; readonly tolerance: number };
+  equation: { readonly result: string; readonly plus: readonly string[]; readonly minus?: readonly string[]; readonly times?: NumberOrParameter; readonly tolerance: NumberOrParameter };
   /**
    * At least so many records in each whole span of the period that is over.
    * `each`: for each of these words separately; `per`: for each record of another tracker separately.
@@ -76,6 +78,8 @@ export interface RuleParameters {
     readonly missing: 'passes' | 'late';
     /** Field at whose cell the finding stands. */
     readonly at: string;
+    /** Field whose value is what `at` should have reached, where that is no date. */
+    readonly owed?: string;
   };
   /** A month without a record, per `group`, within the record's own span, the period, and the months begun by today. */
   gap: { readonly month: string; readonly group: string; readonly from: string; readonly to: string };
