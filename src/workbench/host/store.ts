@@ -20,12 +20,16 @@ export interface StoredCell {
 }
 
 export interface BorderLine {
+  /** As the file format names it: thin, medium, thick, hair, dashed, dotted, double, dashDot, mediumDashed … */
   style: string;
   /** `#RRGGBB`. */
   color: string;
 }
 
-/** One cell style; absent members are Excel's defaults. Colours are `#RRGGBB`. */
+/**
+ * One cell style; absent members are Excel's defaults. Colours are `#RRGGBB`. Alignments and underlines go by the
+ * file format's names: left, center, right, centerContinuous …; top, center, bottom …; single, double …
+ */
 export interface CellStyle {
   numberFormat?: string;
   font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; underline?: string; color?: string; strikethrough?: boolean };
@@ -50,6 +54,10 @@ export interface StoredConditionalFormat {
   type: string;
   formula?: string;
   stopIfTrue: boolean;
+  /** Of a CellValue rule, as the file format names it: between, equal, greaterThan … */
+  operator?: string;
+  /** Second bound of a CellValue rule with `between` or `notBetween`. */
+  formula2?: string;
   format: { fill?: string; fontColor?: string; bold?: boolean; border?: BorderLine };
   /** Whatever else the file held, kept for the round trip. */
   raw?: unknown;
@@ -83,11 +91,15 @@ export interface PageLayout {
   /** Pages; 0 or absent = as many as needed. */
   fitToWidth?: number;
   fitToHeight?: number;
+  /** Percent; absent = 100. */
+  scale?: number;
   printArea?: Area;
   titleRows?: { first: number; last: number };
+  titleColumns?: { first: number; last: number };
   /** Points. */
   margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
   centerHorizontally?: boolean;
+  centerVertically?: boolean;
   header?: { left?: string; center?: string; right?: string };
   footer?: { left?: string; center?: string; right?: string };
 }
@@ -111,11 +123,13 @@ export interface StoredSheet {
   tables: StoredTable[];
   conditionalFormats: StoredConditionalFormat[];
   validations: StoredValidation[];
-  autoFilter?: { area: Area; active: boolean };
+  /** `criteria`: column within the area → what was asked for, as Office.js puts it. */
+  autoFilter?: { area: Area; active: boolean; criteria?: Map<number, unknown> };
   protection?: { password?: string; options?: Record<string, boolean> };
   page: PageLayout;
   tabColor?: string;
   showGridlines?: boolean;
+  showHeadings?: boolean;
   customProperties: Map<string, string>;
 }
 
