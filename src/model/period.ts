@@ -100,14 +100,14 @@ function datesPeriod(start: Day, end: Day): Period {
   };
 }
 
-/** The whole months, quarters … that lie within the period, in order. */
-export function spansWithin(period: Pick<Period, 'start' | 'end'>, span: Span): Period[] {
+/** The months, quarters … that end within the period, in order: a year is due in the period that closes it. */
+export function spansEndingIn(period: Pick<Period, 'start' | 'end'>, span: Span): Period[] {
   const size = MONTHS[span];
   const found: Period[] = [];
   const firstMonth = monthOf(period.start);
   for (let month = firstMonth - (firstMonth % size); firstDayOf(month) <= period.end; month += size) {
     const part = spanOf(Math.floor(month / 12), span, Math.floor((month % 12) / size));
-    if (part && part.start >= period.start && part.end <= period.end) found.push(part);
+    if (part && part.end >= period.start && part.end <= period.end) found.push(part);
   }
   return found;
 }
