@@ -1,0 +1,112 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { checkWorkbook, markFindings, toolErrorText, writeNarrative, writeSummary, loadSettings, type CheckResult } from '../../app';
+import { createExcelWorkbook } from '../../excel/createExcelWorkbook';
+import { dayOf, isoDay, type Day } from '../../model/day';
+import { ToolError } from '../../model/toolError';
+import { definitions } from '../definitions';
+import { createUniverCalculator } from '../host/formulas';
+import { createHost } from '../host';
+import { startOfficeInNode } from '../host/node';
+import { saveXlsx } from '../host/xlsx/saveXlsx';
+import { HeadlessError } from './headlessError';
+import { openWorkbook, systemCode } from './openWorkbook';
+import { readOptions, type ReportOptions } from './options';
+import { printSummary } from './printSummary';
+import { resultJson } from './resultJson';
+
+/** 0 done · 1 findings of severity error · 2 could not do it. */
+export type ExitStatus = 0 | 1 | 2;
+
+/**
+ *   options → open → the same adapter on the simulated Excel: check, mark, summary, draft → print → write the results
+ *
+ * Never writes the input. Nothing is written unless the whole run succeeded.
+ */
+export async function report(args: readonly string[], print: (text: string) => void, complain: (text: string) => void): Promise<ExitStatus> {
+  try {
+    const options = readOptions(args);
+    const { result, workbook } = await runReport(options);
+    print(printSummary(result, definitions, options.language));
+    if (options.json !== undefined) await writeWhole(options.json, `${JSON.stringify(resultJson(result, definitions, options.language), null, 2)}\n`, options);
+    if (options.out !== undefined) await writeWhole(options.out, workbook, options);
+    return result.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof HeadlessError)) throw error;
+    complain(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function runReport(options: ReportOptions): Promise<{ result: CheckResult; workbook: Uint8Array }> {
+  const { input, language } = options;
+  for (const target of [options.out, options.json]) {
+    if (target !== undefined && resolve(target) === resolve(input)) {
+      throw new HeadlessError({ zh: `结果不能写到原工作簿 ${input} 上。请换一个文件名。`, en: `The result can't replace the workbook ${input}. Choose another name.` }, language);
+    }
+  }
+  const stored = await openWorkbook(input, language);
+  const calculator = await createUniverCalculator();
+  try {
+    const host = createHost({ workbook: stored, profile: 'ltsc2021', platform: 'desktop', calculator, fileName: basename(input) });
+    const { Excel: excel, Office: office } = startOfficeInNode(host);
+    const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version) });
+    const settings = await loadSettings(port);
+    const today = options.today ?? localToday();
+    const result = await checkWorkbook(port, definitions, {
+      settings,
+      today,
+      ...(options.period && { period: options.period }),
+      ...(options.unitName !== undefined && { unitName: options.unitName }),
+    });
+    if (options.out === undefined) return { result, workbook: new Uint8Array() };
+    const sheets = { language, now: options.today === undefined ? localNow() : isoDay(today) };
+    await markFindings(port, result);
+    await writeSummary(port, definitions, result, sheets);
+    await writeNarrative(port, definitions, result, sheets);
+    return { result, workbook: await saveXlsx(host.workbook) };
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    throw new HeadlessError(sentence(error, stored.sheets.map(({ name }) => name)), language, { cause: error });
+  } finally {
+    calculator.dispose();
+  }
+}
+
+function sentence(error: ToolError, sheets: readonly string[]): { zh: string; en: string } {
+  if (error.code === 'NO-TRACKERS') {
+    return {
+      zh: `没有在工作簿中认出台账，看到的工作表是：${sheets.join('、')}。请把工作表改成台账的名称（如“学习台账”）后再试。`,
+      en: `No tracker was recognised in this workbook; its sheets are: ${sheets.join(', ')}. Give a sheet its tracker's name (such as 学习台账) and try again.`,
+    };
+  }
+  const zh = toolErrorText(error, 'zh');
+  const en = toolErrorText(error, 'en');
+  return { zh: `${zh.message}${zh.next}`, en: `${en.message} ${en.next}` };
+}
+
+/** Beside its place first, then renamed: a result is whole or not there. */
+async function writeWhole(path: string, content: string | Uint8Array, { language }: ReportOptions): Promise<void> {
+  const partial = `${path}.part`;
+  try {
+    await writeFile(partial, content);
+    await rename(partial, path);
+  } catch (cause) {
+    await rm(partial, { force: true });
+    const code = systemCode(cause);
+    throw new HeadlessError({ zh: `写不了 ${path}（${code}）。请检查文件夹是否存在、文件是否正被打开。`, en: `${path} could not be written (${code}). Check that the folder exists and the file is not open.` }, language, { cause });
+  }
+}
+
+function localToday(): Day {
+  const now = new Date();
+  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (today === undefined) throw new RangeError(`the clock says ${now.toString()}`);
+  return today;
+}
+
+function localNow(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${isoDay(localToday())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
