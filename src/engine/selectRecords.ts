@@ -1,0 +1,45 @@
+import type { Finding } from '../model/finding';
+import { monthOf } from '../model/day';
+import { numberColumn, type Table } from '../model/table';
+import type { Selection } from '../model/tracker';
+import { flaggedRecords } from './flaggedRecords';
+import { scopeOf } from './neededFields';
+import { parameterLookup } from './parameterLookup';
+import { compilePredicate, type Predicate, type PredicateEnvironment, recordInPeriod } from './predicate';
+import type { Definitions, RunOptions } from './types';
+
+/** Everything that figures are taken from; conditions that were met once are remembered here. */
+export type FigureContext = PredicateEnvironment & {
+  readonly definitions: Definitions;
+  readonly findings: readonly Finding[];
+};
+
+export function figureContext(definitions: Definitions, tables: ReadonlyMap<string, Table>, findings: readonly Finding[], options: RunOptions): FigureContext {
+  const { period, today, parameters } = options;
+  const { number } = parameterLookup(definitions.parameters, parameters);
+  return { definitions, tables, findings, period, today, number, flagged: flaggedRecords(findings) };
+}
+
+/** Numbers of the records that a selection takes, ascending. */
+export function selectRecords(table: Table, selection: Selection, context: FigureContext): number[] {
+  const inScope = scopeTest(table, selection, context);
+  const meets = compilePredicate(table, selection.where, context);
+  const records: number[] = [];
+  for (let record = 0; record < table.rows.length; record++) {
+    if (inScope(record) && meets(record)) records.push(record);
+  }
+  return records;
+}
+
+/** Period: dated in it. Until its end: dated, and not later. State: all, but a state tracker's later records not yet. */
+function scopeTest(table: Table, selection: Selection, context: FigureContext): Predicate {
+  const { tracker } = table;
+  const { period } = context;
+  const scope = scopeOf(selection, tracker);
+  if (scope === 'state') return tracker.nature === 'state' ? recordInPeriod(table, period) : () => true;
+  if (tracker.dateField === undefined) return () => true;
+  if (scope === 'period') return compilePredicate(table, { field: tracker.dateField, inPeriod: true }, context);
+  const dates = numberColumn(table, tracker.dateField);
+  const last = table.columns.get(tracker.dateField)?.field.type === 'yearmonth' ? monthOf(period.end) : period.end;
+  return (record) => (dates?.[record] ?? Number.NaN) <= last;
+}
