@@ -1,0 +1,70 @@
+import { toolErrorText } from '../../src/app/toolErrorText';
+import { parameterValues } from '../../src/app/parameterValues';
+import { exceptionKey } from '../../src/app/exceptionKey';
+import type { Definitions } from '../../src/engine/types';
+import type { Finding } from '../../src/model/finding';
+import { ToolError } from '../../src/model/toolError';
+
+describe('parameterValues', () => {
+  const words = { zh: '', en: '' };
+  const definitions: Definitions = {
+    trackers: [],
+    reports: [],
+    parameters: [
+      { id: 'floor', label: words, basis: words, kind: 'number', default: 80, unit: words, minimum: 0, maximum: 100 },
+      { id: 'words', label: words, basis: words, kind: 'words', default: ['会议'] },
+    ],
+  };
+
+  it.each([
+    ['defaults where nothing is changed', {}, { floor: 80, words: ['会议'] }],
+    ['the changes that fit', { floor: 90, words: ['会议', '培训'] }, { floor: 90, words: ['会议', '培训'] }],
+    ['the default for a number out of bounds', { floor: 101 }, { floor: 80, words: ['会议'] }],
+    ['the default for a value of another kind', { floor: ['x'], words: 3 }, { floor: 80, words: ['会议'] }],
+    ['nothing that is not declared', { other: 1 }, { floor: 80, words: ['会议'] }],
+  ])('takes %s', (_, changed, expected) => {
+    expect(parameterValues(definitions, changed)).toEqual(expected);
+  });
+});
+
+describe('exceptionKey', () => {
+  const finding: Finding = {
+    code: 'STUDY-001', severity: 'error', tracker: 'study', at: { sheet: '学习台账', row: 8, column: 10 }, field: '实到人数',
+    received: '3', expected: '≤ 2', values: {}, inPeriod: true, record: '44732/党课//',
+  };
+
+  it('does not change when rows are sorted', () => {
+    expect(exceptionKey({ ...finding, at: { sheet: '学习台账', row: 80, column: 10 } })).toBe(exceptionKey(finding));
+  });
+
+  it.each([
+    ['the value', { received: '4' }],
+    ['the record', { record: '44733/党课//' }],
+    ['the rule', { code: 'STUDY-007' }],
+    ['the sheet', { at: { sheet: '2021年学习台账', row: 8, column: 10 } }],
+  ])('changes with %s', (_, change) => {
+    expect(exceptionKey({ ...finding, ...change })).not.toBe(exceptionKey(finding));
+  });
+});
+
+describe('toolErrorText', () => {
+  it('names the sheet and the next step', () => {
+    expect(toolErrorText(new ToolError('PROTECTED-SHEET', { sheet: '汇总表' }), 'zh')).toEqual({
+      code: 'PROTECTED-SHEET',
+      message: '工作表“汇总表”受保护，无法写入。',
+      next: '在“审阅”选项卡撤销工作表保护后重试。',
+    });
+  });
+
+  it('hides no error that it does not know', () => {
+    expect(toolErrorText(new Error('disk on fire'), 'en')).toEqual({
+      code: 'HOST-FAILED',
+      message: 'Excel could not do it (disk on fire). The workbook was left as it was.',
+      next: 'Retry; if it fails again, save and reopen the workbook.',
+    });
+  });
+
+  it('never leaves a slot open', () => {
+    expect(toolErrorText(new ToolError('FILTERED'), 'zh').message).toBe('工作表“未知”有筛选，未知 所在的行已被隐藏，写入可能错位，因此没有写。');
+  });
+});
