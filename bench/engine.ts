@@ -1,0 +1,96 @@
+import Ajv from 'ajv/dist/2020';
+import * as v from 'valibot';
+import { z } from 'zod';
+import { createReader } from '../src/engine/read';
+import { run } from '../src/engine/run';
+import { parsePeriod } from '../src/model/period';
+import { BLOCK_ROWS, HEADERS, benchPlace, benchTracker, makeRows, type Row } from './data';
+import { paired } from './paired';
+
+const period = parsePeriod('2022H1');
+if (!period) throw new Error('2022H1 is a period');
+const TODAY = period.end + 5;
+const definitions = { trackers: [benchTracker], parameters: [], reports: [] };
+
+export function readRows(rows: readonly Row[]) {
+  if (!period) throw new Error('2022H1 is a period');
+  const reader = createReader(benchPlace(rows.length), { period, today: TODAY, dateSystem: 1900 });
+  for (let first = 0; first < rows.length; first += BLOCK_ROWS) {
+    reader.add({ firstRow: first + 2, firstColumn: 1, values: rows.slice(first, first + BLOCK_ROWS), errors: [] });
+  }
+  return reader.finish();
+}
+
+export function wholeEngine(rows: readonly Row[]) {
+  if (!period) throw new Error('2022H1 is a period');
+  const reading = readRows(rows);
+  const place = benchPlace(rows.length);
+  return run(definitions, { places: [place], notTaken: [], missing: [] }, [reading], { period, today: TODAY, parameters: {} });
+}
+
+/** The limit to aim at: the same shared checks written out by hand, row by row. */
+function byHand(rows: readonly Row[]): number {
+  const kinds = new Set(benchTracker.fields[2]?.constraints?.enum);
+  const states = new Set(benchTracker.fields[11]?.constraints?.enum);
+  const date = (value: unknown) => typeof value === 'number' && value >= 61 && value <= 2_958_465;
+  const text = (value: unknown) => typeof value === 'string' && value !== '';
+  let wrong = 0;
+  for (const row of rows) {
+    if (!text(row[0])) wrong++;
+    if (!date(row[1])) wrong++;
+    if (!kinds.has(String(row[2]))) wrong++;
+    if (!text(row[3])) wrong++;
+    if (typeof row[4] !== 'string') wrong++;
+    if (typeof row[5] !== 'number' || row[5] <= 0) wrong++;
+    if (typeof row[6] !== 'number' || row[6] < 1 || row[6] % 1 !== 0) wrong++;
+    if (typeof row[7] !== 'number' || row[7] < 0 || row[7] % 1 !== 0) wrong++;
+    if (row[8] !== '是' && row[8] !== '否') wrong++;
+    if (!date(row[9])) wrong++;
+    if (!date(row[10])) wrong++;
+    if (!states.has(String(row[11]))) wrong++;
+  }
+  return wrong;
+}
+
+function schemas() {
+  const day = { type: 'number', minimum: 61, maximum: 2_958_465 };
+  const items = [
+    { type: 'string', minLength: 1 }, day, { enum: benchTracker.fields[2]?.constraints?.enum }, { type: 'string', minLength: 1 }, { type: 'string' },
+    { type: 'number', exclusiveMinimum: 0 }, { type: 'integer', minimum: 1 }, { type: 'integer', minimum: 0 }, { enum: ['是', '否'] }, day, day,
+    { enum: benchTracker.fields[11]?.constraints?.enum },
+  ];
+  const ajv = new Ajv({ strict: false }).compile({ type: 'array', prefixItems: items, minItems: HEADERS.length });
+  const kinds = [...(benchTracker.fields[2]?.constraints?.enum ?? [])];
+  const states = [...(benchTracker.fields[11]?.constraints?.enum ?? [])];
+  const vDay = v.pipe(v.number(), v.minValue(61), v.maxValue(2_958_465));
+  const valibot = v.tuple([
+    v.pipe(v.string(), v.nonEmpty()), vDay, v.picklist(kinds), v.pipe(v.string(), v.nonEmpty()), v.string(), v.pipe(v.number(), v.gtValue(0)),
+    v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.number(), v.integer(), v.minValue(0)), v.picklist(['是', '否']), vDay, vDay, v.picklist(states),
+  ]);
+  const zDay = z.number().min(61).max(2_958_465);
+  const zod = z.tuple([
+    z.string().min(1), zDay, z.enum(kinds), z.string().min(1), z.string(), z.number().gt(0), z.number().int().min(1), z.number().int().min(0),
+    z.enum(['是', '否']), zDay, zDay, z.enum(states),
+  ]);
+  return { ajv, valibot, zod };
+}
+
+/** 100 000 rows × 12 columns: the engine against the ways that others have, in one run. */
+export function benchEngine(count = 100_000): string[] {
+  const rows = makeRows(count);
+  const { ajv, valibot, zod } = schemas();
+  const counting = (passes: (row: Row) => boolean) => () => {
+    let wrong = 0;
+    for (const row of rows) if (!passes(row)) wrong++;
+    return wrong;
+  };
+  const results = paired([
+    { name: 'ajv, compiled (shared checks)', run: counting((row) => ajv(row)) },
+    { name: 'engine, reading and shared checks', run: () => readRows(rows) },
+    { name: 'engine, all: reading, checking, measuring', run: () => wholeEngine(rows) },
+    { name: 'loop written by hand (shared checks)', run: () => byHand(rows) },
+    { name: 'valibot (shared checks)', run: counting((row) => v.is(valibot, row)) },
+    { name: 'zod (shared checks)', run: counting((row) => zod.safeParse(row).success) },
+  ]);
+  return results.map(({ name, median, ratio }) => `${name.padEnd(44)}${median.toFixed(1).padStart(9)} ms${ratio.toFixed(2).padStart(8)} × ajv`);
+}
