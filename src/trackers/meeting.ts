@@ -1,0 +1,136 @@
+import type { Tracker } from '../model/tracker';
+
+/** 会议台账: one record a meeting. */
+export const meeting = {
+  id: 'meeting',
+  name: '会议台账',
+  label: { zh: '会议台账', en: 'Meetings' },
+  section: { zh: '会议决策', en: 'Meetings' },
+  aliases: ['会议', '会议记录台账', '会议情况', '会议记录'],
+  nature: 'flow',
+  dateField: '日期',
+  fields: [
+    { name: '日期', type: 'date', aliases: ['会议日期', '会议时间', '召开日期', '时间'], constraints: { required: true, past: true } },
+    {
+      name: '会议类型', type: 'string', aliases: ['类型', '会议类别'],
+      constraints: { required: true, enum: ['党组会', '党委会', '局长办公会', '常务会', '民主生活会', '组织生活会', '工作推进会', '专题汇报会', '述职会'] },
+      enumAliases: {
+        党组会议: '党组会', 局党组会: '党组会', 局党组会议: '党组会', 党委会议: '党委会', 局长办公会议: '局长办公会', 办公会: '局长办公会',
+        常务会议: '常务会', 专题民主生活会: '民主生活会', 专题组织生活会: '组织生活会', 推进会: '工作推进会', 专题汇报会议: '专题汇报会', 汇报会: '专题汇报会', 述职评议会: '述职会', 述职大会: '述职会',
+      },
+    },
+    { name: '组织单位', type: 'string', aliases: ['组织部门', '召开单位', '主办单位'] },
+    { name: '议题', type: 'string', aliases: ['会议议题', '主要议题', '主题'], constraints: { required: true } },
+    { name: '决策事项数', type: 'integer', unit: '项', aliases: ['决策事项', '研究事项数', '议定事项数'], constraints: { required: true, minimum: 0 } },
+    { name: '其中三重一大', type: 'integer', unit: '项', aliases: ['三重一大', '三重一大事项', '三重一大事项数', '其中三重一大事项'], constraints: { minimum: 0 } },
+    { name: '主要负责人末位表态', type: 'boolean', aliases: ['末位表态', '一把手末位表态', '是否末位表态'] },
+    { name: '纪检列席', type: 'boolean', aliases: ['纪检组列席', '纪检监察列席', '是否纪检列席'] },
+    { name: '记录人', type: 'string', aliases: ['记录员'] },
+    { name: '纪要文号', type: 'string', aliases: ['会议纪要文号', '纪要编号', '会议纪要'] },
+  ],
+  rules: [
+    {
+      code: 'MEET-001', kind: 'lessOrEqual', severity: 'error', left: '其中三重一大', right: '决策事项数', owner: '组织单位',
+      message: { zh: '{sheet} {cell}：“三重一大”事项 {received} 项，多于决策事项 {limit} 项。', en: '{sheet} {cell}: {received} major matters, more than the {limit} decisions in all.' },
+      hint: { zh: '对照会议纪要更正；“三重一大”事项应 {expected} 项。', en: 'Correct it by the minutes; major matters must be {expected}.' },
+      basis: { zh: '内部管理要求：部分不大于总数', en: 'Internal management rule: a part never exceeds its whole' },
+    },
+    {
+      code: 'MEET-002', kind: 'requiredWhen', severity: 'risk', where: { field: '其中三重一大', atLeast: 0, exclusive: true },
+      need: [{ field: '主要负责人末位表态', is: true }, { field: '纪检列席', is: true }], owner: '组织单位',
+      message: {
+        zh: '{sheet} {cell}：会议研究“三重一大”事项，{column, select, missing {表中没有“{field}”列} other {“{field}”为“{received}”，应为“{expected}”}}。',
+        en: '{sheet} {cell}: the meeting decided on major matters, but {column, select, missing {the sheet has no column {field}} other {{field} is “{received}”, not “{expected}”}}.',
+      },
+      hint: { zh: '对照会议记录核实：漏填的补填；确未落实的，说明原因并在今后会议中执行。', en: 'Check the minutes: fill in what was left out; where it was not done, note why and keep to it from now on.' },
+      basis: { zh: '“三重一大”集体决策制度；主要负责人末位表态、纪检列席为内部管理要求', en: 'Collective decision on major matters; the head speaking last and discipline staff attending are internal management rules' },
+    },
+    {
+      code: 'MEET-003', kind: 'frequency', severity: 'risk', field: '日期', every: 'month', atLeast: { parameter: 'meeting.party-group-per-month' },
+      where: { field: '会议类型', in: ['党组会', '党委会'] },
+      message: { zh: '{sheet} {cell}：{span}党组会、党委会 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} Party group or committee meetings in {spanEn}, fewer than the {least} required.' },
+      hint: { zh: '已召开而漏记的，补登记；未召开的，说明原因。', en: 'Enter meetings that were held and not recorded; otherwise note the reason.' },
+      basis: { zh: '《中国共产党党组工作条例》', en: 'Regulations on the work of Party groups' },
+    },
+    {
+      code: 'MEET-004', kind: 'frequency', severity: 'risk', field: '日期', every: 'quarter', atLeast: { parameter: 'meeting.topic-report-per-quarter' },
+      where: { field: '会议类型', in: ['专题汇报会'] },
+      message: { zh: '{sheet} {cell}：{span}专题汇报会 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} topic report meetings in {spanEn}, fewer than the {least} required.' },
+      hint: { zh: '已召开而漏记的，补登记；未召开的，尽快安排。', en: 'Enter meetings that were held and not recorded; otherwise arrange one soon.' },
+      basis: { zh: '内部管理要求', en: 'Internal management rule' },
+    },
+    {
+      code: 'MEET-005', kind: 'frequency', severity: 'risk', field: '日期', every: 'half-year', atLeast: { parameter: 'meeting.progress-per-half-year' },
+      where: { field: '会议类型', in: ['工作推进会'] },
+      message: { zh: '{sheet} {cell}：{span}工作推进会 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} progress meetings in {spanEn}, fewer than the {least} required.' },
+      hint: { zh: '已召开而漏记的，补登记；未召开的，尽快安排。', en: 'Enter meetings that were held and not recorded; otherwise arrange one soon.' },
+      basis: { zh: '内部管理要求', en: 'Internal management rule' },
+    },
+    {
+      code: 'MEET-006', kind: 'frequency', severity: 'risk', field: '日期', every: 'year', atLeast: { parameter: 'meeting.yearly' },
+      each: { field: '会议类型', values: ['民主生活会', '述职会'] },
+      message: { zh: '{sheet} {cell}：{span}{kind} {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} meetings of the kind {kind} in {spanEn}, fewer than the {least} required.' },
+      hint: { zh: '已召开而漏记的，补登记；未召开的，说明原因。', en: 'Enter meetings that were held and not recorded; otherwise note the reason.' },
+      basis: { zh: '《县以上党和国家机关党员领导干部民主生活会若干规定》；述职会按内部管理要求', en: 'Provisions on democratic-life meetings of leading Party members; work-review meetings: internal management rule' },
+    },
+    {
+      code: 'MEET-007', kind: 'duplicate', severity: 'error', fields: ['日期', '会议类型', '议题'], owner: '组织单位',
+      message: { zh: '{sheet} {cell}：与第 {firstRow} 行重复登记（{what}）。', en: '{sheet} {cell}: entered already in row {firstRow} ({what}).' },
+      hint: { zh: '确为同一次会议的，合并为一行；不是的，写清议题以示区别。', en: 'If it is the same meeting, make it one row; if not, tell the two apart in the agenda.' },
+      basis: { zh: '内部管理要求：一次会议登记一行', en: 'Internal management rule: one row a meeting' },
+    },
+  ],
+  indicators: [
+    {
+      id: 'meeting.party-group', label: { zh: '党组会', en: 'Party group meetings' }, unit: '次',
+      measure: { aggregate: 'count', where: { field: '会议类型', in: ['党组会'] } },
+      requirement: { label: { zh: '党组会、党委会按月召开', en: 'Party group or committee meets every month' }, rule: 'MEET-003' },
+    },
+    {
+      id: 'meeting.party-group-decisions', label: { zh: '党组会决策事项', en: 'Decisions of the Party group' }, unit: '项',
+      measure: { aggregate: 'sum', field: '决策事项数', where: { field: '会议类型', in: ['党组会'] } },
+    },
+    {
+      id: 'meeting.party-committee', label: { zh: '党委会', en: 'Party committee meetings' }, unit: '次',
+      measure: { aggregate: 'count', where: { field: '会议类型', in: ['党委会'] } },
+    },
+    {
+      id: 'meeting.director-office', label: { zh: '局长办公会', en: 'Director’s office meetings' }, unit: '次',
+      measure: { aggregate: 'count', where: { field: '会议类型', in: ['局长办公会'] } },
+    },
+    {
+      id: 'meeting.director-office-decisions', label: { zh: '局长办公会决策事项', en: 'Decisions of the director’s office' }, unit: '项',
+      measure: { aggregate: 'sum', field: '决策事项数', where: { field: '会议类型', in: ['局长办公会'] } },
+    },
+    {
+      id: 'meeting.standing', label: { zh: '常务会', en: 'Standing meetings' }, unit: '次',
+      measure: { aggregate: 'count', where: { field: '会议类型', in: ['常务会'] } },
+    },
+    {
+      id: 'meeting.three-major', label: { zh: '三重一大', en: 'Major matters' }, unit: '项',
+      measure: { aggregate: 'sum', field: '其中三重一大' },
+      requirement: { label: { zh: '末位表态、纪检列席', en: 'head speaks last, discipline staff attend' }, rule: 'MEET-002' },
+    },
+    {
+      id: 'meeting.discipline-present', label: { zh: '纪检列席', en: 'Discipline staff attended' }, unit: '次',
+      measure: { aggregate: 'count', where: { field: '纪检列席', in: [true] } },
+    },
+    {
+      id: 'meeting.discipline-present-rate', label: { zh: '列席率', en: 'Attendance of discipline staff' }, unit: '%',
+      measure: {
+        aggregate: 'rate',
+        part: { aggregate: 'count', where: { all: [{ field: '会议类型', in: ['党组会', '党委会', '局长办公会', '常务会'] }, { field: '纪检列席', in: [true] }] } },
+        whole: { aggregate: 'count', where: { field: '会议类型', in: ['党组会', '党委会', '局长办公会', '常务会'] } },
+      },
+    },
+    {
+      id: 'meeting.democratic-life', label: { zh: '民主生活会', en: 'Democratic-life meetings' }, unit: '次',
+      measure: { aggregate: 'count', where: { field: '会议类型', in: ['民主生活会'] } },
+      requirement: { label: { zh: '民主生活会、述职会按年召开', en: 'democratic-life and work-review meetings held every year' }, rule: 'MEET-006' },
+    },
+    {
+      id: 'meeting.organisation-life', label: { zh: '组织生活会', en: 'Organisation-life meetings' }, unit: '次',
+      measure: { aggregate: 'count', where: { field: '会议类型', in: ['组织生活会'] } },
+    },
+  ],
+} as const satisfies Tracker;
