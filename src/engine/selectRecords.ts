@@ -2,22 +2,19 @@ import type { Finding } from '../model/finding';
 import { monthOf } from '../model/day';
 import { numberColumn, type Table } from '../model/table';
 import type { Selection } from '../model/tracker';
-import { flaggedRecords } from './flaggedRecords';
 import { scopeOf } from './neededFields';
-import { parameterLookup } from './parameterLookup';
 import { compilePredicate, type Predicate, type PredicateEnvironment, recordInPeriod } from './predicate';
+import { predicateEnvironment } from './predicateEnvironment';
 import type { Definitions, RunOptions } from './types';
 
-/** Everything that figures are taken from; conditions that were met once are remembered here. */
+/** Everything that figures are taken from. */
 export type FigureContext = PredicateEnvironment & {
   readonly definitions: Definitions;
   readonly findings: readonly Finding[];
 };
 
 export function figureContext(definitions: Definitions, tables: ReadonlyMap<string, Table>, findings: readonly Finding[], options: RunOptions): FigureContext {
-  const { period, today, parameters } = options;
-  const { number } = parameterLookup(definitions.parameters, parameters);
-  return { definitions, tables, findings, period, today, number, flagged: flaggedRecords(findings) };
+  return { ...predicateEnvironment(definitions, tables, options, findings), definitions, findings };
 }
 
 /** Numbers of the records that a selection takes, ascending. */

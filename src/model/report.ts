@@ -18,6 +18,8 @@ export type SectionDefinition =
 
 /** Clauses are joined with `，` (or `；`), and end with `。`; a paragraph without a clause left is not printed. */
 export interface ParagraphDefinition {
+  /** Run-in heading, numbered （一） among the section's paragraphs that are printed. */
+  readonly title?: string;
   /** Printed before the clauses, only if one remains. */
   readonly lead?: string;
   readonly clauses: readonly ClauseDefinition[];
@@ -36,7 +38,7 @@ export interface ClauseDefinition {
   readonly joint?: '，' | '；' | '。';
 }
 
-/** What is written about one risk: slots `count`, `amount`, `owners`, and indicator slots in `figures`. */
+/** What is written about one risk: slots `count`, `amount` and `owners`. */
 export interface ProblemDefinition {
   /** Rule codes that make up this problem. */
   readonly codes: readonly string[];
@@ -46,6 +48,8 @@ export interface ProblemDefinition {
   /** Clauses dropped when there is nothing to say. */
   readonly amountText?: string;
   readonly ownersText?: string;
+  /** What owners are counted in where not all are named: `个部门` (default), `人` … */
+  readonly ownersUnit?: string;
   /** The step that answers it. */
   readonly answer: string;
   /** 个, 笔, 件 … */

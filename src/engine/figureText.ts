@@ -1,0 +1,44 @@
+import type { Approximation } from '../model/figure';
+
+export interface Quantity {
+  readonly value: number;
+  /** 次, 人, 元, % … */
+  readonly unit: string;
+  readonly approximate?: Approximation;
+}
+
+/** From this many 元 on, sums are written in 万元. */
+const LARGE = 10_000;
+
+/** As official Chinese writes it: `14次`, `2,600.00元`, `187.93万元`, `96.5%`, `900余人次`, `近100篇`. */
+export function figureText({ value, unit, approximate }: Quantity): string {
+  if (unit === '%') return worded(percentText(value), '%', approximate);
+  if (unit !== '元') return worded(plain(value), unit, approximate);
+  if (Math.abs(value) >= LARGE) return worded(`${plain(value / LARGE)}万`, unit, approximate);
+  return worded(approximate ? plain(value) : moneyText(value), unit, approximate);
+}
+
+function worded(number: string, unit: string, approximate: Approximation | undefined): string {
+  if (approximate === 'over') return unit === '%' ? `超过${number}${unit}` : `${number}余${unit}`;
+  if (approximate === 'near') return `近${number}${unit}`;
+  return approximate === 'about' ? `约${number}${unit}` : `${number}${unit}`;
+}
+
+/** At most one decimal; what falls short of 100 % never reads as 100 %, and what is there never reads as nothing. */
+function percentText(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  if (value < 100 && rounded === 100) return '99.9';
+  if (value > 0 && rounded === 0) return '0.1';
+  return String(rounded);
+}
+
+/** `2600` → `2,600.00`. */
+export function moneyText(value: number): string {
+  const [whole = '', decimals = ''] = Math.abs(value).toFixed(2).split('.');
+  return `${value < 0 ? '-' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
+}
+
+/** At most two decimals, none where there is nothing behind the point. */
+function plain(value: number): string {
+  return String(Number(value.toFixed(2)));
+}

@@ -1,0 +1,38 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Phrase } from '../model/report';
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/**
+ * An ICU text with phrases and words in its slots. Phrases stay apart from the words around them, so that nothing of a
+ * figure's origin is lost. @throws where the text is no ICU message, or a slot is not filled: a mistake in the definitions.
+ */
+export function fill(text: string, slots: Readonly<Record<string, Phrase | string>>): Phrase[] {
+  let message = compiled.get(text);
+  if (!message) compiled.set(text, (message = new IntlMessageFormat(text, 'zh-CN')));
+  const parts = message.formatToParts<Phrase>(slots).map(({ value }): Phrase => (isPhrase(value) ? value : words(String(value))));
+  return joined(parts);
+}
+
+export const words = (text: string): Phrase => ({ kind: 'text', text });
+
+const isPhrase = (value: unknown): value is Phrase => typeof value === 'object' && value !== null && 'kind' in value;
+
+/** Neighbouring words become one phrase; empty ones go. */
+export function joined(phrases: readonly Phrase[]): Phrase[] {
+  const result: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = result.at(-1);
+    if (phrase.text === '') continue;
+    if (phrase.kind === 'text' && last?.kind === 'text') result[result.length - 1] = words(last.text + phrase.text);
+    else result.push(phrase);
+  }
+  return result;
+}
+
+export const textOf = (phrases: readonly Phrase[]): string => phrases.map(({ text }) => text).join('');
+
+/** Adds the full stop that a sentence lacks. */
+export function closed(phrases: readonly Phrase[]): Phrase[] {
+  return /[。！？]$/.test(textOf(phrases)) ? [...phrases] : joined([...phrases, words('。')]);
+}
