@@ -17,6 +17,10 @@ export interface StoredCell {
   hyperlink?: { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string };
   /** Plain text of a note. */
   note?: string;
+  /** Of a formula that fills a range from this cell on: the range as the file has it (`B2:B9`). */
+  array?: { reference: string; dynamic: boolean };
+  /** Formatted parts of the text, as the file had them; void as soon as `value` is another text than `text`. */
+  rich?: { text: string; raw: unknown };
 }
 
 export interface BorderLine {
@@ -78,6 +82,7 @@ export interface StoredValidation {
   /** list, whole, decimal, date, textLength, custom … */
   type: string;
   operator?: string;
+  /** Formulas without `=`; the items of a list stand in quotes: `"甲,乙"`. */
   formula1?: string;
   formula2?: string;
   allowBlank?: boolean;
@@ -145,6 +150,8 @@ export interface StoredWorkbook {
   activeSheetId: string;
   /** Selected area of the active sheet. */
   selection: Area;
+  /** Font of cells whose style names none; absent = Calibri 11. */
+  defaultFont?: { name?: string; size?: number };
 }
 
 /** The file could not be taken; `code` tells the caller which sentence to print. */

@@ -1,0 +1,77 @@
+import { readXlsx } from 'hucre/xlsx';
+import { WorkbookFileError } from '../store';
+import type { StoredWorkbook } from '../store';
+import { applySettings, carry, customXmlFromFile, hiddenNames } from './carriedParts';
+import { sheetFromFile } from './sheetFromFile';
+import { styleTable } from './styleFromFile';
+import { attributesOf, WorkbookPackage } from './WorkbookPackage';
+
+/**
+ * An .xlsx or .xlsm file as a workbook. Dates come as serials of the file's own date system, formulas with the
+ * values that the file has for them. Chart sheets, macros and pivot tables are left out.
+ * Throws WorkbookFileError: `empty`, `not-xlsx`, `encrypted` or `damaged`.
+ */
+export async function loadXlsx(bytes: Uint8Array): Promise<StoredWorkbook> {
+  const file = WorkbookPackage.open(bytes);
+  const sheetPaths = worksheetPaths(file);
+  const read = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => sheetPaths.has(name) }).catch((error: unknown) => {
+    throw new WorkbookFileError('damaged', `The workbook cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  });
+  if (read.sheets.length === 0) throw new WorkbookFileError('damaged', 'The workbook has no worksheet.');
+  const custom = customXmlFromFile(file);
+  const workbook: StoredWorkbook = {
+    sheets: [],
+    styles: [{}],
+    date1904: read.dateSystem === '1904',
+    names: [],
+    settings: new Map(),
+    customXmlParts: custom.parts,
+    structureProtected: read.workbookProtection?.lockStructure === true,
+    activeSheetId: '',
+    selection: { row: 0, column: 0, rows: 1, columns: 1 },
+    ...(read.defaultFont !== undefined && {
+      defaultFont: {
+        ...(read.defaultFont.name !== undefined && { name: read.defaultFont.name }),
+        ...(read.defaultFont.size !== undefined && { size: read.defaultFont.size }),
+      },
+    }),
+  };
+  const styleOf = styleTable(workbook, read.themeColors);
+  let ids = 0;
+  const nextId = () => `{${(++ids).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
+  const paths = new Map<string, string>();
+  for (const sheet of read.sheets) {
+    const id = nextId();
+    paths.set(id, sheetPaths.get(sheet.name) ?? '');
+    workbook.sheets.push(sheetFromFile(sheet, { id, date1904: workbook.date1904, theme: read.themeColors, styleOf, nextId }));
+  }
+  const active = attributesOf(file.text(file.workbookPath), 'workbookView')[0]?.['activeTab'];
+  const activeName = attributesOf(file.text(file.workbookPath), 'sheet')[Number(active ?? 0)]?.['name'];
+  const visible = workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? workbook.sheets[0];
+  workbook.activeSheetId = (workbook.sheets.find(({ name }) => name === activeName) ?? visible)?.id ?? '';
+  const hidden = hiddenNames(file);
+  for (const { name, range, scope } of read.namedRanges ?? []) {
+    // Excel makes this one anew from the filter itself.
+    if (name === '_xlnm._FilterDatabase') continue;
+    const sheetId = workbook.sheets.find((sheet) => sheet.name === scope)?.id;
+    if (scope !== undefined && sheetId === undefined) continue;
+    workbook.names.push({ name, formula: `=${range}`, visible: !hidden.has(name), ...(sheetId !== undefined && { sheetId }) });
+  }
+  if (custom.settings !== undefined) applySettings(workbook, custom.settings);
+  carry(workbook, file, paths);
+  return workbook;
+}
+
+/** Name of each worksheet → its part. Chart sheets, dialogs and macro sheets have no cells. */
+function worksheetPaths(file: WorkbookPackage): Map<string, string> {
+  const worksheets = new Map(
+    file.relationships(file.workbookPath).filter(({ kind }) => kind === 'worksheet').map(({ id, target }) => [id, target]),
+  );
+  const paths = new Map<string, string>();
+  for (const attributes of attributesOf(file.text(file.workbookPath), 'sheet')) {
+    const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+    const path = worksheets.get(id ?? '');
+    if (path !== undefined) paths.set(attributes['name'] ?? '', path);
+  }
+  return paths;
+}
