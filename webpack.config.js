@@ -1,0 +1,96 @@
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { manifestFor, readOrigin } = require('./scripts/build/manifestFor');
+const { CDN, officePatterns } = require('./scripts/build/officeFiles');
+const { PageHead } = require('./scripts/build/PageHead');
+const { SizeReport } = require('./scripts/build/SizeReport');
+
+const at = (...parts) => path.join(__dirname, ...parts);
+
+/**
+ * Two builds of one pane.
+ * - the add-in, for the server named in ADDIN_ORIGIN: `npm run build`. OFFICE_JS=cdn takes office.js from Microsoft's
+ *   network instead of from the add-in's own server.
+ * - `--env workbench`: the same pane with the simulated Excel around it, for plain http on this machine: `npm start`.
+ */
+module.exports = (env = {}) => {
+  const workbench = env.workbench === true;
+  const origin = workbench ? undefined : readOrigin(process.env.ADDIN_ORIGIN);
+  const cdn = !workbench && process.env.OFFICE_JS === 'cdn';
+  const officeScript = cdn ? `${CDN}/lib/1/hosted/office.js` : 'office/office.js';
+  // office.js writes style attributes of its own; everything else is as strict as it can be.
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self'${cdn ? ` ${CDN}` : ''}`,
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  const pane = (filename, first) =>
+    new HtmlWebpackPlugin({ template: 'src/taskpane/index.html', filename, chunks: ['taskpane'], policy: policy.join('; '), scripts: [...first, officeScript] });
+
+  return {
+    mode: 'production',
+    context: __dirname,
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      ...(workbench && { workbench: './src/workbench/page/index.tsx', frame: { import: './src/workbench/page/frame.ts', filename: 'js/frame.js' } }),
+    },
+    output: {
+      path: workbench ? at('out', 'workbench') : at('dist'),
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+      cssFilename: 'css/[name].[contenthash:8].css',
+      cssChunkFilename: 'css/[name].[contenthash:8].css',
+      assetModuleFilename: 'media/[name].[contenthash:8][ext]',
+      publicPath: 'auto',
+      clean: true,
+    },
+    target: ['web', 'es2020'],
+    devtool: false,
+    cache: { type: 'filesystem', cacheDirectory: at('.cache', 'webpack'), name: workbench ? 'workbench' : 'addin', buildDependencies: { config: [__filename] } },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+        },
+      ],
+    },
+    experiments: { css: true },
+    optimization: {
+      splitChunks: { chunks: (chunk) => chunk.name !== 'frame' },
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, exclude: /^office\//, minimizerOptions: { ecma: 2020 } })],
+    },
+    performance: false,
+    stats: 'errors-warnings',
+    plugins: [
+      pane('taskpane.html', []),
+      new PageHead(),
+      new CopyWebpackPlugin({
+        patterns: [
+          ...(cdn ? [] : officePatterns()),
+          { from: 'assets/icons/*.png' },
+          { from: 'manifest.xml', ...(origin !== undefined && { transform: (content) => manifestFor(content.toString(), origin) }) },
+          ...(workbench && existsSync(at('assets', 'samples')) ? [{ from: 'assets/samples' , to: 'assets/samples' }] : []),
+        ],
+      }),
+      ...(workbench
+        ? [
+            pane('pane.html', ['js/frame.js']),
+            new HtmlWebpackPlugin({ template: 'src/workbench/page/index.html', filename: 'index.html', chunks: ['workbench'] }),
+          ]
+        : [new SizeReport('taskpane')]),
+    ],
+  };
+};
