@@ -96,15 +96,15 @@ function spoilMeeting(meeting: SampleSheet): void {
 
 function spoilTalk(talk: SampleSheet): void {
   change(talk, both(is('谈话类型', '廉政约谈'), is('谈话对象', talkedTo(talk, '廉政约谈', 0))), { 谈话人: talkedTo(talk, '廉政约谈', 0) }); // TALK-001
-  change(talk, both(is('谈话类型', '谈心谈话'), on('日期', '2022-02-19')), { 谈话类型: '提醒谈话' }); // TALK-002
+  change(talk, both(is('谈话类型', '谈心谈话'), is('谈话对象', talkedTo(talk, '谈心谈话', 6))), { 谈话类型: '提醒谈话' }); // TALK-002
   change(talk, both(is('谈话类型', '预防提醒谈话'), on('日期', '2022-04-29')), { 谈话类型: '提醒谈话' }); // TALK-003
   change(talk, both(is('谈话类型', '任前谈话'), on('日期', '2022-05-13')), { 谈话类型: '提醒谈话' }); // TALK-004
-  change(talk, both(is('谈话类型', '谈心谈话'), on('日期', '2022-03-10')), { 谈话记录: '否' }); // TALK-005
+  change(talk, both(is('谈话类型', '谈心谈话'), is('谈话对象', talkedTo(talk, '谈心谈话', 11))), { 谈话记录: '否' }); // TALK-005
   append(talk, both(is('谈话类型', '廉政约谈'), is('谈话对象', talkedTo(talk, '廉政约谈', 2))), {}); // TALK-006
   change(talk, both(is('谈话类型', '廉政约谈'), is('谈话对象', talkedTo(talk, '廉政约谈', 3))), { 谈话对象: '钱某某' }); // REF-MISSING
-  change(talk, both(is('谈话类型', '谈心谈话'), on('日期', '2022-04-11')), { 日期: day('2021-04-11') }); // DATE-OUT-OF-YEAR
-  change(talk, both(is('谈话类型', '谈心谈话'), on('日期', '2022-05-12')), { 日期: day('2022-12-05') }); // DATE-IN-FUTURE
-  change(talk, both(is('谈话类型', '谈心谈话'), on('日期', '2022-06-13')), { 谈话事由: '　家庭情况 ' }); // VALUE-UNTIDY
+  change(talk, both(is('谈话类型', '谈心谈话'), is('谈话对象', talkedTo(talk, '谈心谈话', 16))), { 日期: day('2021-04-11') }); // DATE-OUT-OF-YEAR
+  change(talk, both(is('谈话类型', '谈心谈话'), is('谈话对象', talkedTo(talk, '谈心谈话', 21))), { 日期: day('2022-12-05') }); // DATE-IN-FUTURE
+  change(talk, both(is('谈话类型', '谈心谈话'), is('谈话对象', talkedTo(talk, '谈心谈话', 26))), { 谈话事由: '　家庭情况 ' }); // VALUE-UNTIDY
 }
 
 function talkedTo(talk: SampleSheet, type: string, index: number): string {

@@ -1,0 +1,111 @@
+import { checkWorkbook, clearMarks, DEFAULT_SETTINGS, markFindings, undoLastWrite, writeNarrative, writeSummary, type CheckResult } from '../../src/app';
+import { spanOf } from '../../src/model/period';
+import { definitions } from '../../src/workbench/definitions';
+import type { Calculator } from '../../src/workbench/host/calculator';
+import { createUniverCalculator } from '../../src/workbench/host/formulas';
+import type { StoredSheet, StoredWorkbook } from '../../src/workbench/host/store';
+import { dayAt } from '../model/dayAt';
+import { loadSample, openExcel, SAMPLES, type OpenedExcel } from '../support/openExcel';
+
+const today = dayAt('2022-07-05');
+const period = spanOf(2022, 'half-year', 0);
+if (!period) throw new Error('2022 has two halves');
+const sheets = { language: 'zh', now: '2022-07-05 09:30' } as const;
+
+let calculator: Calculator;
+beforeAll(async () => {
+  calculator = await createUniverCalculator();
+});
+afterAll(() => calculator.dispose());
+
+const EDITIONS = [
+  ['ltsc2021', 'desktop'],
+  ['ltsc2024', 'desktop'],
+  ['m365', 'desktop'],
+  ['m365', 'web'],
+] as const;
+
+async function check({ port }: OpenedExcel): Promise<CheckResult> {
+  if (!period) throw new Error('2022 has two halves');
+  return checkWorkbook(port, definitions, { settings: { ...DEFAULT_SETTINGS, unitName: '××林业局' }, today, period });
+}
+
+/** The user's sheets as a reader would compare them: values, formulas, styles, and conditional formats. */
+function usersSheets(workbook: StoredWorkbook): unknown {
+  const own = new Set(['汇总表', '问题清单', '文稿']);
+  return workbook.sheets
+    .filter(({ name }) => !own.has(name))
+    .map(({ name, rows, merges, hiddenRows, conditionalFormats, visibility, tables }) => structuredClone({ name, rows, merges, hiddenRows, conditionalFormats, visibility, tables }));
+}
+
+const sheetOf = (workbook: StoredWorkbook, name: string): StoredSheet => {
+  const found = workbook.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+};
+
+/** 指标 → formula, 本期数 as computed, 核算值. */
+function summaryFigures(sheet: StoredSheet): { label: string; formula: string | undefined; live: unknown; engine: unknown }[] {
+  const header = sheet.rows.findIndex((row) => row?.some((cell) => cell?.value === '本期数'));
+  const columns = (sheet.rows[header] ?? []).map((cell) => cell?.value);
+  const [label, live, engine, unit] = ['指标', '本期数', '核算值', '计量单位'].map((name) => columns.indexOf(name));
+  return sheet.rows
+    .slice(header + 1)
+    .filter((row) => (row?.[unit ?? -1]?.value ?? '') !== '')
+    .map((row) => ({ label: String(row?.[label ?? -1]?.value), formula: row?.[live ?? -1]?.formula, live: row?.[live ?? -1]?.value, engine: row?.[engine ?? -1]?.value }));
+}
+
+describe.each(Object.entries(SAMPLES))('the %s sample', (_, path) => {
+  it.each(EDITIONS)('goes the whole road on %s, %s', async (profile, platform) => {
+    const opened = openExcel(await loadSample(path), { profile, platform, calculator });
+    const before = usersSheets(opened.host.workbook);
+    const result = await check(opened);
+
+    const marks = await markFindings(opened.port, result);
+    expect(marks.marked).toBeGreaterThan(0);
+    expect(marks.skipped).toEqual([]);
+    expect(await writeSummary(opened.port, definitions, result, sheets)).toMatchObject({ what: 'sheets', sheets: ['汇总表', '问题清单'] });
+    expect(await writeNarrative(opened.port, definitions, result, sheets)).toMatchObject({ what: 'sheets', sheets: ['文稿'] });
+
+    // Every live formula comes out at the engine's figure.
+    const figures = summaryFigures(sheetOf(opened.host.workbook, '汇总表'));
+    const live = figures.filter(({ formula }) => formula !== undefined);
+    expect(figures).toHaveLength(result.figures.length);
+    expect(live.length).toBeGreaterThan(20);
+    for (const { label, live: computed, engine } of live) {
+      expect(typeof computed).toBe(typeof engine);
+      if (typeof computed === 'number') expect([label, computed]).toEqual([label, expect.closeTo(Number(engine), 6)]);
+      else expect([label, computed]).toEqual([label, engine]);
+    }
+
+    // Taken back and cleared, the user's sheets are what they were.
+    expect((await undoLastWrite(opened.port)).sheets).toEqual(['文稿']);
+    expect(opened.host.workbook.sheets.map(({ name }) => name)).not.toContain('文稿');
+    expect(await clearMarks(opened.port)).toBeGreaterThan(0);
+    expect(usersSheets(opened.host.workbook)).toEqual(before);
+  });
+
+  it('comes out the same when it is made again', async () => {
+    const opened = openExcel(await loadSample(path), { calculator });
+    const result = await check(opened);
+    await writeSummary(opened.port, definitions, result, sheets);
+    const names = opened.host.workbook.sheets.map(({ name }) => name);
+    const first = structuredClone(sheetOf(opened.host.workbook, '汇总表').rows);
+    // The sheets that were made are no trackers and change nothing in the next check.
+    const again = await check(opened);
+    expect(again.findings).toEqual(result.findings);
+    await writeSummary(opened.port, definitions, again, sheets);
+    expect(opened.host.workbook.sheets.map(({ name }) => name)).toEqual(names);
+    expect(sheetOf(opened.host.workbook, '汇总表').rows).toEqual(first);
+  });
+});
+
+it('a live figure follows a row that is added', async () => {
+  const opened = openExcel(await loadSample(SAMPLES.clean), { calculator });
+  await writeSummary(opened.port, definitions, await check(opened), sheets);
+  const study = sheetOf(opened.host.workbook, '学习台账');
+  const model = study.rows.find((row) => row?.[1]?.value === '党组会议学习') ?? [];
+  await opened.host.user.paste('学习台账', `A${study.rows.length + 1}`, [[...model].map((cell) => cell?.value ?? '')]);
+  const figure = summaryFigures(sheetOf(opened.host.workbook, '汇总表')).find(({ label }) => label === '党组会议学习');
+  expect(figure).toMatchObject({ live: 15, engine: 14 });
+});
