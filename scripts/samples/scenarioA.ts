@@ -7,7 +7,7 @@ const staff = people.length;
 const at = (list: readonly string[], index: number) => list[index % list.length] ?? '';
 const person = (index: number) => people[index % people.length]?.name ?? '';
 
-const THEMES = ['习近平总书记重要讲话精神', '党的十九届六中全会精神', '生态文明建设有关论述', '党内法规和纪律规定', '森林法及林长制有关文件', '典型案例通报'];
+const THEMES = ['上级重要会议精神', '党的十九届六中全会精神', '生态文明建设有关论述', '党内法规和纪律规定', '森林法及林长制有关文件', '典型案例通报'];
 const TOPICS = ['年度重点工作安排', '造林绿化任务分解', '森林草原防火部署', '干部职级晋升事项', '林业项目资金使用', '国有林场改革事项', '林长制工作推进', '预算执行与追加'];
 
 /** Mondays of the half-year, holidays left out, 17 of them. */
