@@ -1,0 +1,139 @@
+import type { Figure } from '../../model/figure';
+import type { Language } from '../../model/localText';
+import type { Severity } from '../../model/severity';
+
+/** Words on the sheets that we write. Placeholders stand in braces and are filled by `put`. */
+export interface PlanLabels {
+  readonly summary: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly period: string;
+    readonly ends: string;
+    readonly made: string;
+    readonly columns: readonly [section: string, indicator: string, measure: string, live: string, computed: string, check: string, requirement: string, met: string, source: string, remark: string];
+    readonly agree: string;
+    readonly differ: readonly [before: string, after: string];
+    readonly met: string;
+    readonly notMet: string;
+    readonly parameters: string;
+    readonly changed: string;
+    readonly standard: string;
+    readonly missing: string;
+    readonly note: string;
+    readonly obstacles: Readonly<Record<NonNullable<Figure['formulaObstacle']>, string>>;
+    readonly reasons: Readonly<Record<NonNullable<Figure['reason']>, string>>;
+    readonly approximate: string;
+  };
+  readonly findings: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly counts: string;
+    readonly columns: readonly [number: string, severity: string, code: string, tracker: string, place: string, problem: string, found: string, expected: string, advice: string, basis: string];
+    readonly none: string;
+    readonly workbook: string;
+    readonly excepted: string;
+  };
+  readonly draft: { readonly sheet: string; readonly notFinal: string; readonly sources: string };
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly rows: string;
+  readonly footer: string;
+}
+
+export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
+  zh: {
+    summary: {
+      sheet: '汇总表',
+      title: '{period}台账数据汇总表',
+      unit: '单位',
+      period: '期间',
+      ends: '起止',
+      made: '制表时间',
+      columns: ['板块', '指标', '计量单位', '本期数', '核算值', '核对', '要求', '达标情况', '数据来源', '备注'],
+      agree: '本期数与核算值全部一致',
+      differ: ['本期数与核算值有 ', ' 项不一致（标“≠”），请重新校验后再生成'],
+      met: '达标',
+      notMet: '未达标',
+      parameters: '与默认值不同的参数',
+      changed: '现值',
+      standard: '默认值',
+      missing: '未提供的台账：{names}',
+      note: '说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行。',
+      obstacles: { shape: '逐行核算，不设公式', 'untidy-cells': '台账中有不规范的单元格，整理后可用公式', 'no-figure': '' },
+      reasons: {
+        'tracker-missing': '没有此台账',
+        'nothing-to-divide': '分母为零，不计算',
+        'column-missing': '台账缺少所需的列',
+        unreadable: '所需的单元格无法读取',
+      },
+      approximate: '含约数',
+    },
+    findings: {
+      sheet: '问题清单',
+      title: '{period}台账问题清单',
+      counts: '错误 {error} 项，风险 {risk} 项，提示 {warning} 项；制表时间 {now}',
+      columns: ['序号', '级别', '编码', '台账', '位置', '问题', '发现', '应为', '处理建议', '依据'],
+      none: '未发现问题',
+      workbook: '工作簿',
+      excepted: '另有 {count} 项已列为例外，不在此表中',
+    },
+    draft: {
+      sheet: '文稿',
+      notFinal: '本稿尚不是定稿：有 {count} 处数字缺失（以〔缺：…〕标出）。补齐台账后请重新生成，不要直接上报。',
+      sources: '文中数字的来源（点击查看，不打印）',
+    },
+    severities: { error: '错误', risk: '风险', warning: '提示' },
+    rows: '{sheet} {count} 行',
+    footer: '第 &P 页，共 &N 页',
+  },
+  en: {
+    summary: {
+      sheet: 'Summary',
+      title: 'Summary of the tracking sheets, {period}',
+      unit: 'Unit',
+      period: 'Period',
+      ends: 'Dates',
+      made: 'Made',
+      columns: ['Section', 'Indicator', 'Measure', 'This period', 'Checked figure', 'Same?', 'Requirement', 'Met', 'Source rows', 'Remarks'],
+      agree: 'All figures of this period agree with the checked ones',
+      differ: ['', ' figures differ from the checked ones (marked ≠): check again, then make this sheet anew'],
+      met: 'Met',
+      notMet: 'Not met',
+      parameters: 'Parameters that differ from their defaults',
+      changed: 'Now',
+      standard: 'Default',
+      missing: 'Tracking sheets not in the workbook: {names}',
+      note: 'Note: “This period” holds live formulas; “Checked figure” was counted row by row when this sheet was made; click “Source rows” to see the rows.',
+      obstacles: { shape: 'Counted row by row, no formula', 'untidy-cells': 'The sheet has untidy cells; tidy them and a formula can stand here', 'no-figure': '' },
+      reasons: {
+        'tracker-missing': 'No such tracking sheet',
+        'nothing-to-divide': 'Nothing to divide by',
+        'column-missing': 'The sheet lacks a column that is needed',
+        unreadable: 'The cells needed could not be read',
+      },
+      approximate: 'Approximate',
+    },
+    findings: {
+      sheet: 'Findings',
+      title: 'Findings in the tracking sheets, {period}',
+      counts: '{error} errors, {risk} risks, {warning} hints; made {now}',
+      columns: ['No.', 'Severity', 'Code', 'Sheet', 'Place', 'Finding', 'Found', 'Expected', 'What to do', 'Basis'],
+      none: 'Nothing was found',
+      workbook: 'Workbook',
+      excepted: '{count} more have been put aside as exceptions and are not listed',
+    },
+    draft: {
+      sheet: 'Draft',
+      notFinal: 'This draft is not final: {count} figures are missing (marked 〔缺：…〕). Complete the tracking sheets and make it anew before it is sent.',
+      sources: 'Where the figures come from (click to see; not printed)',
+    },
+    severities: { error: 'Error', risk: 'Risk', warning: 'Hint' },
+    rows: '{sheet}, {count} rows',
+    footer: 'Page &P of &N',
+  },
+};
+
+/** Fills `{name}` slots. */
+export function put(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}

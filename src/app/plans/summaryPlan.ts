@@ -1,0 +1,117 @@
+import type { Definitions } from '../../engine/types';
+import type { Figure } from '../../model/figure';
+import type { Parameter } from '../../model/parameter';
+import type { Indicator, Tracker } from '../../model/tracker';
+import type { PlanCell, SheetPlan } from '../../workbook/sheetPlan';
+import type { CheckResult } from '../checkResult';
+import { hyperlink, quote } from './hyperlink';
+import { PLAN_LABELS, type PlanLabels, put } from './planLabels';
+import type { PlanOptions } from './planOptions';
+import { numberFormat } from './planStyles';
+import { summaryStyles } from './summaryStyles';
+
+/** Section, indicator, measure, live, computed, check, requirement, met, source, remark. */
+const WIDTHS = [12, 24, 9, 17, 17, 6, 22, 10, 22, 22];
+const HEADER_ROW = 5;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Where the live formulas find the period's ends. */
+const START = '$D$3';
+const END = '$E$3';
+
+/** 汇总表: a row an indicator; 本期数 is computed by Excel, 核算值 by us, and a difference is told at once. */
+export function summaryPlan(result: CheckResult, definitions: Definitions, { language, now }: PlanOptions): SheetPlan {
+  const labels = PLAN_LABELS[language];
+  const words = labels.summary;
+  const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
+
+  // 1. a row an indicator
+  const entries = result.figures.flatMap((figure) => {
+    const tracker = trackers.get(figure.tracker);
+    const indicator = tracker?.indicators.find(({ id }) => id === figure.id);
+    return tracker && indicator ? [{ figure, tracker, indicator }] : [];
+  });
+  const body = entries.map((entry, index) => indicatorRow(entry, FIRST_ROW + index, labels, language));
+  const lastRow = HEADER_ROW + body.length;
+
+  // 2. what stands above and below
+  const line = (...cells: PlanCell[]): PlanCell[] => WIDTHS.map((_, index) => cells[index] ?? null);
+  const head = [
+    line(`${result.unitName}${put(words.title, { period: result.period.label[language] })}`),
+    line(words.unit, result.unitName, words.made, now),
+    line(words.period, result.period.label[language], words.ends, { date: result.period.start }, { date: result.period.end }),
+    line({ formula: agreement(lastRow, words) }),
+    line(...words.columns),
+  ];
+  const missing = result.missing.map((id) => trackers.get(id)?.name ?? id);
+  const foot = [line(), line(words.note), ...(missing.length > 0 ? [line(put(words.missing, { names: missing.join('、') }))] : [])];
+  const changed = changedParameters(result, definitions).map(({ parameter, value }) => parameterRow(parameter, value, language));
+  const parameterRows = changed.length > 0 ? [line(), line(words.parameters, null, null, words.changed, words.standard), ...changed.map((cells) => line(...cells))] : [];
+  const rows = [...head, ...body, ...foot, ...parameterRows];
+
+  return {
+    kind: 'summary',
+    name: words.sheet,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows,
+    rowHeights: { 1: 30, [HEADER_ROW]: 24 },
+    freezeRows: HEADER_ROW,
+    print: {
+      orientation: 'landscape',
+      area: { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: WIDTHS.length },
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      footer: labels.footer,
+    },
+    ...summaryStyles({ headerRow: HEADER_ROW, lastRow, rows: rows.length, columns: WIDTHS.length, formats: entries.map(({ figure: { unit, value } }) => numberFormat(unit, value)), notMet: words.notMet }),
+  };
+}
+
+function indicatorRow({ figure, tracker, indicator }: { figure: Figure; tracker: Tracker; indicator: Indicator }, row: number, labels: PlanLabels, language: PlanOptions['language']): PlanCell[] {
+  const words = labels.summary;
+  const formula = figure.formula?.replaceAll('{start}', START).replaceAll('{end}', END);
+  const met = figure.met === undefined ? '—' : figure.met ? words.met : words.notMet;
+  return [
+    tracker.section[language],
+    indicator.label[language],
+    figure.unit,
+    formula === undefined ? (figure.value ?? '—') : { formula },
+    figure.value ?? '—',
+    { formula: `IF(AND(ISNUMBER(D${row}),ISNUMBER(E${row})),IF(ABS(D${row}-E${row})<0.005,"","≠"),IF(D${row}=E${row},"","≠"))` },
+    indicator.requirement?.label[language] ?? '—',
+    met,
+    source(figure, labels),
+    remark(figure, words),
+  ];
+}
+
+/** Leads to the first rows; says how many there are in each sheet. */
+function source({ sources }: Figure, labels: PlanLabels): PlanCell {
+  const [first] = sources;
+  if (!first) return '—';
+  const counts = new Map<string, number>();
+  for (const { sheet, firstRow, lastRow } of sources) counts.set(sheet, (counts.get(sheet) ?? 0) + lastRow - firstRow + 1);
+  return hyperlink(first, [...counts].map(([sheet, count]) => put(labels.rows, { sheet, count })).join('；'));
+}
+
+function remark({ reason, approximate, formulaObstacle }: Figure, words: PlanLabels['summary']): string {
+  if (reason) return words.reasons[reason];
+  return [approximate && words.approximate, formulaObstacle && words.obstacles[formulaObstacle]].filter(Boolean).join('；');
+}
+
+/** The line above the table that says whether Excel's figures and ours agree. */
+function agreement(lastRow: number, { agree, differ: [before, after] }: PlanLabels['summary']): string {
+  const count = `COUNTIF($F$${FIRST_ROW}:$F$${Math.max(lastRow, FIRST_ROW)},"≠")`;
+  return `IF(${count}=0,${quote(agree)},${quote(before)}&${count}&${quote(after)})`;
+}
+
+function changedParameters({ parameters }: CheckResult, definitions: Definitions): { parameter: Parameter; value: number | readonly string[] }[] {
+  return definitions.parameters.flatMap((parameter) => {
+    const value = parameters[parameter.id] ?? parameter.default;
+    return String(value) === String(parameter.default) ? [] : [{ parameter, value }];
+  });
+}
+
+function parameterRow(parameter: Parameter, value: number | readonly string[], language: PlanOptions['language']): PlanCell[] {
+  const shown = (given: number | readonly string[]) => (typeof given === 'number' ? given : given.join('、'));
+  const unit = parameter.kind === 'number' ? parameter.unit[language] : null;
+  return ['', parameter.label[language], unit, shown(value), shown(parameter.default)];
+}

@@ -1,0 +1,66 @@
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import { BAD, BODY, GRID, HEADER, LINK, NOTE, QUIET, TITLE } from './planStyles';
+
+export interface SummaryShape {
+  readonly headerRow: number;
+  /** Last row of an indicator. */
+  readonly lastRow: number;
+  /** Rows in all. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Number format of each indicator's row, in order. */
+  readonly formats: readonly string[];
+  /** The word that stands for a requirement that is not met. */
+  readonly notMet: string;
+}
+
+const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({ firstRow, firstColumn, lastRow, lastColumn });
+
+/** How 汇总表 looks. */
+export function summaryStyles({ headerRow, lastRow, rows, columns, formats, notMet }: SummaryShape): Pick<SheetPlan, 'styles' | 'conditional'> {
+  const first = headerRow + 1;
+  const head: SheetPlan['styles'] = [
+    { area: area(1, 1, rows, columns), style: BODY },
+    { area: area(1, 1, 1, 1), style: TITLE },
+    { area: area(2, 4, 2, 4), style: { numberFormat: '@', horizontal: 'Left' } },
+    { area: area(3, 4, 3, 5), style: { numberFormat: 'yyyy-mm-dd', horizontal: 'Left' } },
+    { area: area(2, 3, 3, 3), style: { horizontal: 'Right' } },
+    { area: area(headerRow, 1, headerRow, columns), style: HEADER },
+    { area: area(lastRow + 1, 1, rows, columns), style: NOTE },
+    { area: area(lastRow + 1, 4, rows, 5), style: { horizontal: 'Right', wrap: true } },
+  ];
+  if (formats.length === 0) return { styles: head };
+  const column = (from: number, to = from) => area(first, from, lastRow, to);
+  return {
+    styles: [
+      ...head,
+      { area: column(1, columns), style: GRID },
+      { area: column(1, 2), style: { wrap: true, horizontal: 'Left' } },
+      { area: column(3), style: { horizontal: 'Center' } },
+      { area: column(4, 5), style: { horizontal: 'Right' } },
+      { area: column(6), style: { horizontal: 'Center' } },
+      { area: column(7), style: { wrap: true, horizontal: 'Left' } },
+      { area: column(8), style: { horizontal: 'Center' } },
+      { area: column(9), style: { wrap: true, horizontal: 'Left', ...LINK } },
+      { area: column(10), style: { wrap: true, horizontal: 'Left', font: { size: 9, color: QUIET } } },
+      ...runs(formats).map(({ from, to, format }) => ({ area: area(first + from, 4, first + to, 5), style: { numberFormat: format } })),
+    ],
+    conditional: [
+      { area: column(4, 6), formula: `$F${first}="≠"`, style: BAD },
+      { area: column(8), formula: `$H${first}="${notMet}"`, style: BAD },
+      // A section's name stands in each row, so that the rows can be sorted; only the first of them speaks up.
+      { area: column(1), formula: `$A${first}=$A${first - 1}`, style: { font: { color: '#A6A6A6' } } },
+    ],
+  };
+}
+
+/** Neighbouring rows with the same number format, as one run. */
+function runs(formats: readonly string[]): { from: number; to: number; format: string }[] {
+  const found: { from: number; to: number; format: string }[] = [];
+  formats.forEach((format, index) => {
+    const last = found.at(-1);
+    if (last?.format === format) last.to = index;
+    else found.push({ from: index, to: index, format });
+  });
+  return found;
+}
