@@ -17,6 +17,8 @@ export interface CheckContext {
   words(parameter: string): readonly string[];
   /** Compiles a condition; a condition over a column that is not in the sheet holds for no record. */
   predicate(table: Table, condition: Condition | undefined): (record: number) => boolean;
+  /** Whether the workbook has every tracker and column that the condition looks at; where not, nothing follows from it. */
+  judged(table: Table, condition: Condition | undefined): boolean;
   /** Whether a record lies in the period. */
   inPeriod(table: Table, record: number): boolean;
   /** Raw-like text of a field's value as a person would write it (dates 2022-06-20, money with two decimals). */

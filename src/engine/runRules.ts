@@ -1,0 +1,135 @@
+import { checks } from '../checks';
+import type { Check, CheckContext } from '../checks/check';
+import { formatValue } from '../checks/format';
+import type { CellReference } from '../model/cell';
+import type { Condition } from '../model/condition';
+import type { Approximation } from '../model/figure';
+import type { Finding, SharedCode } from '../model/finding';
+import type { Rule, RuleKind, RuleOf } from '../model/rule';
+import { type Table, numberColumn } from '../model/table';
+import { parameterLookup } from './parameterLookup';
+import { type PredicateEnvironment, compilePredicate, recordInPeriod } from './predicate';
+import { predicateEnvironment } from './predicateEnvironment';
+import type { Definitions, RunOptions } from './types';
+
+/** After one of these a cell has no value that a rule could speak about. */
+const UNREADABLE: ReadonlySet<string> = new Set<SharedCode>(['VALUE-ERROR', 'VALUE-REDACTED', 'FIELD-REQUIRED', 'FIELD-TYPE', 'FIELD-ENUM']);
+
+/**
+ * Runs every rule of every tracker that is in the workbook; findings come in the order of definitions, rules, records.
+ *
+ * A rule whose column is not in the sheet says nothing: HEADER-MISSING does, or the column is optional. Only where an
+ * optional column's absence leaves what the rule asks for unknown (`required`, `requiredWhen`, `flag` with `must`,
+ * `overdue` with `missing: 'late'` or `owed`) does it say so once, at the header row.
+ * A finding's tracker is the one whose sheet it stands in, and its amount and owner come from the record there; both
+ * are among its values too (`—` where the record has none), `amount` with two decimals.
+ * `found`: what reading has found; a cell that could not be read gets no second finding.
+ */
+export function runRules(definitions: Pick<Definitions, 'trackers' | 'parameters'>, tables: ReadonlyMap<string, Table>, options: RunOptions, found: readonly Finding[] = []): Finding[] {
+  const findings: Finding[] = [];
+  const unreadable = new Set(found.flatMap(({ code, at }) => (at && UNREADABLE.has(code) ? [placeOf(at)] : [])));
+  const shared = sharedContext(definitions, tables, options);
+  for (const tracker of definitions.trackers) {
+    const table = tables.get(tracker.id);
+    if (!table) continue;
+    for (const rule of tracker.rules) {
+      const report: CheckContext['report'] = (reported) => {
+        const finding = findingOf(rule, table, reported, shared);
+        if (!finding.at || !unreadable.has(placeOf(finding.at))) findings.push(finding);
+      };
+      runCheck(rule, { ...shared, table, report });
+    }
+  }
+  return findings;
+}
+
+function runCheck<K extends RuleKind>(rule: RuleOf<K>, context: CheckContext): void {
+  const check: Check<K> = checks[rule.kind];
+  check(rule, context);
+}
+
+/** Stands in a sentence for an amount or owner that the record does not give. */
+const NONE = '—';
+
+type SharedContext = Omit<CheckContext, 'table' | 'report'>;
+
+function sharedContext(definitions: Pick<Definitions, 'parameters'>, tables: ReadonlyMap<string, Table>, options: RunOptions): SharedContext {
+  const env = predicateEnvironment(definitions, tables, options);
+  const { words } = parameterLookup(definitions.parameters, options.parameters);
+  const inPeriod = new Map([...tables.values()].map((table) => [table, recordInPeriod(table, options.period)]));
+  return {
+    tables,
+    period: options.period,
+    today: options.today,
+    number: env.number,
+    words,
+    predicate: (table, condition) => compilePredicate(table, condition, env),
+    judged: (table, condition) => judged(table, condition, env),
+    inPeriod: (table, record) => inPeriod.get(table)?.(record) ?? false,
+    show,
+  };
+}
+
+function judged(table: Table, condition: Condition | undefined, env: PredicateEnvironment): boolean {
+  if (condition === undefined || 'flagged' in condition) return true;
+  if ('all' in condition) return condition.all.every((part) => judged(table, part, env));
+  if ('any' in condition) return condition.any.every((part) => judged(table, part, env));
+  const has = (in_: Table | undefined, ...fields: string[]) => fields.every((field) => in_?.columns.has(field));
+  if (!has(table, condition.field)) return false;
+  if ('belowField' in condition) return has(table, condition.belowField);
+  if ('since' in condition) {
+    const { key, tracker, match, field } = condition.since;
+    return has(table, key) && has(env.tables.get(tracker), match, field);
+  }
+  if (!('foundIn' in condition)) return true;
+  const { tracker, field, where } = condition.foundIn;
+  const other = env.tables.get(tracker);
+  return other !== undefined && has(other, field) && judged(other, where, env);
+}
+
+const NEARLY: Record<Approximation, (text: string) => string> = { over: (text) => `${text}多`, near: (text) => `近${text}`, about: (text) => `约${text}` };
+
+function show(table: Table, record: number, field: string): string {
+  const column = table.columns.get(field);
+  if (column?.kind === 'text') return column.values[record] ?? '';
+  const text = column ? formatValue(column.values[record] ?? Number.NaN, column.field) : '';
+  const approximate = column?.approximate.get(record);
+  return approximate ? NEARLY[approximate](text) : text;
+}
+
+function findingOf(rule: Rule, own: Table, reported: Parameters<CheckContext['report']>[0], shared: SharedContext): Finding {
+  const { record, field, table = own, values, related } = reported;
+  const amount = reported.amount ?? amountOf(rule, table, record);
+  const owner = rule.owner === undefined ? '' : show(table, record, rule.owner);
+  return {
+    code: rule.code,
+    severity: rule.severity,
+    tracker: table.tracker.id,
+    at: cellOf(table, record, field),
+    field,
+    received: reported.received ?? show(table, record, field),
+    expected: reported.expected ?? '',
+    values: { ...(rule.amount !== undefined && { amount: amount === undefined ? NONE : amount.toFixed(2) }), ...(rule.owner !== undefined && { owner: owner || NONE }), ...values },
+    inPeriod: record < 0 || shared.inPeriod(table, record),
+    ...(related && related.length > 0 && { related: related.map((each) => cellOf(each.table ?? table, each.record, each.field)) }),
+    ...(amount !== undefined && { amount }),
+    ...(owner !== '' && { owner }),
+  };
+}
+
+function amountOf({ amount, amountMinus }: Rule, table: Table, record: number): number | undefined {
+  const whole = amount === undefined ? undefined : numberColumn(table, amount)?.[record];
+  if (whole === undefined || Number.isNaN(whole)) return undefined;
+  const less = amountMinus === undefined ? 0 : numberColumn(table, amountMinus)?.[record] || 0;
+  return Math.round((whole - less) * 100) / 100;
+}
+
+/** The record's cell, or the header's for record -1; the table's first column where the sheet has no such field. */
+function cellOf(table: Table, record: number, field: string): CellReference {
+  const row = record < 0 ? table.headerRow : (table.rows[record] ?? table.headerRow);
+  return { sheet: table.sheet, row, column: table.columns.get(field)?.position ?? table.firstColumn };
+}
+
+function placeOf({ sheet, row, column }: CellReference): string {
+  return `${row} ${column} ${sheet}`;
+}
