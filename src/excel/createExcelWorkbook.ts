@@ -1,0 +1,75 @@
+import { ToolError } from '../model/toolError';
+import type { WorkbookPort, WriteReceipt } from '../workbook/port';
+import { clearMarks, markCells } from './marks';
+import { OwnChanges } from './OwnChanges';
+import { readBlocks } from './readBlocks';
+import { recall, remember } from './remember';
+import { reveal, selectedCell } from './reveal';
+import { surveyWorkbook } from './survey';
+import { watchWorkbook } from './watch';
+import { undoCells, writeCells, type CellsWritten } from './writeCells';
+import { undoSheets, writeSheets, type SheetsWritten } from './writeSheets';
+
+export interface ExcelWorkbookOptions {
+  /** The namespace that office.js puts into the page. */
+  readonly excel: typeof Excel;
+  /** `Office.context.requirements.isSetSupported`; default: nothing beyond ExcelApi 1.14. */
+  readonly isSetSupported?: (name: string, minVersion: string) => boolean;
+  /** Calls back once, later, and returns how to call it off; default: 400 ms. For joining change events. */
+  readonly later?: (action: () => void) => () => void;
+}
+
+/** Writes that can be taken back, one after the other. */
+const MOST_UNDOS = 10;
+
+/** The workbook that the add-in's page belongs to. */
+export function createExcelWorkbook({ excel, isSetSupported = () => false, later = afterAWhile }: ExcelWorkbookOptions): WorkbookPort {
+  const own = new OwnChanges();
+  const written: (SheetsWritten | CellsWritten)[] = [];
+  let receipts = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One write at a time: the second would find the first half done. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => undefined); // whoever asked for it gets the failure
+    return done;
+  }
+
+  function note(write: SheetsWritten | CellsWritten): WriteReceipt {
+    written.push(write);
+    if (written.length > MOST_UNDOS) written.shift();
+    return write.receipt;
+  }
+
+  async function undo(): Promise<WriteReceipt> {
+    const write = written[written.length - 1];
+    if (write === undefined) throw new ToolError('NOTHING-TO-UNDO');
+    await ('before' in write ? undoCells(excel, write) : undoSheets(excel, write, own));
+    written.pop();
+    return write.receipt;
+  }
+
+  return {
+    survey: (options) => surveyWorkbook(excel, options),
+    read: (sheetId, area, options) => readBlocks(excel, sheetId, area, options),
+    writeSheets: (plans, options) => inTurn(async () => note(await writeSheets(excel, plans, ++receipts, own, options))),
+    writeCells: (edits) => inTurn(async () => note(await writeCells(excel, edits, ++receipts))),
+    get lastWrite() {
+      return written[written.length - 1]?.receipt;
+    },
+    undo: () => inTurn(undo),
+    mark: (marks, options) => inTurn(() => markCells(excel, marks, options)),
+    clearMarks: () => inTurn(() => clearMarks(excel)),
+    reveal: (areas) => reveal(excel, areas),
+    selectedCell: () => selectedCell(excel),
+    recall: () => recall(excel),
+    remember: (entries) => inTurn(() => remember(excel, entries)),
+    watch: (listener) => watchWorkbook(excel, listener, { own, supports: (version) => isSetSupported('ExcelApi', version), later }),
+  };
+}
+
+function afterAWhile(action: () => void): () => void {
+  const timer = setTimeout(action, 400);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,155 @@
+import type { Severity } from '../model/severity';
+import type { Mark, WorkOptions } from '../workbook/port';
+import type { Area } from '../model/cell';
+import { ToolError } from '../model/toolError';
+import { toolErrorOf } from './hostErrors';
+import { addressLists, areaOf, PLACE, runsDown } from './place';
+import { finishExcel, runExcel } from './runExcel';
+import { stopIfAsked } from './workControl';
+
+/** Always true, and by its text ours in any session. */
+const formulaOf = (severity: Severity): string => `="taizhang-${severity}"<>""`;
+const severityOf = (formula: string): Severity | undefined => {
+  const found = /^="taizhang-(error|risk|warning)"<>""$/.exec(formula.replaceAll(' ', ''))?.[1];
+  return found as Severity | undefined; // one of the three that the expression allows
+};
+
+/** Each severity has a second sign beside its colour: bold in a frame, underlined, slanted over a dotted line. */
+const looks: Readonly<Record<Severity, (format: Excel.ConditionalRangeFormat) => void>> = {
+  error(format) {
+    format.fill.color = '#FDE7E9';
+    format.font.color = '#8E0B1E';
+    format.font.bold = true;
+    for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) line(format, edge, 'Continuous', '#C50F1F');
+  },
+  risk(format) {
+    format.fill.color = '#FFE8D6';
+    format.font.color = '#8A3707';
+    format.font.underline = 'Single';
+    line(format, 'EdgeBottom', 'Continuous', '#CA5010');
+  },
+  warning(format) {
+    format.fill.color = '#FFF9D6';
+    format.font.color = '#5C4A00';
+    format.font.italic = true;
+    line(format, 'EdgeBottom', 'Dot', '#8A6D00');
+  },
+};
+
+function line(format: Excel.ConditionalRangeFormat, edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', style: 'Continuous' | 'Dot', color: string): void {
+  const border = format.borders.getItem(edge);
+  border.style = style;
+  border.color = color;
+}
+
+/** Marked areas of one sheet in one severity. */
+interface MarkedAreas {
+  readonly sheetId: string;
+  readonly severity: Severity;
+  readonly areas: readonly Area[];
+}
+
+/**
+ * Replaces our conditional formats by new ones, all of them or none. What the users have is never touched.
+ * @throws ToolError SHEET-GONE for a mark on a sheet that is not there; else that of the failure when all is as before
+ */
+export async function markCells(excel: typeof Excel, marks: readonly Mark[], options?: WorkOptions): Promise<{ marked: number; skipped: string[] }> {
+  stopIfAsked(options);
+  const { before, sheets } = await runExcel(excel, async (context) => findMarks(context));
+  stopIfAsked(options);
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const groups = new Map<string, { sheetId: string; severity: Severity; cells: Mark['at'][] }>();
+  const skipped = new Set<string>();
+  for (const { at, severity } of marks) {
+    const sheet = byName.get(at.sheet);
+    if (sheet === undefined) throw new ToolError('SHEET-GONE', { sheet: at.sheet });
+    if (sheet.isProtected) {
+      skipped.add(sheet.name);
+      continue;
+    }
+    const key = `${severity}|${sheet.id}`;
+    const group = groups.get(key) ?? { sheetId: sheet.id, severity, cells: [] };
+    groups.set(key, group);
+    group.cells.push(at);
+  }
+  const wanted = [...groups.values()].map(({ cells, ...rest }): MarkedAreas => ({ ...rest, areas: runsDown(cells) }));
+  await replaceMarks(excel, before, wanted);
+  return { marked: countCells(wanted), skipped: [...skipped] };
+}
+
+/** @returns how many cells were marked. */
+export async function clearMarks(excel: typeof Excel): Promise<number> {
+  const { before } = await runExcel(excel, async (context) => findMarks(context));
+  if (before.length > 0) await replaceMarks(excel, before, []);
+  return countCells(before);
+}
+
+const countCells = (marked: readonly MarkedAreas[]): number =>
+  marked.reduce((sum, { areas }) => sum + areas.reduce((cells, area) => cells + (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1), 0), 0);
+
+async function replaceMarks(excel: typeof Excel, before: readonly MarkedAreas[], wanted: readonly MarkedAreas[]): Promise<void> {
+  const set = (marks: readonly MarkedAreas[]): Promise<void> => finishExcel(excel, async (context) => setMarks(context, marks));
+  try {
+    await set(wanted);
+  } catch (error) {
+    // Part of it may have been done; it does the same however often it is done.
+    try {
+      await set(wanted);
+    } catch {
+      // The first failure is the one to tell of; this one only decides the way.
+      try {
+        await set(before);
+      } catch (again) {
+        throw new ToolError('WRITE-FAILED', { ...toolErrorOf(error).values, then: toolErrorOf(again).code }, { cause: error });
+      }
+      throw error;
+    }
+  }
+}
+
+/** Removes what is ours and adds the given marks: one request, after those that find what is ours. */
+async function setMarks(context: Excel.RequestContext, marks: readonly MarkedAreas[]): Promise<void> {
+  const { formats } = await findMarks(context);
+  for (const format of formats) format.delete();
+  for (const { sheetId, severity, areas } of marks) {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const list of addressLists(areas)) {
+      const { custom } = sheet.getRanges(list).conditionalFormats.add('Custom');
+      custom.rule.formula = formulaOf(severity);
+      looks[severity](custom.format);
+    }
+  }
+  await context.sync();
+}
+
+interface FoundMarks {
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly isProtected: boolean }[];
+  readonly before: readonly MarkedAreas[];
+  readonly formats: readonly Excel.ConditionalFormat[];
+}
+
+/** Our conditional formats on all sheets that may be changed, in a constant number of requests. */
+async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
+  const worksheets = context.workbook.worksheets.load('items/id,items/name');
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => ({
+    sheet,
+    protection: sheet.protection.load('protected'),
+    formats: sheet.getRange().conditionalFormats.load('items/id,items/type'),
+  }));
+  await context.sync();
+  const custom = sheets
+    .filter(({ protection }) => !protection.protected)
+    .flatMap(({ sheet, formats }) => formats.items.filter(({ type }) => type === 'Custom').map((format) => ({ sheetId: sheet.id, format, rule: format.custom.rule.load('formula') })));
+  await context.sync();
+  const ours = custom.flatMap(({ sheetId, format, rule }) => {
+    const severity = severityOf(rule.formula);
+    return severity === undefined ? [] : [{ sheetId, format, severity, areas: format.getRanges().areas.load(PLACE.split(',').map((name) => `items/${name}`)) }];
+  });
+  await context.sync();
+  return {
+    sheets: sheets.map(({ sheet, protection }) => ({ id: sheet.id, name: sheet.name, isProtected: protection.protected })),
+    before: ours.map(({ sheetId, severity, areas }) => ({ sheetId, severity, areas: areas.items.map(areaOf) })),
+    formats: ours.map(({ format }) => format),
+  };
+}

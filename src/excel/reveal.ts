@@ -1,0 +1,33 @@
+import { areaAddress, type Area, type CellReference, type SheetArea } from '../model/cell';
+import { ToolError } from '../model/toolError';
+import { addressLists } from './place';
+import { readExcel, runExcel } from './runExcel';
+
+/**
+ * Shows a sheet and selects areas of it. More areas than one address can name are shown by the first ones.
+ * @throws ToolError SHEET-GONE, HIDDEN-SHEET, OTHER-WORKBOOK
+ */
+export async function reveal(excel: typeof Excel, areas: readonly SheetArea[]): Promise<void> {
+  const [first] = areas;
+  if (first === undefined) return;
+  await runExcel(excel, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(first.sheet).load('visibility');
+    await context.sync();
+    if (sheet.isNullObject) throw new ToolError('SHEET-GONE', { sheet: first.sheet });
+    if (sheet.visibility !== 'Visible') throw new ToolError('HIDDEN-SHEET', { sheet: first.sheet });
+    sheet.activate();
+    const distinct = [...new Map(areas.filter((area) => area.sheet === first.sheet).map((area): [string, Area] => [areaAddress(area), area])).values()];
+    if (distinct.length === 1) sheet.getRange(areaAddress(first)).select();
+    else sheet.getRanges(addressLists(distinct)[0] ?? areaAddress(first)).select();
+    await context.sync();
+  }, { sheet: first.sheet });
+}
+
+export function selectedCell(excel: typeof Excel): Promise<CellReference> {
+  return readExcel(excel, async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('rowIndex,columnIndex,worksheet/name');
+    await context.sync();
+    return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+  });
+}

@@ -1,0 +1,68 @@
+import type { WorkbookChange } from '../workbook/port';
+import type { OwnChanges } from './OwnChanges';
+import { runExcel } from './runExcel';
+
+export interface WatchOptions {
+  readonly own: OwnChanges;
+  /** Whether ExcelApi of at least this version is there. */
+  readonly supports: (version: string) => boolean;
+  /** Calls back once, later; returns how to call it off. */
+  readonly later: (action: () => void) => () => void;
+}
+
+/** Where an event says who caused it. */
+interface EventArguments {
+  readonly worksheetId: string;
+  readonly triggerSource?: string;
+}
+
+/**
+ * Listens to edits, added, deleted and renamed sheets. Edits by co-authors count: results are out of date by them too.
+ * Joined: each kind on each sheet is told once, after a quiet moment.
+ */
+export async function watchWorkbook(excel: typeof Excel, listener: (change: WorkbookChange) => void, { own, supports, later }: WatchOptions): Promise<() => Promise<void>> {
+  /** What happened, and whether the event said that it was not us. */
+  const waiting = new Map<string, WorkbookChange & { readonly surely: boolean }>();
+  let callOff: (() => void) | undefined;
+  const tell = (): void => {
+    callOff = undefined;
+    const changes = [...waiting.values()];
+    waiting.clear();
+    // Asked only now: the event for a new sheet may be here before the answer that tells us its id.
+    for (const { surely, ...change } of changes) if (surely || change.sheetId === undefined || !own.touched(change.sheetId)) listener(change);
+  };
+  const note = (kind: WorkbookChange['kind']) => (event: EventArguments): Promise<void> => {
+    if (event.triggerSource !== 'ThisLocalAddin') {
+      const key = `${kind}|${event.worksheetId}`;
+      const surely = event.triggerSource !== undefined || waiting.get(key)?.surely === true;
+      waiting.set(key, { kind, sheetId: event.worksheetId, surely });
+      callOff?.();
+      callOff = later(tell);
+    }
+    return Promise.resolve();
+  };
+
+  const handlers = await runExcel(excel, async (context) => {
+    const { worksheets } = context.workbook;
+    const added: { remove(): void; context: OfficeExtension.ClientRequestContext }[] = [
+      worksheets.onChanged.add(note('cells')),
+      worksheets.onAdded.add(note('structure')),
+      worksheets.onDeleted.add(note('structure')),
+    ];
+    if (supports('1.17') && 'onNameChanged' in worksheets) added.push(worksheets.onNameChanged.add(note('structure')));
+    await context.sync();
+    return added;
+  });
+
+  return async () => {
+    callOff?.();
+    waiting.clear();
+    const [first] = handlers;
+    if (first === undefined) return;
+    // Handlers are removed with the context that added them.
+    await excel.run(first.context, async (context) => {
+      for (const handler of handlers.splice(0)) handler.remove();
+      await context.sync();
+    });
+  };
+}

@@ -1,0 +1,10 @@
+import { ToolError } from '../model/toolError';
+import type { WorkOptions } from '../workbook/port';
+
+/** @throws ToolError CANCELLED */
+export function stopIfAsked(options: WorkOptions | undefined): void {
+  if (options?.signal?.aborted === true) throw new ToolError('CANCELLED');
+}
+
+/** Lets the pane draw and hear clicks between two requests. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
