@@ -1,0 +1,46 @@
+import { useActions, usePane, useStrings } from '../../hooks/paneContext';
+import { draftText } from '../../format/draftText';
+import { copyText } from './copyText';
+
+/** Tasks that take time and can be stopped; the others are over before a bar could be read. */
+const LONG: ReadonlySet<string> = new Set(['check', 'summary', 'draft', 'mark', 'fix']);
+
+/** The button of the tab that is shown, or the progress of the running task. */
+export function useActionBar() {
+  const words = useStrings();
+  const actions = useActions();
+  const tab = usePane((state) => state.tab);
+  const page = usePane((state) => state.page);
+  const task = usePane((state) => state.task);
+  const result = usePane((state) => state.result);
+  const fresh = usePane((state) => state.result !== undefined && state.stale === undefined);
+  const trackers = usePane((state) => state.known?.located.places.length);
+  const working =
+    task && LONG.has(task.kind)
+      ? {
+          text: task.cancelling ? words.action.cancelling : task.progress ? words.progress(task.progress) : words.working[task.kind],
+          fraction: task.progress && task.progress.total > 0 ? task.progress.done / task.progress.total : undefined,
+          cancelling: task.cancelling,
+        }
+      : undefined;
+  const button = (label: string, run: () => Promise<boolean>) => ({ label, run: () => void run(), disabled: task !== undefined });
+
+  const primary = () => {
+    if (trackers === undefined || page) return undefined;
+    if (trackers === 0) return button(words.action.survey, actions.survey);
+    if (tab === 'summary') return button(fresh ? words.action.summary : words.action.checkAndSummary, actions.writeSummary);
+    if (tab === 'draft') return button(fresh ? words.action.draft : words.action.checkAndDraft, actions.writeNarrative);
+    return button(result ? words.action.recheck(trackers) : words.action.check(trackers), actions.check);
+  };
+
+  return {
+    words,
+    working,
+    primary: primary(),
+    copy:
+      tab === 'draft' && result && !page
+        ? () => void copyText(draftText(result.report)).then((done) => actions.notice({ kind: done ? 'copied' : 'not-copied', undo: false }))
+        : undefined,
+    cancel: actions.cancel,
+  };
+}

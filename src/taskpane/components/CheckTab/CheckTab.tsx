@@ -1,0 +1,49 @@
+import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentTableSearch24Regular } from '@fluentui/react-icons/svg/document-table-search';
+import { Table32Regular } from '@fluentui/react-icons/svg/table';
+import { Counters } from '../Counters/Counters';
+import { FindingFilters } from '../FindingFilters/FindingFilters';
+import { FindingList } from '../FindingList/FindingList';
+import { SheetList } from '../Sheets/SheetList';
+import { State } from '../State/State';
+import { AllClear } from './AllClear';
+import { useCheckTab } from './useCheckTab';
+import { useStyles } from './CheckTab.styles';
+
+/** What was looked at, and what is wrong. */
+export function CheckTab() {
+  const { words, shows } = useCheckTab();
+  const styles = useStyles();
+  switch (shows) {
+    case 'opening':
+      return <State title={words.status.opening} />;
+    case 'unopened':
+      return <State title={words.failed.open} />;
+    case 'empty':
+      return <State icon={<Table32Regular />} title={words.empty.title} text={words.empty.text} />;
+    case 'none':
+      return (
+        <State icon={<DocumentTableSearch24Regular />} title={words.none.title} text={words.none.text}>
+          <SheetList />
+        </State>
+      );
+    case 'start':
+      return (
+        <State title={words.start.title}>
+          <SheetList />
+        </State>
+      );
+    case 'clear':
+      return <AllClear icon={<CheckmarkCircle32Regular />} />;
+    case 'findings':
+      return (
+        <div className={styles.root}>
+          <div className={styles.head}>
+            <Counters />
+            <FindingFilters />
+          </div>
+          <FindingList />
+        </div>
+      );
+  }
+}

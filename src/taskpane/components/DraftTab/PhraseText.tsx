@@ -1,0 +1,30 @@
+import { Link } from '@fluentui/react-components';
+import type { Phrase } from '../../../model/report';
+import { useActions, usePane, useStrings } from '../../hooks/paneContext';
+import { useStyles } from './DraftTab.styles';
+
+/** Words, a figure that leads to its rows or to the problems that it counts, or what is missing. */
+export function PhraseText({ phrase }: { readonly phrase: Phrase }) {
+  const words = useStrings();
+  const actions = useActions();
+  const styles = useStyles();
+  const figure = usePane((state) => (phrase.kind === 'figure' ? state.result?.figures.find(({ id }) => id === phrase.indicator) : undefined));
+  if (phrase.kind === 'missing') return <mark className={styles.missing}>{phrase.text}</mark>;
+  if (phrase.kind === 'text') return phrase.text;
+  const { codes, text } = phrase;
+  if (figure && figure.sources.length > 0) {
+    return (
+      <Link as="button" inline className={styles.figure} title={words.draft.figure(text)} onClick={() => void actions.revealFigure(figure)}>
+        {text}
+      </Link>
+    );
+  }
+  if (codes && codes.length > 0) {
+    return (
+      <Link as="button" inline className={styles.figure} title={words.draft.problems(text)} onClick={() => actions.showCodes(codes)}>
+        {text}
+      </Link>
+    );
+  }
+  return text;
+}

@@ -1,0 +1,50 @@
+import { Link, mergeClasses } from '@fluentui/react-components';
+import { FindingDetail } from '../FindingDetail/FindingDetail';
+import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
+import type { FindingRow } from '../../store/findingGroups';
+import type { ItemPlace } from './itemPlace';
+import { useFindingItem } from './useFindingItem';
+import { useStyles } from './FindingRow.styles';
+
+/** One finding on one line: severity, what, where; opened, everything about it. */
+export function FindingItem({ row, index, start, focusable, measure }: { readonly row: Extract<FindingRow, { kind: 'finding' }> } & ItemPlace) {
+  const { words, text, open, toggle, reveal, activate } = useFindingItem(row);
+  const styles = useStyles();
+  const { severity, at } = row.finding;
+  return (
+    <div
+      ref={measure}
+      data-index={index}
+      role="treeitem"
+      aria-level={2}
+      aria-setsize={row.size}
+      aria-posinset={row.position}
+      aria-expanded={open}
+      aria-label={words.findings.row(words.severity[severity], text.short, text.place)}
+      tabIndex={focusable ? 0 : -1}
+      className={mergeClasses(styles.item, open && styles.open)}
+      style={{ transform: `translateY(${start}px)` }}
+      onFocus={activate}
+    >
+      <div className={mergeClasses(styles.line, styles.finding)} onClick={toggle}>
+        <SeverityIcon severity={severity} />
+        <span className={mergeClasses(styles.message, open && styles.whole)}>{text.short}</span>
+        {at && (
+          <Link
+            as="button"
+            tabIndex={-1}
+            className={styles.place}
+            aria-label={words.findings.goTo(text.place)}
+            onClick={(event) => {
+              event.stopPropagation();
+              reveal();
+            }}
+          >
+            {text.cell}
+          </Link>
+        )}
+      </div>
+      {open && <FindingDetail finding={row.finding} text={text} />}
+    </div>
+  );
+}

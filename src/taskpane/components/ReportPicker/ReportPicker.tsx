@@ -1,0 +1,62 @@
+import { Button, Field, Input, Popover, PopoverSurface, ToggleButton } from '@fluentui/react-components';
+import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { CustomPeriod } from './CustomPeriod';
+import { useReportPicker } from './useReportPicker';
+import { useStyles } from './ReportPicker.styles';
+
+/** Unit and period of the report. */
+export default function ReportPicker({ target, onClose }: { readonly target: HTMLElement | undefined; readonly onClose: () => void }) {
+  const { words, unit, setUnit, year, turnYear, groups, code, pick, custom, setCustom, valid, save } = useReportPicker(onClose);
+  const styles = useStyles();
+  return (
+    <Popover
+      open
+      trapFocus
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+      positioning={{ ...(target && { target }), position: 'below', align: 'start', overflowBoundaryPadding: 8 }}
+    >
+      <PopoverSurface aria-label={words.report.title} className={styles.surface}>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <Field label={words.report.unit} hint={words.report.unitHint}>
+            <Input value={unit} onChange={(_, { value }) => setUnit(value)} />
+          </Field>
+          <div className={styles.year}>
+            <Button appearance="subtle" size="small" icon={<ChevronLeft16Regular />} aria-label={words.report.previousYear} onClick={() => turnYear(-1)} />
+            <span aria-live="polite">{words.report.yearName(year)}</span>
+            <Button appearance="subtle" size="small" icon={<ChevronRight16Regular />} aria-label={words.report.nextYear} onClick={() => turnYear(1)} />
+          </div>
+          {groups.map(({ name, columns, periods }) => (
+            <div key={name} role="group" aria-label={name} className={styles[columns]}>
+              {periods.map(({ period, label }) => (
+                <ToggleButton key={period.code} size="small" className={styles.choice} checked={code === period.code} aria-label={period.name} onClick={() => pick(period.code)}>
+                  {label}
+                </ToggleButton>
+              ))}
+            </div>
+          ))}
+          <CustomPeriod words={words} value={custom} active={code === undefined} onChange={setCustom} />
+          {!valid && (
+            <div role="alert" className={styles.invalid}>
+              {words.report.invalid}
+            </div>
+          )}
+          <div className={styles.buttons}>
+            <Button type="submit" appearance="primary" disabled={!valid}>
+              {words.save}
+            </Button>
+            <Button onClick={onClose}>{words.cancel}</Button>
+          </div>
+        </form>
+      </PopoverSurface>
+    </Popover>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef } from 'react';
+import { useActions, useStrings } from '../../hooks/paneContext';
+import type { Page } from '../../store/paneState';
+import { Exceptions } from '../Exceptions/Exceptions';
+import { Parameters } from '../Parameters/Parameters';
+import { SheetsSettings } from '../Sheets/SheetsSettings';
+import { useStyles } from './SettingsPage.styles';
+
+const pages = { sheets: SheetsSettings, parameters: Parameters, exceptions: Exceptions };
+
+/** A page of settings over the tabs. */
+export default function SettingsPage({ page }: { readonly page: Page }) {
+  const words = useStrings();
+  const actions = useActions();
+  const styles = useStyles();
+  const head = useRef<HTMLDivElement>(null);
+  // The menu that led here is gone, and its focus with it.
+  useEffect(() => head.current?.querySelector('button')?.focus(), [page]);
+  const { title, text } = words[page];
+  const Content = pages[page];
+  return (
+    <main className={styles.root} aria-label={title}>
+      <div ref={head} className={styles.head}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words.back} title={words.back} onClick={() => actions.showPage(undefined)} />
+        <h2 className={styles.title}>{title}</h2>
+      </div>
+      <p className={styles.text}>{text}</p>
+      <div className={styles.content}>
+        <Content />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSheetList } from './useSheetList';
+import { SheetChoice } from './SheetChoice';
+import { useStyles } from './Sheets.styles';
+
+/** What was seen in the workbook: trackers found, sheets to decide on, sheets not taken and why, trackers missing. */
+export function SheetList() {
+  const { words, found, toDecide, others, missing } = useSheetList();
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      {toDecide.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{words.start.toDecide}</h3>
+          <ul className={styles.list}>
+            {toDecide.map(({ sheet, why }) => (
+              <li key={sheet} className={styles.decide}>
+                <span className={styles.name}>{sheet}</span>
+                <span className={styles.why}>{why}</span>
+                <SheetChoice sheet={sheet} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{words.start.found}</h3>
+          <ul className={styles.list}>
+            {found.map(({ tracker, sheet, rows }) => (
+              <li key={tracker} className={styles.item}>
+                <span className={styles.name}>{sheet}</span>
+                <span className={styles.fact}>{rows}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{words.start.notTaken}</h3>
+          <ul className={styles.list}>
+            {others.map(({ sheet, why }) => (
+              <li key={sheet} className={styles.decide}>
+                <span className={styles.name}>{sheet}</span>
+                <span className={styles.why}>{why}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {missing !== '' && (
+        <section>
+          <h3 className={styles.heading}>{words.start.missing}</h3>
+          <p className={styles.missing}>{missing}</p>
+        </section>
+      )}
+    </div>
+  );
+}

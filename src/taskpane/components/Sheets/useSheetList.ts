@@ -1,0 +1,53 @@
+import type { NotTaken, Place } from '../../../engine/types';
+import { usePane, useStrings } from '../../hooks/paneContext';
+import { useTrackerName } from '../../hooks/useTrackerName';
+import type { Strings } from '../../strings';
+
+/** The survey in words. */
+export function useSheetList() {
+  const words = useStrings();
+  const nameOf = useTrackerName();
+  const located = usePane((state) => state.known?.located);
+  const notTaken = (located?.notTaken ?? []).map((entry) => ({ sheet: entry.sheet, why: whyNot(entry, words, nameOf), decide: needsDecision(entry) }));
+  return {
+    words,
+    found: (located?.places ?? []).map((place) => ({
+      tracker: place.tracker.id,
+      sheet: place.sheet.name === place.tracker.name ? place.sheet.name : `${place.sheet.name} → ${place.tracker.name}`,
+      rows: rowsOf(place) > 0 ? words.start.rows(rowsOf(place)) : words.start.noRows,
+    })),
+    toDecide: notTaken.filter(({ decide }) => decide),
+    others: notTaken.filter(({ decide }) => !decide),
+    missing: (located?.missing ?? []).map(nameOf).join(words.listJoint),
+  };
+}
+
+const rowsOf = ({ body }: Place) => (body ? body.lastRow - body.firstRow + 1 : 0);
+
+/** Only a person can say what these sheets are. */
+export function needsDecision({ why }: NotTaken): boolean {
+  return why === 'like' || why === 'ambiguous';
+}
+
+/** Why a sheet was not taken for a tracker. */
+export function whyNot(entry: NotTaken, words: Strings, nameOf: (id: string) => string): string {
+  const { why } = words;
+  switch (entry.why) {
+    case 'unknown':
+      return why.unknown;
+    case 'empty':
+      return why.empty;
+    case 'own':
+      return why.own;
+    case 'excluded':
+      return why.excluded;
+    case 'no-header':
+      return why.noHeader(nameOf(entry.tracker), entry.looked.join(words.listJoint));
+    case 'like':
+      return why.like(nameOf(entry.tracker));
+    case 'ambiguous':
+      return why.ambiguous(nameOf(entry.tracker), entry.rivals.filter((rival) => rival !== entry.sheet).join(words.listJoint));
+    case 'other-year':
+      return why.otherYear(nameOf(entry.tracker));
+  }
+}

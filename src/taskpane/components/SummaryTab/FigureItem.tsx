@@ -1,0 +1,44 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { useActions, useStrings } from '../../hooks/paneContext';
+import type { FigureLine } from './summarySections';
+import { useStyles } from './SummaryTab.styles';
+
+/** One figure with its unit, and whether what is required of it is met. */
+export function FigureItem({ item }: { readonly item: FigureLine }) {
+  const words = useStrings();
+  const actions = useActions();
+  const styles = useStyles();
+  const { figure, label, value, unit, missing, part, requirement } = item;
+  const shown = missing ?? `${value} ${unit}`;
+  const line = (
+    <>
+      <span className={mergeClasses(styles.label, part && styles.part)}>{label}</span>
+      {missing === undefined ? (
+        <span className={styles.value}>
+          {value} <span className={styles.unit}>{unit}</span>
+        </span>
+      ) : (
+        <span className={styles.missing}>{missing}</span>
+      )}
+      {requirement && figure.met !== undefined && (
+        <span className={mergeClasses(styles.requirement, part && styles.part)}>
+          {figure.met ? <CheckmarkCircle16Filled className={styles.met} aria-hidden /> : <DismissCircle16Filled className={styles.unmet} aria-hidden />}
+          {figure.met ? words.summary.met : words.summary.unmet} · {requirement}
+        </span>
+      )}
+    </>
+  );
+  return (
+    <li>
+      {figure.sources.length > 0 ? (
+        <button type="button" className={mergeClasses(styles.item, styles.button)} title={words.summary.figure(label, shown)} onClick={() => void actions.revealFigure(figure)}>
+          {line}
+        </button>
+      ) : (
+        <div className={styles.item}>{line}</div>
+      )}
+    </li>
+  );
+}

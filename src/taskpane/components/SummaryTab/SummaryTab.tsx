@@ -1,0 +1,32 @@
+import { useSummaryTab } from './useSummaryTab';
+import { FigureItem } from './FigureItem';
+import { State } from '../State/State';
+import { useStyles } from './SummaryTab.styles';
+
+/** The figures by section; each leads to its rows. */
+export default function SummaryTab() {
+  const { words, sections, unmet, without } = useSummaryTab();
+  const styles = useStyles();
+  if (!sections) return <State title={words.summary.notChecked} text={words.summary.notCheckedText} />;
+  return (
+    <div className={styles.root}>
+      <p className={styles.caption}>
+        {words.summary.caption}
+        {unmet > 0 && ` · ${words.summary.unmetCount(unmet)}`}
+      </p>
+      {sections.map(({ id, name, figures }) => (
+        <section key={id} aria-labelledby={`section-${id}`}>
+          <h2 id={`section-${id}`} className={styles.heading}>
+            {name}
+          </h2>
+          <ul className={styles.list}>
+            {figures.map((item) => (
+              <FigureItem key={item.id} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {without !== '' && <p className={styles.without}>{words.summary.noTracker(without)}</p>}
+    </div>
+  );
+}

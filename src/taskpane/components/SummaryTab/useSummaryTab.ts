@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { useDefinitions, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
+import { useTrackerName } from '../../hooks/useTrackerName';
+import { summarySections } from './summarySections';
+
+/** The figures in sections; `undefined` before the first check. */
+export function useSummaryTab() {
+  const words = useStrings();
+  const language = useLanguage();
+  const definitions = useDefinitions();
+  const nameOf = useTrackerName();
+  const result = usePane((state) => state.result);
+  return {
+    words,
+    sections: useMemo(() => result && summarySections(result.figures, definitions, language, words), [result, definitions, language, words]),
+    unmet: result?.figures.filter(({ met }) => met === false).length ?? 0,
+    without: (result?.missing ?? []).map(nameOf).join(words.listJoint),
+  };
+}

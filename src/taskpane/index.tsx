@@ -1,0 +1,48 @@
+import './page.css';
+import { createExcelWorkbook } from '../excel';
+import { reports } from '../reports';
+import { coreTrackers } from '../trackers';
+import { parameters } from '../trackers/parameters';
+import { hostLanguage } from './boot/hostLanguage';
+import { mountPane } from './boot/mountPane';
+import { showNoHostPage } from './boot/noHostPage';
+import { createPaneStore } from './store/createPaneStore';
+import { createThemeSource } from './theme/themeSource';
+
+/** How long Excel may take to answer before the pane says so, in milliseconds. */
+const PATIENCE = 12_000;
+
+/** The composition root: waits for Excel, puts the parts together, and says so if Excel does not come. */
+function start(root: HTMLElement): void {
+  const browserLanguage = hostLanguage(navigator.language);
+  if (typeof Office === 'undefined') {
+    showNoHostPage(root, 'not-loaded', browserLanguage);
+    return;
+  }
+  const timer = setTimeout(() => showNoHostPage(root, 'no-answer', browserLanguage), PATIENCE);
+  void Office.onReady((info) => {
+    clearTimeout(timer);
+    if (info.host !== Office.HostType.Excel) {
+      showNoHostPage(root, 'outside', browserLanguage);
+      return;
+    }
+    const store = createPaneStore({
+      workbook: createExcelWorkbook({ excel: Excel }),
+      definitions: { trackers: coreTrackers, parameters, reports },
+      language: hostLanguage(Office.context.displayLanguage),
+      now: () => new Date(),
+    });
+    root.replaceChildren();
+    mountPane(root, store, createThemeSource(window, officeBackground));
+  });
+}
+
+/** Excel's background; older hosts tell none. */
+function officeBackground(): string | undefined {
+  // The typings promise a theme; hosts before 2019 and some on the web have none.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor;
+}
+
+const root = document.getElementById('root');
+if (root) start(root);

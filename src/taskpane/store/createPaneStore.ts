@@ -1,0 +1,49 @@
+import type { Definitions } from '../../engine/types';
+import type { Language } from '../../model/localText';
+import type { WorkbookPort } from '../../workbook/port';
+import { createActions } from './createActions';
+import type { PaneActions } from './paneActions';
+import { initialState, type PaneState } from './paneState';
+import { type PaneEvent, reduce } from './reduce';
+
+/** The pane's state and everything that can be done to it; knows no React, so the ribbon drives the same one. */
+export interface PaneStore {
+  readonly definitions: Definitions;
+  readonly actions: PaneActions;
+  /** The clock that the store was given. */
+  readonly now: () => Date;
+  readonly getState: () => PaneState;
+  /** Returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface PaneStoreOptions {
+  readonly workbook: WorkbookPort;
+  readonly definitions: Definitions;
+  readonly language: Language;
+  /** Local time; the only clock that the pane has. */
+  readonly now: () => Date;
+}
+
+export function createPaneStore(options: PaneStoreOptions): PaneStore {
+  const { workbook, definitions, language, now } = options;
+  let state = initialState(language);
+  const listeners = new Set<() => void>();
+  const getState = () => state;
+  const dispatch = (event: PaneEvent) => {
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    definitions,
+    now,
+    actions: createActions({ workbook, definitions, now, getState, dispatch }),
+    getState,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Settings } from '../../app';
+import type { Figure } from '../../model/figure';
+import type { Finding } from '../../model/finding';
+import type { Period } from '../../model/period';
+import type { FindingFilter, Notice, Page, Tab } from './paneState';
+
+/** What a person can do. The answers say whether it was done; if not, the state says why. */
+export interface PaneActions {
+  /** Reads the settings, looks at the sheets, and watches the workbook. */
+  readonly open: () => Promise<boolean>;
+  /** Looks at the sheets again. */
+  readonly survey: () => Promise<boolean>;
+  /** Reads and checks everything, and marks the cells if marking is on. */
+  readonly check: () => Promise<boolean>;
+  /** Writes 汇总表 and 问题清单; checks first unless there is a result that still holds. */
+  readonly writeSummary: () => Promise<boolean>;
+  /** Writes 文稿; checks first unless there is a result that still holds. */
+  readonly writeNarrative: () => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
+  /** Turns marking on (and marks what was found) or off (and takes all marks away). */
+  readonly setMarking: (on: boolean) => Promise<boolean>;
+  readonly clearMarks: () => Promise<boolean>;
+  /** Puts the findings' tidy values into their cells, then checks again. */
+  readonly fix: (findings: readonly Finding[]) => Promise<boolean>;
+  /** Puts a finding aside, then checks again. */
+  readonly except: (finding: Finding, reason: string) => Promise<boolean>;
+  /** Takes an exception back, by its key. */
+  readonly restore: (key: string) => Promise<boolean>;
+  readonly reveal: (finding: Finding) => Promise<boolean>;
+  readonly revealFigure: (figure: Figure) => Promise<boolean>;
+  /** Chooses period and unit; checks again if there was a result. */
+  readonly setReport: (report: { readonly period: Period; readonly unitName: string }) => Promise<boolean>;
+  readonly setLanguage: (language: Settings['language']) => Promise<boolean>;
+  /** `undefined` = back to the default. */
+  readonly setParameter: (id: string, value: number | readonly string[] | undefined) => Promise<boolean>;
+  readonly resetParameters: () => Promise<boolean>;
+  /** A sheet is this tracker (`''`: none); `undefined` = let the tool find out. */
+  readonly chooseTracker: (sheet: string, tracker: string | undefined) => Promise<boolean>;
+  readonly cancel: () => void;
+  readonly retry: () => Promise<boolean>;
+  readonly notice: (notice: Notice) => void;
+  readonly dismissNotice: () => void;
+  readonly dismissFailure: () => void;
+  readonly showTab: (tab: Tab) => void;
+  readonly showPage: (page: Page | undefined) => void;
+  /** Opens the finding of the selected cell; checks first if nothing was checked yet. */
+  readonly showSelected: () => Promise<boolean>;
+  /** Shows the findings of these rules. */
+  readonly showCodes: (codes: readonly string[]) => void;
+  readonly filter: (filter: Partial<FindingFilter>) => void;
+  readonly toggleGroup: (group: string, open: boolean) => void;
+  readonly openFinding: (key: string | undefined) => void;
+  readonly activateRow: (key: string) => void;
+  readonly leaveList: (offset: number) => void;
+}

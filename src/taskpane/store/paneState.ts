@@ -1,0 +1,130 @@
+import type { CheckResult, Settings, SurveyedWorkbook } from '../../app';
+import type { Finding } from '../../model/finding';
+import type { Language } from '../../model/localText';
+import type { Period } from '../../model/period';
+import type { Severity } from '../../model/severity';
+import type { WriteReceipt } from '../../workbook/port';
+
+export type Tab = 'check' | 'summary' | 'draft';
+/** A page that lies over the tabs until it is left. */
+export type Page = 'parameters' | 'sheets' | 'exceptions';
+
+/** What the pane is at work on; one thing at a time. */
+export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'undo' | 'mark' | 'clear-marks' | 'fix' | 'remember' | 'reveal' | 'show';
+
+export interface Progress {
+  readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark';
+  readonly sheet?: string;
+  /** Rows. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Task {
+  readonly kind: TaskKind;
+  readonly progress?: Progress;
+  readonly cancelling: boolean;
+}
+
+/** One quiet line about what was just done. `undo`: the line offers the way back. */
+export type Notice =
+  | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly figures: number; readonly undo: true }
+  | { readonly kind: 'draft-written'; readonly sheets: readonly string[]; readonly undo: true }
+  | { readonly kind: 'fixed'; readonly cells: number; readonly undo: true }
+  | { readonly kind: 'undone'; readonly what: WriteReceipt['what']; readonly sheets: readonly string[]; readonly cells: number; readonly undo: false }
+  | { readonly kind: 'marked'; readonly marked: number; readonly skipped: readonly string[]; readonly undo: false }
+  | { readonly kind: 'marks-cleared'; readonly cleared: number; readonly undo: false }
+  | { readonly kind: 'no-finding'; readonly place: string; readonly undo: false }
+  | { readonly kind: 'cancelled'; readonly undo: false }
+  | { readonly kind: 'copied'; readonly undo: false }
+  | { readonly kind: 'not-copied'; readonly undo: false };
+
+/** What the tool could not do. */
+export interface Failure {
+  readonly attempt: TaskKind;
+  readonly error: unknown;
+}
+
+/** Which findings are shown; an empty list lets all through. */
+export interface FindingFilter {
+  readonly severities: readonly Severity[];
+  /** Tracker id, or `WORKBOOK_GROUP`. */
+  readonly tracker: string | undefined;
+  readonly codes: readonly string[];
+}
+
+/** A finding with a name of its own that it keeps over a further check, as long as its cell stays. */
+export interface KeyedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** Why the result no longer says how things stand. */
+export type Stale = 'data' | 'settings' | undefined;
+
+export interface PaneState {
+  /** Excel's own language; taken unless the user chose one. */
+  readonly hostLanguage: Language;
+  /** `undefined` until the workbook has been looked at. */
+  readonly settings: Settings | undefined;
+  readonly known: SurveyedWorkbook | undefined;
+  readonly period: Period | undefined;
+  readonly result: CheckResult | undefined;
+  readonly findings: readonly KeyedFinding[];
+  /** When the result was made, in milliseconds since 1970. */
+  readonly checkedAt: number | undefined;
+  readonly stale: Stale;
+  /** Whether a check marks the cells that it complains about. */
+  readonly marking: boolean;
+  readonly task: Task | undefined;
+  readonly notice: Notice | undefined;
+  readonly failure: Failure | undefined;
+  readonly lastWrite: WriteReceipt | undefined;
+  readonly tab: Tab;
+  readonly page: Page | undefined;
+  readonly filter: FindingFilter;
+  /** Groups that are open, by tracker id. */
+  readonly expanded: ReadonlySet<string>;
+  /** The finding whose details are shown. */
+  readonly opened: string | undefined;
+  /** The row that the arrow keys stand on: a finding's key or `group:` and a tracker id. */
+  readonly active: string | undefined;
+  /** Counts the times that the list was asked to bring its active row into sight. */
+  readonly sought: number;
+  /** How far the list was scrolled when it was left, in pixels. */
+  readonly listOffset: number;
+}
+
+export const NO_FILTER: FindingFilter = { severities: [], tracker: undefined, codes: [] };
+
+export function initialState(hostLanguage: Language): PaneState {
+  return {
+    hostLanguage,
+    settings: undefined,
+    known: undefined,
+    period: undefined,
+    result: undefined,
+    findings: [],
+    checkedAt: undefined,
+    stale: undefined,
+    marking: true,
+    task: undefined,
+    notice: undefined,
+    failure: undefined,
+    lastWrite: undefined,
+    tab: 'check',
+    page: undefined,
+    filter: NO_FILTER,
+    expanded: new Set(),
+    opened: undefined,
+    active: undefined,
+    sought: 0,
+    listOffset: 0,
+  };
+}
+
+/** The language that the pane speaks. */
+export function languageOf(state: Pick<PaneState, 'settings' | 'hostLanguage'>): Language {
+  const chosen = state.settings?.language ?? 'auto';
+  return chosen === 'auto' ? state.hostLanguage : chosen;
+}

@@ -1,0 +1,129 @@
+import type { CheckResult, Settings, SurveyedWorkbook } from '../../app';
+import type { Period } from '../../model/period';
+import type { WriteReceipt } from '../../workbook/port';
+import { filterFindings, firstExpanded, groupFindings, groupKey, groupOf, keyFindings, passes } from './findingGroups';
+import { NO_FILTER, type Failure, type FindingFilter, type Notice, type Page, type PaneState, type Progress, type Tab, type TaskKind } from './paneState';
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'started'; readonly task: TaskKind }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'cancelling' }
+  | { readonly type: 'finished'; readonly lastWrite: WriteReceipt | undefined; readonly notice?: Notice }
+  | { readonly type: 'failed'; readonly failure: Failure; readonly lastWrite: WriteReceipt | undefined }
+  /** Something small failed while a task may be running. */
+  | { readonly type: 'failed-aside'; readonly failure: Failure }
+  | { readonly type: 'cancelled'; readonly lastWrite: WriteReceipt | undefined }
+  | { readonly type: 'surveyed'; readonly known: SurveyedWorkbook }
+  | { readonly type: 'checked'; readonly result: CheckResult; readonly at: number }
+  | { readonly type: 'data-changed' }
+  | { readonly type: 'settings-changed'; readonly settings: Settings; readonly stale: boolean }
+  | { readonly type: 'period-chosen'; readonly period: Period }
+  | { readonly type: 'marking-chosen'; readonly marking: boolean }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'notice-dismissed' }
+  | { readonly type: 'failure-dismissed' }
+  | { readonly type: 'tab-chosen'; readonly tab: Tab }
+  | { readonly type: 'page-chosen'; readonly page: Page | undefined }
+  | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
+  | { readonly type: 'group-toggled'; readonly group: string; readonly open: boolean }
+  | { readonly type: 'finding-opened'; readonly key: string | undefined }
+  /** Shows one finding, whatever is filtered or closed. */
+  | { readonly type: 'finding-shown'; readonly key: string }
+  | { readonly type: 'row-activated'; readonly key: string }
+  | { readonly type: 'list-left'; readonly offset: number };
+
+/** The pane after an event; pure. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'started':
+      return { ...state, task: { kind: event.task, cancelling: false }, failure: undefined, notice: undefined };
+    case 'progressed':
+      return state.task ? { ...state, task: { ...state.task, progress: event.progress } } : state;
+    case 'cancelling':
+      return state.task ? { ...state, task: { ...state.task, cancelling: true } } : state;
+    case 'finished':
+      return { ...state, task: undefined, lastWrite: event.lastWrite, notice: event.notice };
+    case 'failed':
+      return { ...state, task: undefined, lastWrite: event.lastWrite, failure: event.failure };
+    case 'failed-aside':
+      return { ...state, failure: event.failure };
+    case 'cancelled':
+      return { ...state, task: undefined, lastWrite: event.lastWrite, notice: { kind: 'cancelled', undo: false } };
+    case 'surveyed':
+      return { ...state, known: event.known, period: event.known.period };
+    case 'checked':
+      return checked(state, event.result, event.at);
+    case 'data-changed':
+      return state.result ? { ...state, stale: 'data' } : state;
+    case 'settings-changed':
+      return { ...state, settings: event.settings, stale: event.stale && state.result ? (state.stale ?? 'settings') : state.stale };
+    case 'period-chosen':
+      return { ...state, period: event.period, stale: state.result ? (state.stale ?? 'settings') : undefined };
+    case 'marking-chosen':
+      return { ...state, marking: event.marking };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'notice-dismissed':
+      return { ...state, notice: undefined };
+    case 'failure-dismissed':
+      return { ...state, failure: undefined };
+    case 'tab-chosen':
+      return { ...state, tab: event.tab, page: undefined };
+    case 'page-chosen':
+      return { ...state, page: event.page };
+    case 'filtered':
+      return filtered(state, { ...state.filter, ...event.filter });
+    case 'group-toggled': {
+      const expanded = new Set(state.expanded);
+      if (event.open) expanded.add(event.group);
+      else expanded.delete(event.group);
+      return { ...state, expanded, active: groupKey(event.group) };
+    }
+    case 'finding-opened':
+      return { ...state, opened: event.key, active: event.key ?? state.active };
+    case 'finding-shown':
+      return shown(state, event.key);
+    case 'row-activated':
+      return state.active === event.key ? state : { ...state, active: event.key };
+    case 'list-left':
+      return { ...state, listOffset: event.offset };
+  }
+}
+
+/** A first result opens the worst group; a further one leaves the list as the user had it. */
+function checked(state: PaneState, result: CheckResult, at: number): PaneState {
+  const findings = keyFindings(result.findings);
+  const keys = new Set(findings.map(({ key }) => key));
+  const groups = groupFindings(findings);
+  const first = state.result === undefined;
+  const expanded = first ? firstExpanded(groups) : state.expanded;
+  const kept = (key: string | undefined) => (key !== undefined && keys.has(key) ? key : undefined);
+  const active = state.active?.startsWith('group:') ? state.active : kept(state.active);
+  const filter = keepUseful(state.filter, findings.length, result);
+  return { ...state, result, findings, expanded, filter, checkedAt: at, stale: undefined, period: result.period, opened: kept(state.opened), active };
+}
+
+/** A filter that would hide everything because its findings are gone is let go. */
+function keepUseful(filter: FindingFilter, count: number, result: CheckResult): FindingFilter {
+  if (count === 0) return NO_FILTER;
+  const codes = filter.codes.filter((code) => result.findings.some((finding) => finding.code === code));
+  const tracker = result.findings.some((finding) => groupOf(finding) === filter.tracker) ? filter.tracker : undefined;
+  const severities = filter.severities.filter((severity) => result.findings.some((finding) => finding.severity === severity));
+  return { severities, tracker, codes };
+}
+
+/** A filter that leaves a single group opens it. */
+function filtered(state: PaneState, filter: FindingFilter): PaneState {
+  const groups = groupFindings(filterFindings(state.findings, filter));
+  const [only] = groups;
+  const expanded = groups.length === 1 && only ? new Set(state.expanded).add(only.id) : state.expanded;
+  return { ...state, filter, expanded, listOffset: 0 };
+}
+
+function shown(state: PaneState, key: string): PaneState {
+  const keyed = state.findings.find((candidate) => candidate.key === key);
+  if (!keyed) return state;
+  const filter = passes(keyed.finding, state.filter) ? state.filter : NO_FILTER;
+  return { ...state, tab: 'check', page: undefined, filter, expanded: new Set(state.expanded).add(groupOf(keyed.finding)), opened: key, active: key, sought: state.sought + 1 };
+}

@@ -1,0 +1,316 @@
+import type { Notice, Progress } from '../store/paneState';
+import type { Strings } from './zh';
+
+const number = (value: number) => value.toLocaleString('en-GB');
+const plural = (count: number, one: string, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
+const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Every word of the pane in English. Tracker and field names stay Chinese: they are the users' own data. */
+export const en: Strings = {
+  appName: 'Taizhang',
+  unitUnset: 'Unit not set',
+  periodUnset: 'Choose a period',
+  tabs: 'Views',
+  tab: { check: 'Check', summary: 'Summary', draft: 'Draft' },
+  menu: 'Settings',
+  back: 'Back',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'OK',
+  retry: 'Retry',
+  undo: 'Undo',
+
+  listJoint: ', ',
+
+  status: {
+    opening: 'Looking at the workbook…',
+    empty: 'The workbook is empty',
+    none: 'No tracker recognised',
+    known: (trackers) => plural(trackers, 'tracker'),
+    records: (records) => plural(records, 'record'),
+    justChecked: 'checked just now',
+    checkedAt: (time) => `checked at ${time}`,
+    notChecked: 'not checked yet',
+    staleData: 'Data changed: check again',
+    staleSettings: 'Settings changed: check again',
+  },
+
+  settings: {
+    sheets: 'Sheets and trackers',
+    parameters: 'Check parameters',
+    exceptions: (count) => (count > 0 ? `Exceptions (${number(count)})` : 'Exceptions'),
+    language: 'Language',
+    languages: { auto: 'As in Excel', zh: '中文', en: 'English' },
+    undo: 'Undo last write',
+    clearMarks: 'Clear marks',
+  },
+
+  report: {
+    open: (unit, period) => `Unit and period: ${unit}, ${period}`,
+    title: 'Unit and period',
+    unit: 'Unit name',
+    unitHint: 'Stands in the titles of summary and draft',
+    year: 'Year',
+    yearName: (year) => String(year),
+    quarter: 'Quarter',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    kind: 'Period',
+    halves: ['First half', 'Second half'],
+    quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
+    wholeYear: 'Whole year',
+    months: 'Months',
+    month: (month) => MONTHS[month - 1] ?? '',
+    custom: 'Custom',
+    fromMonth: 'First month',
+    toMonth: 'Last month',
+    fromDate: 'First day',
+    toDate: 'Last day',
+    byMonth: 'By month',
+    byDate: 'By date',
+    invalid: 'Fill in both; the start can’t be later than the end.',
+  },
+
+  action: {
+    check: (trackers) => `Check ${plural(trackers, 'tracker')}`,
+    recheck: (trackers) => `Check ${plural(trackers, 'tracker')} again`,
+    survey: 'Look at the workbook again',
+    summary: 'Create summary sheet',
+    checkAndSummary: 'Check and create summary',
+    draft: 'Create draft sheet',
+    checkAndDraft: 'Check and create draft',
+    copy: 'Copy text',
+    cancelling: 'Cancelling…',
+  },
+
+  working: {
+    open: 'Looking at the workbook…',
+    check: 'Checking…',
+    summary: 'Creating the summary…',
+    draft: 'Creating the draft…',
+    undo: 'Undoing…',
+    mark: 'Marking cells…',
+    'clear-marks': 'Clearing marks…',
+    fix: 'Fixing…',
+    remember: 'Saving settings…',
+    reveal: 'Going to the cell…',
+    show: 'Looking for findings…',
+  },
+  progress: ({ phase, sheet, done, total }: Progress) => {
+    const rows = total > 0 ? `${number(done)} of ${number(total)}` : '';
+    const phases: Record<Progress['phase'], string> = {
+      survey: 'Looking at the sheets…',
+      read: `Reading ${sheet ?? ''}: ${rows} rows`,
+      check: `Checking ${plural(total, 'row')}…`,
+      write: `Writing: ${rows} rows`,
+      mark: `Marking: ${rows} cells`,
+    };
+    return phases[phase];
+  },
+  progressLabel: 'Progress',
+
+  notice: (notice: Notice) => {
+    switch (notice.kind) {
+      case 'summary-written':
+        return `Wrote ${list(notice.sheets)} with ${plural(notice.figures, 'indicator')}`;
+      case 'draft-written':
+        return `Wrote ${list(notice.sheets)}`;
+      case 'fixed':
+        return `Fixed ${plural(notice.cells, 'cell')} and checked again`;
+      case 'undone':
+        return notice.what === 'cells' ? `Undone: ${plural(notice.cells, 'cell')} as before` : `Undone: ${list(notice.sheets)} as before`;
+      case 'marked':
+        return `Marked; not marked because protected: ${list(notice.skipped)}`;
+      case 'marks-cleared':
+        return notice.cleared > 0 ? `Cleared ${plural(notice.cleared, 'mark')}` : 'Marks cleared';
+      case 'no-finding':
+        return `Nothing wrong at ${notice.place}`;
+      case 'cancelled':
+        return 'Cancelled; the workbook is as it was';
+      case 'copied':
+        return 'Text copied';
+      case 'not-copied':
+        return 'Copying is not allowed here; select the text and press Ctrl+C';
+    }
+  },
+
+  failed: {
+    open: 'The workbook could not be looked at',
+    check: 'The check did not finish',
+    summary: 'The summary was not created',
+    draft: 'The draft was not created',
+    undo: 'Nothing was undone',
+    mark: 'The cells were not marked',
+    'clear-marks': 'The marks were not cleared',
+    fix: 'Nothing was fixed',
+    remember: 'The settings were not saved',
+    reveal: 'The cell could not be shown',
+    show: 'The cell’s findings could not be looked up',
+  },
+  errorCode: (code) => `Error code ${code}`,
+
+  severity: { error: 'Errors', risk: 'Risks', warning: 'Notes' },
+  severityHint: {
+    error: 'The data are wrong and the figures can’t be trusted',
+    risk: 'The data are right and show a risk in the work',
+    warning: 'Readable, but should be put right',
+  },
+
+  code: {
+    'SHEET-MISSING': 'Tracker missing',
+    'SHEET-HIDDEN': 'Hidden sheet or rows',
+    'HEADER-MISSING': 'Required column missing',
+    'HEADER-DUPLICATE': 'Two columns for one field',
+    'FIELD-REQUIRED': 'Required value missing',
+    'FIELD-TYPE': 'Unreadable value',
+    'FIELD-ENUM': 'Not an allowed word',
+    'FIELD-RANGE': 'Number out of range',
+    'DATE-AS-TEXT': 'Date typed as text',
+    'NUMBER-AS-TEXT': 'Number typed as text',
+    'VALUE-UNTIDY': 'Untidy spelling',
+    'VALUE-APPROXIMATE': 'Approximate number',
+    'VALUE-REDACTED': 'Redacted number',
+    'VALUE-ERROR': 'Formula error',
+    'KEY-DUPLICATE': 'Key used twice',
+    'REF-MISSING': 'Not found in its tracker',
+    'TOTAL-MISMATCH': 'Total differs from its rows',
+    'DATE-OUT-OF-YEAR': 'Date outside the year',
+    'DATE-IN-FUTURE': 'Date later than today',
+  },
+
+  findings: {
+    counters: 'Filter by severity',
+    counter: (severity, count) => `${severity}: ${number(count)}`,
+    list: 'Findings',
+    filters: 'Filters',
+    tracker: 'Tracker',
+    allTrackers: 'All trackers',
+    code: 'Kind of finding',
+    allCodes: 'All kinds',
+    someCodes: 'Problems in the draft',
+    option: (name, count) => `${name} (${number(count)})`,
+    clearFilter: 'Clear filters',
+    nothingShown: 'No finding passes the filters',
+    workbook: 'Workbook',
+    group: (name, counts) => `${name}: ${counts}`,
+    row: (severity, message, place) => [severity, message, place].filter(Boolean).join(', '),
+    received: 'Found',
+    expected: 'Expected',
+    emptyValue: '(empty)',
+    hint: 'What to do',
+    basis: 'Basis',
+    owner: 'Answerable',
+    amount: 'At stake',
+    related: 'Related cells',
+    outside: 'Outside the period; this period’s figures don’t depend on it',
+    go: 'Go to cell',
+    goTo: (place) => `Go to ${place}`,
+    fix: 'Fix',
+    fixTo: (value) => `Change to ${value}`,
+    fixAll: (count) => `Fix all ${number(count)} of this kind`,
+    except: 'Exception',
+    exceptTitle: 'Make an exception',
+    reason: 'Reason',
+    reasonHint: 'Exceptions are kept in the workbook; restore them under Settings',
+    marking: 'Mark in sheets',
+    excepted: (count) => `${plural(count, 'exception')} left out`,
+    done: (counts) => `Check done: ${counts}`,
+  },
+
+  clear: {
+    title: 'Nothing wrong',
+    what: (trackers, records, rules) => `Checked ${plural(records, 'record')} in ${plural(trackers, 'tracker')} against ${plural(rules, 'rule')}.`,
+    when: (time) => `Checked on ${time}`,
+    next: 'The summary and the draft can be created now.',
+  },
+
+  start: {
+    title: 'Ready to check',
+    found: 'Trackers recognised',
+    rows: (rows) => `about ${plural(rows, 'row')}`,
+    noRows: 'no records',
+    missing: 'Not in this workbook',
+    notTaken: 'Sheets not taken',
+    toDecide: 'Please decide',
+  },
+  empty: {
+    title: 'The workbook is empty',
+    text: 'This add-in reads the trackers (台账) in a workbook, such as 学习台账, 会议台账 or 固定资产台账, checks them, and creates a summary and a draft. Open the workbook that holds them, or fill in a tracker here.',
+  },
+  none: {
+    title: 'No tracker recognised',
+    text: 'A sheet is recognised if it has a tracker’s name (such as 学习台账) and a header within its first 20 rows. These are the sheets that were seen, and why they were not taken.',
+  },
+  why: {
+    unknown: 'Neither its name nor its columns are those of a tracker',
+    empty: 'Empty sheet',
+    own: 'Made by this add-in',
+    noHeader: (tracker, looked) => `Named like ${tracker}, but its first 20 rows have no header (${looked})`,
+    like: (tracker) => `Has the columns of ${tracker}, but another name`,
+    ambiguous: (tracker, rivals) => `This and ${rivals} could be ${tracker}; only one is taken`,
+    otherYear: (tracker) => `${tracker} of another year`,
+    excluded: 'You said that it is no tracker',
+  },
+  choose: {
+    label: (sheet) => `Which tracker is “${sheet}”?`,
+    auto: 'Find out',
+    none: 'Not a tracker',
+  },
+  sheets: {
+    title: 'Sheets and trackers',
+    text: 'Which tracker each sheet is. Kept in the workbook.',
+    columns: (found, all) => `${found} of ${all} columns`,
+    column: (field, header, letters) => (field === header ? `${field}: ${letters}` : `${field}: ${letters}, “${header}”`),
+    columnMissing: (field) => `${field}: not found`,
+    columnLetter: (letters) => `column ${letters}`,
+  },
+
+  parameters: {
+    title: 'Check parameters',
+    text: 'Numbers and words that the rules use. Kept in the workbook; they count from the next check on.',
+    default: (value) => `Default ${value}`,
+    reset: 'Reset',
+    resetOne: (label) => `Reset ${label}`,
+    resetAll: 'Reset all',
+    range: (minimum, maximum) => `Enter a number from ${minimum} to ${maximum}`,
+    words: 'Separated by commas',
+  },
+  exceptions: {
+    title: 'Exceptions',
+    text: 'Findings put aside stay out of the list, the summary and the draft. They return when the data change.',
+    none: 'No exceptions. Open a finding and choose Exception to put it aside.',
+    reason: (reason) => `Reason: ${reason}`,
+    restore: 'Restore',
+    restoreOne: (what) => `Restore: ${what}`,
+    gone: 'Not met in this check',
+  },
+
+  summary: {
+    notChecked: 'No figures yet',
+    notCheckedText: 'Check first, then read the figures here; the button below does both.',
+    met: 'met',
+    unmet: 'not met',
+    requirement: (label) => `Requirement: ${label}`,
+    missing: 'missing',
+    why: { 'tracker-missing': 'no such tracker', 'nothing-to-divide': 'nothing to compare', 'column-missing': 'a column is missing', unreadable: 'unreadable data' },
+    noTracker: (names) => `Trackers without figures: ${names}`,
+    figure: (label, value) => `${label} ${value}, show its rows`,
+    approximate: { over: 'over', near: 'nearly', about: 'about' },
+    caption: 'Choose a figure to see its rows',
+    unmetCount: (count) => `${plural(count, 'requirement')} not met`,
+  },
+  draft: {
+    notChecked: 'No draft yet',
+    notCheckedText: 'Check first, then read the draft here; the button below does both.',
+    incomplete: 'Figures are missing: not final yet',
+    figure: (text) => `${text}, show its rows`,
+    problems: (text) => `${text}, show the findings`,
+    text: 'Text of the draft',
+  },
+
+  money: (yuan) => ({ value: yuan.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }), unit: '元' }),
+  date: (year, month, date) => `${date} ${MONTHS[month - 1] ?? ''} ${year}`,
+  number,
+  count: (count, what) => `${number(count)} ${what.toLowerCase()}`,
+};

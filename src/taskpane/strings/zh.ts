@@ -1,0 +1,323 @@
+import type { Notice, Progress, TaskKind } from '../store/paneState';
+import type { Severity } from '../../model/severity';
+import type { SharedCode } from '../../model/finding';
+
+const number = (value: number) => value.toLocaleString('zh-CN');
+const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
+
+/** Every word of the pane in Chinese. Its shape is the shape of every language. */
+export const zh = {
+  appName: '台账通',
+  unitUnset: '未填写单位',
+  periodUnset: '选择报告期',
+  tabs: '视图',
+  tab: { check: '校验', summary: '汇总', draft: '文稿' },
+  menu: '设置',
+  back: '返回',
+  close: '关闭',
+  cancel: '取消',
+  save: '确定',
+  retry: '重试',
+  undo: '撤销',
+
+  listJoint: '、',
+
+  status: {
+    opening: '正在查看工作簿…',
+    empty: '工作簿是空的',
+    none: '没有认出台账',
+    known: (trackers: number) => `已识别 ${number(trackers)} 个台账`,
+    records: (records: number) => `${number(records)} 条记录`,
+    justChecked: '刚刚校验',
+    checkedAt: (time: string) => `${time} 校验`,
+    notChecked: '尚未校验',
+    staleData: '数据已更改，请重新校验',
+    staleSettings: '设置已更改，请重新校验',
+  },
+
+  settings: {
+    sheets: '台账对应',
+    parameters: '校验参数',
+    exceptions: (count: number) => (count > 0 ? `例外（${number(count)}）` : '例外'),
+    language: '语言',
+    languages: { auto: '跟随 Excel', zh: '中文', en: 'English' },
+    undo: '撤销上次写入',
+    clearMarks: '清除标记',
+  },
+
+  report: {
+    open: (unit: string, period: string) => `单位和报告期：${unit}，${period}`,
+    title: '单位和报告期',
+    unit: '单位名称',
+    unitHint: '写在汇总表和文稿的标题里',
+    year: '年份',
+    yearName: (year: number) => `${year}年`,
+    quarter: '季度',
+    previousYear: '上一年',
+    nextYear: '下一年',
+    kind: '报告期',
+    halves: ['上半年', '下半年'],
+    quarters: ['一季度', '二季度', '三季度', '四季度'],
+    wholeYear: '全年',
+    months: '月份',
+    month: (month: number) => `${month}月`,
+    custom: '自定义',
+    fromMonth: '起始月',
+    toMonth: '截止月',
+    fromDate: '起始日期',
+    toDate: '截止日期',
+    byMonth: '按月',
+    byDate: '按日期',
+    invalid: '起始不能晚于截止，且两项都要填写。',
+  },
+
+  action: {
+    check: (trackers: number) => `校验 ${number(trackers)} 个台账`,
+    recheck: (trackers: number) => `重新校验 ${number(trackers)} 个台账`,
+    survey: '重新查看工作簿',
+    summary: '生成汇总表',
+    checkAndSummary: '校验并生成汇总表',
+    draft: '生成文稿',
+    checkAndDraft: '校验并生成文稿',
+    copy: '复制全文',
+    cancelling: '正在取消…',
+  },
+
+  working: {
+    open: '正在查看工作簿…',
+    check: '正在校验…',
+    summary: '正在生成汇总表…',
+    draft: '正在生成文稿…',
+    undo: '正在撤销…',
+    mark: '正在标记单元格…',
+    'clear-marks': '正在清除标记…',
+    fix: '正在修正…',
+    remember: '正在保存设置…',
+    reveal: '正在定位…',
+    show: '正在查找…',
+  } satisfies Record<TaskKind, string>,
+  progress: ({ phase, sheet, done, total }: Progress): string => {
+    const rows = total > 0 ? `${number(done)} / ${number(total)}` : '';
+    const phases: Record<Progress['phase'], string> = {
+      survey: '正在查看工作表…',
+      read: `正在读取${sheet ?? ''}：${rows} 行`,
+      check: `正在核对 ${number(total)} 行…`,
+      write: `正在写入：${rows} 行`,
+      mark: `正在标记：${rows} 处`,
+    };
+    return phases[phase];
+  },
+  progressLabel: '进度',
+
+  notice: (notice: Notice): string => {
+    switch (notice.kind) {
+      case 'summary-written':
+        return `已写入${list(notice.sheets)}，${number(notice.figures)} 项指标`;
+      case 'draft-written':
+        return `已写入${list(notice.sheets)}`;
+      case 'fixed':
+        return `已修正 ${number(notice.cells)} 个单元格，并重新校验`;
+      case 'undone':
+        return notice.what === 'cells' ? `已撤销，恢复了 ${number(notice.cells)} 个单元格` : `已撤销对${list(notice.sheets)}的写入`;
+      case 'marked':
+        return `已标记；${list(notice.skipped)}受保护，没有标记`;
+      case 'marks-cleared':
+        return `已清除标记${notice.cleared > 0 ? `（${number(notice.cleared)} 处）` : ''}`;
+      case 'no-finding':
+        return `${notice.place} 没有问题`;
+      case 'cancelled':
+        return '已取消，工作簿未作改动';
+      case 'copied':
+        return '已复制全文';
+      case 'not-copied':
+        return '浏览器不允许复制，请选中文字后按 Ctrl+C';
+    }
+  },
+
+  failed: {
+    open: '没能查看工作簿',
+    check: '没能完成校验',
+    summary: '没能生成汇总表',
+    draft: '没能生成文稿',
+    undo: '没能撤销',
+    mark: '没能标记单元格',
+    'clear-marks': '没能清除标记',
+    fix: '没有修正',
+    remember: '没能保存设置',
+    reveal: '没能定位',
+    show: '没能查找这个单元格的问题',
+  } satisfies Record<TaskKind, string>,
+  errorCode: (code: string) => `错误代码 ${code}`,
+
+  severity: { error: '错误', risk: '风险', warning: '提示' } satisfies Record<Severity, string>,
+  severityHint: {
+    error: '数据有误，相关数字不可信',
+    risk: '数据无误，但反映工作中的风险',
+    warning: '能读懂，但应改得规范',
+  } satisfies Record<Severity, string>,
+
+  /** What the shared kinds of finding are called in a list of kinds. */
+  code: {
+    'SHEET-MISSING': '缺少台账',
+    'SHEET-HIDDEN': '有隐藏的表或行',
+    'HEADER-MISSING': '缺少必要的列',
+    'HEADER-DUPLICATE': '两列对应同一字段',
+    'FIELD-REQUIRED': '必填项没有填',
+    'FIELD-TYPE': '内容无法读取',
+    'FIELD-ENUM': '不在规定的选项内',
+    'FIELD-RANGE': '数字超出范围',
+    'DATE-AS-TEXT': '日期写成了文字',
+    'NUMBER-AS-TEXT': '数字写成了文字',
+    'VALUE-UNTIDY': '写法不规范',
+    'VALUE-APPROXIMATE': '数字是约数',
+    'VALUE-REDACTED': '数字被遮盖',
+    'VALUE-ERROR': '公式出错',
+    'KEY-DUPLICATE': '编号重复',
+    'REF-MISSING': '在对应台账中查不到',
+    'TOTAL-MISMATCH': '合计与明细不符',
+    'DATE-OUT-OF-YEAR': '日期不在报告年度',
+    'DATE-IN-FUTURE': '日期晚于今天',
+  } satisfies Record<SharedCode, string>,
+
+  findings: {
+    counters: '按严重程度筛选',
+    counter: (severity: string, count: number) => `${severity} ${number(count)} 项`,
+    list: '问题清单',
+    filters: '筛选',
+    tracker: '台账',
+    allTrackers: '全部台账',
+    code: '问题类型',
+    allCodes: '全部问题',
+    someCodes: '文稿中的问题',
+    option: (name: string, count: number) => `${name}（${number(count)}）`,
+    clearFilter: '清除筛选',
+    nothingShown: '没有符合筛选条件的问题',
+    workbook: '工作簿',
+    group: (name: string, counts: string) => `${name}，${counts}`,
+    row: (severity: string, message: string, place: string) => [severity, message, place].filter(Boolean).join('，'),
+    received: '现值',
+    expected: '应为',
+    emptyValue: '（空）',
+    hint: '处理办法',
+    basis: '依据',
+    owner: '责任人',
+    amount: '涉及金额',
+    related: '相关单元格',
+    outside: '不在报告期内，不影响本期数字',
+    go: '定位',
+    goTo: (place: string) => `定位到 ${place}`,
+    fix: '修正',
+    fixTo: (value: string) => `改为 ${value}`,
+    fixAll: (count: number) => `修正全部 ${number(count)} 处同类问题`,
+    except: '例外',
+    exceptTitle: '列为例外',
+    reason: '理由',
+    reasonHint: '例外随工作簿保存，可在设置中恢复',
+    marking: '在表中标记',
+    excepted: (count: number) => `另有 ${number(count)} 项已列为例外`,
+    done: (counts: string) => `校验完成：${counts}`,
+  },
+
+  clear: {
+    title: '没有发现问题',
+    what: (trackers: number, records: number, rules: number) => `核对了 ${number(trackers)} 个台账的 ${number(records)} 条记录，用了 ${number(rules)} 条规则。`,
+    when: (time: string) => `校验时间：${time}`,
+    next: '接下来可以生成汇总表和文稿。',
+  },
+
+  start: {
+    title: '可以校验了',
+    found: '已识别的台账',
+    rows: (rows: number) => `约 ${number(rows)} 行`,
+    noRows: '没有记录',
+    missing: '工作簿里没有',
+    notTaken: '没有采用的工作表',
+    toDecide: '请您确定',
+  },
+  empty: {
+    title: '工作簿是空的',
+    text: '台账通读取工作簿里的台账（如学习台账、会议台账、固定资产台账），核对后生成汇总表和文稿。请打开存有台账的工作簿，或在本工作簿填入台账。',
+  },
+  none: {
+    title: '没有认出台账',
+    text: '工作表名称与台账名称一致（如“学习台账”），且前 20 行内有表头，就能认出来。下面是看到的工作表和没有采用的原因。',
+  },
+  why: {
+    unknown: '名称和表头都不像已知的台账',
+    empty: '空表',
+    own: '台账通生成的表',
+    noHeader: (tracker: string, looked: string) => `名称像${tracker}，但前 20 行没有找到表头（${looked}）`,
+    like: (tracker: string) => `列与${tracker}相符，但名称不同`,
+    ambiguous: (tracker: string, rivals: string) => `与${rivals}都像${tracker}，只能采用一个`,
+    otherYear: (tracker: string) => `是其他年份的${tracker}`,
+    excluded: '您已指定不是台账',
+  },
+  choose: {
+    label: (sheet: string) => `“${sheet}”是哪个台账`,
+    auto: '自动识别',
+    none: '不是台账',
+  },
+  sheets: {
+    title: '台账对应',
+    text: '每张工作表是哪个台账。改动随工作簿保存。',
+    columns: (found: number, all: number) => `认出 ${found} / ${all} 列`,
+    column: (field: string, header: string, letters: string) => (field === header ? `${field}：${letters}` : `${field}：${letters}“${header}”`),
+    columnMissing: (field: string) => `${field}：没有找到`,
+    columnLetter: (letters: string) => `${letters} 列`,
+  },
+
+  parameters: {
+    title: '校验参数',
+    text: '规则中用到的数字和词语。改动随工作簿保存，下次校验生效。',
+    default: (value: string) => `默认 ${value}`,
+    reset: '恢复默认',
+    resetOne: (label: string) => `${label}：恢复默认`,
+    resetAll: '全部恢复默认',
+    range: (minimum: string, maximum: string) => `请填写 ${minimum} 到 ${maximum} 之间的数`,
+    words: '用顿号或逗号隔开',
+  },
+  exceptions: {
+    title: '例外',
+    text: '列为例外的问题不再出现在清单、汇总和文稿中。数据改动后会重新出现。',
+    none: '没有例外。在问题的详情里点“例外”，可以把它放到一边。',
+    reason: (reason: string) => `理由：${reason}`,
+    restore: '恢复',
+    restoreOne: (what: string) => `恢复：${what}`,
+    gone: '本次校验没有再遇到',
+  },
+
+  summary: {
+    notChecked: '还没有本期的数字',
+    notCheckedText: '先校验，再在这里看各项指标；点“校验并生成汇总表”一次完成。',
+    met: '达标',
+    unmet: '未达标',
+    requirement: (label: string) => `要求：${label}`,
+    missing: '缺',
+    why: { 'tracker-missing': '没有这个台账', 'nothing-to-divide': '没有可比的数', 'column-missing': '缺少所需的列', unreadable: '数据无法读取' },
+    noTracker: (names: string) => `没有数字的台账：${names}`,
+    figure: (label: string, value: string) => `${label} ${value}，查看数据行`,
+    approximate: { over: '余', near: '近', about: '约' },
+    caption: '点一项指标，查看它的数据行',
+    unmetCount: (count: number) => `${number(count)} 项未达标`,
+  },
+  draft: {
+    notChecked: '还没有文稿',
+    notCheckedText: '先校验，再在这里看文稿；点“校验并生成文稿”一次完成。',
+    incomplete: '有数字缺失，暂不能定稿',
+    figure: (text: string) => `${text}，查看数据行`,
+    problems: (text: string) => `${text}，查看相关问题`,
+    text: '文稿全文',
+  },
+
+  /** Units of indicators as they stand after a number; Chinese takes them as they are. */
+  money: (yuan: number) =>
+    Math.abs(yuan) >= 10_000
+      ? { value: (yuan / 10_000).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 }), unit: '万元' }
+      : { value: yuan.toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 }), unit: '元' },
+  date: (year: number, month: number, date: number) => `${year}年${month}月${date}日`,
+  number,
+  count: (count: number, what: string) => `${what} ${number(count)}`,
+};
+
+/** What every language must say. */
+export type Strings = typeof zh;
