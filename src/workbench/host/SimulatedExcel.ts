@@ -98,6 +98,7 @@ export class SimulatedExcel {
       references: new Map(),
       root: workbookObject(),
       calculationMode: 'Automatic',
+      structurePassword: undefined,
       eventsEnabled: true,
       activate: (sheet) => this.activate(sheet),
       select: (sheet, area) => this.select(sheet, area),

@@ -50,3 +50,7 @@ export function subtract(a: Area, b: Area): Area[] {
   if (endColumn(common) < endColumn(a)) rest.push(area(common.row, endColumn(common), common.rows, endColumn(a) - endColumn(common)));
   return rest;
 }
+
+/** True when the areas together hold every cell of `a`. */
+export const coveredBy = (a: Area, areas: readonly Area[]): boolean =>
+  areas.reduce<Area[]>((rest, b) => rest.flatMap((part) => subtract(part, b)), [a]).length === 0;

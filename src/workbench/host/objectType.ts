@@ -22,13 +22,14 @@ export interface ScalarMember<S extends HostObject> {
 export interface NavigationMember<S extends HostObject> {
   kind: 'navigation';
   since: number;
-  get(self: S, state: State): HostObject;
+  /** null is Excel's null object. */
+  get(self: S, state: State): HostObject | null;
 }
 export interface MethodMember<S extends HostObject> {
   kind: 'method';
   since: number;
   /** null from an `…OrNullObject` method is Excel's null object. */
-  call(self: S, args: Arguments, state: State): Json | HostObject | void | Promise<Json | void>;
+  call(self: S, args: Arguments, state: State): Json | HostObject | void | Promise<void>;
 }
 export type Member<S extends HostObject = HostObject> = ScalarMember<S> | NavigationMember<S> | MethodMember<S>;
 
@@ -52,23 +53,28 @@ interface Rest<S extends HostObject> {
   keepable?: boolean;
 }
 
+/** Every class that the host has, by name. */
+export const objectTypes = new Map<string, ObjectType>();
+
 /** `members` is called late, since classes refer to each other. */
 export function objectType<S extends HostObject>(name: string, members: () => Record<string, Member<S>>, rest: Rest<S> = {}): ObjectType {
   let made: Record<string, Member<S>> | undefined;
-  return {
+  const type: ObjectType = {
     name,
     get members() {
       return (made ??= members());
     },
     ...rest,
   };
+  objectTypes.set(name, type);
+  return type;
 }
 
 /** `since`: x of the ExcelApi 1.x set that brought the property. Without `set` it is read-only. */
 export const scalar = <S extends HostObject>(since: number, get: (self: S, state: State) => Json, set?: (self: S, value: Json, state: State) => void): ScalarMember<S> =>
   set === undefined ? { kind: 'scalar', since, get } : { kind: 'scalar', since, get, set };
 
-export const navigation = <S extends HostObject>(since: number, get: (self: S, state: State) => HostObject): NavigationMember<S> => ({ kind: 'navigation', since, get });
+export const navigation = <S extends HostObject>(since: number, get: (self: S, state: State) => HostObject | null): NavigationMember<S> => ({ kind: 'navigation', since, get });
 
 export const method = <S extends HostObject>(since: number, call: MethodMember<S>['call']): MethodMember<S> => ({ kind: 'method', since, call });
 

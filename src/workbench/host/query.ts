@@ -62,6 +62,10 @@ function readInto(value: Record<string, Json>, object: HostObject, tree: Selecti
     if (name === '*' || name === '_ReferenceId') continue;
     const member = findMember(type, name, state);
     if (member.kind === 'method') throw apiNotFound(`${type.name}.${name}`);
-    value[wireName(name)] = member.kind === 'scalar' ? member.get(object, state) : query(member.get(object, state), rest, state, {});
+    if (member.kind === 'scalar') value[wireName(name)] = member.get(object, state);
+    else {
+      const next = member.get(object, state);
+      value[wireName(name)] = next === null ? null : query(next, rest, state, {});
+    }
   }
 }

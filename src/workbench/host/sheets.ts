@@ -1,3 +1,4 @@
+import { mapReferences } from './formulaText';
 import { HostError, invalidArgument, itemAlreadyExists } from './hostError';
 import { assertStructureOpen, type State } from './state';
 import type { StoredSheet, StoredWorkbook } from './store';
@@ -54,6 +55,7 @@ export function deleteSheet(state: State, sheet: StoredSheet): void {
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(position, 1);
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
+  rewriteFormulas(workbook, (formula) => mapReferences(formula, (r) => (r.sheet?.toLowerCase() === sheet.name.toLowerCase() ? '#REF!' : r)));
   state.journal.add({ kind: 'sheetDeleted', sheetId: sheet.id });
   if (workbook.activeSheetId === sheet.id) {
     const next = workbook.sheets.slice(position).find((s) => s.visibility === 'Visible') ?? workbook.sheets.filter((s) => s.visibility === 'Visible').at(-1);
@@ -67,7 +69,17 @@ export function renameSheet(state: State, sheet: StoredSheet, name: string): voi
   assertSheetName(state.workbook, name, sheet);
   const before = sheet.name;
   sheet.name = name;
+  rewriteFormulas(state.workbook, (formula) => mapReferences(formula, (r) => (r.sheet?.toLowerCase() === before.toLowerCase() ? { ...r, sheet: name } : r)));
   state.journal.add({ kind: 'sheetRenamed', sheetId: sheet.id, before, after: name });
+}
+
+/** Puts every formula of the workbook, of its marks and of its names through `rewrite`. */
+function rewriteFormulas(workbook: StoredWorkbook, rewrite: (formula: string) => string): void {
+  for (const sheet of workbook.sheets) {
+    for (const cells of sheet.rows) for (const cell of cells ?? []) if (cell?.formula !== undefined) cell.formula = rewrite(cell.formula);
+    for (const format of sheet.conditionalFormats) if (format.formula !== undefined) format.formula = rewrite(format.formula);
+  }
+  for (const name of workbook.names) name.formula = rewrite(name.formula);
 }
 
 /** Moves a sheet to a 0-based position. */
@@ -80,4 +92,35 @@ export function moveSheet(state: State, sheet: StoredSheet, position: number): v
   sheets.splice(before, 1);
   sheets.splice(position, 0, sheet);
   state.journal.add({ kind: 'sheetMoved', sheetId: sheet.id, before, after: position });
+}
+
+/** `Excel.WorksheetPositionType`. */
+export type CopyPosition = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
+
+/** A copy with all that belongs to the sheet, named `name (2)` as Excel names it. */
+export function copySheet(state: State, sheet: StoredSheet, where: CopyPosition, relative: StoredSheet | undefined): StoredSheet {
+  assertStructureOpen(state);
+  const { workbook } = state;
+  if ((where === 'Before' || where === 'After') && relative === undefined) throw invalidArgument();
+  const copy = structuredClone(sheet);
+  copy.id = newSheetId(state);
+  copy.visibility = 'Visible';
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    copy.name = sheet.name.slice(0, 31 - ending.length) + ending;
+    if (!workbook.sheets.some((other) => other.name.toLowerCase() === copy.name.toLowerCase())) break;
+  }
+  const tables = new Set(workbook.sheets.flatMap((s) => s.tables.map((t) => t.name.toLowerCase())));
+  for (const table of copy.tables) {
+    table.id = state.newId();
+    for (let number = 2; tables.has(table.name.toLowerCase()); number++) table.name = `${table.name.replace(/_\d+$/, '')}_${number}`;
+    tables.add(table.name.toLowerCase());
+  }
+  for (const format of copy.conditionalFormats) format.id = `{${state.newId().padStart(8, '0')}-CF00-0000-0000-000000000000}`;
+  workbook.names.push(...workbook.names.filter((name) => name.sheetId === sheet.id).map((name) => ({ ...name, sheetId: copy.id })));
+  const { sheets } = workbook;
+  const at = where === 'Beginning' ? 0 : where === 'Before' && relative ? sheets.indexOf(relative) : where === 'After' && relative ? sheets.indexOf(relative) + 1 : sheets.length;
+  sheets.splice(at, 0, copy);
+  state.journal.add({ kind: 'sheetAdded', sheetId: copy.id });
+  return copy;
 }

@@ -22,6 +22,8 @@ export interface State {
   readonly root: HostObject;
   /** `Excel.CalculationMode`. */
   calculationMode: string;
+  /** Of `Workbook.protection`; a file's own password is not known. */
+  structurePassword: string | undefined;
   /** `Runtime.enableEvents`. */
   eventsEnabled: boolean;
   /** Name of the file, as `Workbook.name` gives it. */

@@ -20,7 +20,7 @@ export function rangeGeometry(): Record<string, Member<RangeObject>> {
     getEntireRow: part(1, (a) => area(a.row, 0, a.rows, MAX_COLUMNS)),
     getEntireColumn: part(1, (a) => area(0, a.column, MAX_ROWS, a.columns)),
     getOffsetRange: part(1, (a, args) => ({ ...a, row: a.row + args.integer(0), column: a.column + args.integer(1) })),
-    getResizedRange: part(1, (a, args) => ({ ...a, rows: a.rows + args.integer(0), columns: a.columns + args.integer(1) })),
+    getResizedRange: part(2, (a, args) => ({ ...a, rows: a.rows + args.integer(0), columns: a.columns + args.integer(1) })),
     getAbsoluteResizedRange: part(7, (a, args) => ({ ...a, rows: args.integer(0), columns: args.integer(1) })),
     getRowsAbove: part(2, (a, args) => beside(args.optionalInteger(0, 1), (n) => area(n > 0 ? a.row - n : a.row, a.column, Math.abs(n), a.columns))),
     getRowsBelow: part(2, (a, args) => beside(args.optionalInteger(0, 1), (n) => area(n > 0 ? endRow(a) : endRow(a) + n, a.column, Math.abs(n), a.columns))),

@@ -5,6 +5,13 @@ import { invalidArgument } from '../hostError';
 import { sheetById, type State } from '../state';
 import { worksheetObject } from './worksheet';
 import { rangeObject, type RangeObject } from './rangeObject';
+import { applicationObject } from './application';
+import { customXmlPartsObject } from './customXmlParts';
+import { functionsObject } from './functions';
+import { workbookNames } from './names';
+import { workbookProtectionType } from './protection';
+import { settingsObject } from './settings';
+import { workbookTables } from './tableCollection';
 import { worksheetCollectionObject } from './worksheetCollection';
 
 export const workbookObject = (): HostObject => ({ type: workbookType });
@@ -14,6 +21,14 @@ export const workbookType = objectType<HostObject>(
   (): Record<string, Member> => ({
     name: scalar(7, (_self, state) => state.fileName),
     worksheets: navigation(1, worksheetCollectionObject),
+    tables: navigation(1, workbookTables),
+    names: navigation(1, workbookNames),
+    application: navigation(1, applicationObject),
+    functions: navigation(2, functionsObject),
+    settings: navigation(4, settingsObject),
+    customXmlParts: navigation(5, customXmlPartsObject),
+    protection: navigation(7, () => ({ type: workbookProtectionType })),
+    _Runtime: navigation(5, () => ({ type: runtimeType })),
     getSelectedRange: method(1, (_self, _args, state) => rangeObject(state.workbook.activeSheetId, state.workbook.selection)),
     getActiveCell: method(7, (_self, _args, state) => rangeObject(state.workbook.activeSheetId, { ...state.workbook.selection, rows: 1, columns: 1 })),
     _GetAnotherWorksheetById: method(7, (_self, args, state) => worksheetObject(sheetById(state, args.string(0)))),
@@ -24,6 +39,16 @@ export const workbookType = objectType<HostObject>(
       return range;
     }),
     _GetRangeOrNullObjectForEventByReferenceId: method(8, (_self, args, state) => eventRange(args.string(0), state)),
+  }),
+);
+
+const runtimeType = objectType<HostObject>(
+  'Runtime',
+  (): Record<string, Member> => ({
+    enableEvents: scalar(8, (_self, state) => state.eventsEnabled, (_self, value, state) => {
+      if (typeof value !== 'boolean') throw invalidArgument();
+      state.eventsEnabled = value;
+    }),
   }),
 );
 

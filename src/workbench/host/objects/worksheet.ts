@@ -1,12 +1,21 @@
 import { area } from '../area';
 import { usedArea } from '../cells';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
 import type { Arguments } from '../Arguments';
 import type { Json } from '../protocol';
 import { sheetById, type State } from '../state';
-import { deleteSheet, moveSheet, renameSheet } from '../sheets';
+import { copySheet, deleteSheet, moveSheet, renameSheet } from '../sheets';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../layout';
 import type { StoredSheet } from '../store';
+import { sheetFilterObject } from './autoFilter';
+import { worksheetCustomPropertyCollectionType } from './customProperties';
+import { freezePanesType } from './freezePanes';
+import { sheetNames } from './names';
+import { pageLayoutType } from './pageLayout';
+import { worksheetProtectionType } from './protection';
+import { parseAreas, rangeAreasObject } from './rangeAreas';
+import { sheetTables } from './tableCollection';
 import { worksheetEvents } from './worksheetEvents';
 import { locate, rangeObject, wholeSheet, type RangeObject } from './rangeObject';
 
@@ -38,6 +47,20 @@ export const worksheetType = objectType<WorksheetObject>(
       of(self, state).showGridlines = value;
       state.journal.add({ kind: 'layout', sheetId: self.sheetId });
     }),
+    showHeadings: scalar(8, (self, state) => of(self, state).showHeadings ?? true, (self, value, state) => {
+      if (typeof value !== 'boolean') throw invalidArgument();
+      of(self, state).showHeadings = value;
+      state.journal.add({ kind: 'layout', sheetId: self.sheetId });
+    }),
+    standardHeight: scalar(7, () => DEFAULT_ROW_HEIGHT),
+    standardWidth: scalar(7, () => DEFAULT_COLUMN_WIDTH),
+    tables: navigation(1, (self) => sheetTables(self.sheetId)),
+    names: navigation(4, (self) => sheetNames(self.sheetId)),
+    autoFilter: navigation(9, (self) => sheetFilterObject(self.sheetId)),
+    freezePanes: navigation(7, (self) => ({ ...self, type: freezePanesType })),
+    pageLayout: navigation(9, (self) => ({ ...self, type: pageLayoutType })),
+    protection: navigation(2, (self) => ({ ...self, type: worksheetProtectionType })),
+    customProperties: navigation(12, (self) => ({ ...self, type: worksheetCustomPropertyCollectionType })),
     activate: method(1, (self, _args, state) => {
       const sheet = of(self, state);
       // Hidden sheets can't be activated; Excel only says GeneralException.
@@ -53,6 +76,19 @@ export const worksheetType = objectType<WorksheetObject>(
     }),
     getCell: method(1, (self, args) => rangeObject(self.sheetId, area(args.integer(0), args.integer(1)))),
     getRangeByIndexes: method(7, (self, args) => rangeObject(self.sheetId, area(args.integer(0), args.integer(1), args.integer(2), args.integer(3)))),
+    getRanges: method(9, (self, args, state) => {
+      const address = args.optionalString(0);
+      return rangeAreasObject(self.sheetId, address === undefined ? [wholeSheet()] : parseAreas(state, of(self, state), address));
+    }),
+    copy: method(7, (self, args, state) => {
+      const relative = args.given(1) ? args.object(1) : undefined;
+      if (relative !== undefined && !isWorksheet(relative)) throw invalidArgument();
+      const where = args.oneOf(0, ['None', 'Before', 'After', 'Beginning', 'End'], 'None');
+      return worksheetObject(copySheet(state, of(self, state), where, relative && sheetById(state, relative.sheetId)));
+    }),
+    calculate: method(6, (_self, args, state) => state.recalculate(args.boolean(0, false))),
+    _GetAnotherWorksheetById: method(7, (_self, args, state) => worksheetObject(sheetById(state, args.string(0)))),
+    _GetSheetById: method(7, (_self, args, state) => worksheetObject(sheetById(state, args.string(0)))),
     getUsedRange: method(1, (self, args, state) => used(self, args, state) ?? rangeObject(self.sheetId, area(0, 0))),
     getUsedRangeOrNullObject: method(4, (self, args, state) => used(self, args, state)),
     getNext: method(5, (self, args, state) => orNotFound(neighbour(self, args, state, 1))),

@@ -1,0 +1,60 @@
+import { asObject } from '../common';
+import { accessDenied, invalidArgument } from '../hostError';
+import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { sheetById } from '../state';
+import type { WorksheetObject } from './worksheet';
+
+/** `Excel.WorksheetProtectionOptions` that are truth values. */
+const OPTIONS = [
+  'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios', 'allowFormatCells', 'allowFormatColumns', 'allowFormatRows',
+  'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort',
+];
+
+export const worksheetProtectionType = objectType<WorksheetObject>(
+  'WorksheetProtection',
+  (): Record<string, Member<WorksheetObject>> => ({
+    protected: scalar(2, (self, state) => sheetById(state, self.sheetId).protection !== undefined),
+    options: scalar(2, (self, state) => {
+      const stored = sheetById(state, self.sheetId).protection;
+      return stored === undefined ? null : { ...Object.fromEntries(OPTIONS.map((name) => [name, stored.options?.[name] ?? false])), selectionMode: 'Normal' };
+    }),
+    // "Fails if the worksheet has already been protected."
+    protect: method(2, (self, args, state) => {
+      const sheet = sheetById(state, self.sheetId);
+      if (sheet.protection !== undefined) throw accessDenied();
+      const options: Record<string, boolean> = {};
+      for (const [name, value] of Object.entries(args.given(0) ? asObject(args.json(0)) : {})) {
+        if (name === 'selectionMode') continue;
+        if (!OPTIONS.includes(name) || typeof value !== 'boolean') throw invalidArgument();
+        options[name] = value;
+      }
+      const password = args.optionalString(1);
+      sheet.protection = { options, ...(password === undefined ? {} : { password }) };
+      state.journal.add({ kind: 'protection', sheetId: self.sheetId });
+    }),
+    unprotect: method(7, (self, args, state) => {
+      const sheet = sheetById(state, self.sheetId);
+      if (sheet.protection === undefined) return;
+      if (sheet.protection.password !== undefined && sheet.protection.password !== args.optionalString(0)) throw accessDenied();
+      delete sheet.protection;
+      state.journal.add({ kind: 'protection', sheetId: self.sheetId });
+    }),
+  }),
+);
+
+export const workbookProtectionType = objectType<HostObject>(
+  'WorkbookProtection',
+  (): Record<string, Member> => ({
+    protected: scalar(7, (_self, state) => state.workbook.structureProtected),
+    protect: method(7, (_self, args, state) => {
+      if (state.workbook.structureProtected) throw accessDenied();
+      state.workbook.structureProtected = true;
+      state.structurePassword = args.optionalString(0);
+    }),
+    unprotect: method(7, (_self, args, state) => {
+      if (state.structurePassword !== undefined && state.structurePassword !== args.optionalString(0)) throw accessDenied();
+      state.workbook.structureProtected = false;
+      state.structurePassword = undefined;
+    }),
+  }),
+);
