@@ -1,11 +1,14 @@
 import { locate } from '../engine/locate';
 import { suggestPeriod } from '../engine/suggestPeriod';
 import type { Definitions, Located } from '../engine/types';
-import type { Day } from '../model/day';
+import { type Day, FIRST_DAY, LAST_DAY } from '../model/day';
 import { type Period, parsePeriod } from '../model/period';
 import { ToolError } from '../model/toolError';
 import type { Survey, WorkbookPort, WorkOptions } from '../workbook/port';
 import type { Settings } from './settings';
+
+/** Before the period is known, no sheet belongs to another year. */
+const ANY_YEAR: Period = { start: FIRST_DAY, end: LAST_DAY, code: '', label: { zh: '', en: '' } };
 
 export interface SurveyedWorkbook {
   readonly survey: Survey;
@@ -27,7 +30,7 @@ export async function surveyWorkbook(
   const { choices } = options.settings;
   const wanted = options.period ?? remembered(options.settings.period);
   if (wanted) return { survey, located: locate(definitions, survey.sheets, { choices, period: wanted }), period: wanted };
-  const located = locate(definitions, survey.sheets, { choices });
+  const located = locate(definitions, survey.sheets, { choices, period: ANY_YEAR });
   const period = suggestPeriod(located, survey.dateSystem, options.today);
   // With the period known, a sheet of another year can be told from this year's.
   return { survey, located: locate(definitions, survey.sheets, { choices, period }), period };

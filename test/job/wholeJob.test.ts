@@ -2,7 +2,7 @@ import { checkWorkbook, clearMarks, DEFAULT_SETTINGS, markFindings, undoLastWrit
 import { spanOf } from '../../src/model/period';
 import { definitions } from '../../src/workbench/definitions';
 import type { Calculator } from '../../src/workbench/host/calculator';
-import { createUniverCalculator } from '../../src/workbench/host/formulas';
+import { createUniverCalculator } from '../../src/workbench/host/formulas/univerCalculator';
 import type { StoredSheet, StoredWorkbook } from '../../src/workbench/host/store';
 import { dayAt } from '../model/dayAt';
 import { loadSample, openExcel, SAMPLES, type OpenedExcel } from '../support/openExcel';

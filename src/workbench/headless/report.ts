@@ -5,7 +5,7 @@ import { createExcelWorkbook } from '../../excel/createExcelWorkbook';
 import { dayOf, isoDay, type Day } from '../../model/day';
 import { ToolError } from '../../model/toolError';
 import { definitions } from '../definitions';
-import { createUniverCalculator } from '../host/formulas';
+import { createUniverCalculator } from '../host/formulas/univerCalculator';
 import { createHost } from '../host';
 import { startOfficeInNode } from '../host/node';
 import { saveXlsx } from '../host/xlsx/saveXlsx';
