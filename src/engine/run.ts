@@ -24,7 +24,7 @@ export function run(definitions: Definitions, located: Located, readings: readon
   // 3. keys and references
   found.push(...checkKeys(definitions, readings, options, compilePredicate));
   // 4. rules
-  found.push(...runRules(definitions, tables, options));
+  found.push(...runRules(definitions, tables, options, found));
 
   // 5. exceptions
   const findings: Finding[] = [];

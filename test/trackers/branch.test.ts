@@ -1,0 +1,4 @@
+import { branchCases } from './cases/branch';
+import { testRules } from './ruleCases';
+
+testRules('branch', branchCases);

@@ -1,0 +1,4 @@
+import { fixedAssetCases } from './cases/fixedAsset';
+import { testRules } from './ruleCases';
+
+testRules('fixedAsset', fixedAssetCases);

@@ -1,0 +1,4 @@
+import { leaseCases } from './cases/lease';
+import { testRules } from './ruleCases';
+
+testRules('lease', leaseCases);

@@ -1,0 +1,4 @@
+import { meetingCases } from './cases/meeting';
+import { testRules } from './ruleCases';
+
+testRules('meeting', meetingCases);

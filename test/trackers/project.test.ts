@@ -1,0 +1,4 @@
+import { projectCases } from './cases/project';
+import { testRules } from './ruleCases';
+
+testRules('project', projectCases);

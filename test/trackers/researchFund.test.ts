@@ -1,0 +1,4 @@
+import { researchFundCases } from './cases/researchFund';
+import { testRules } from './ruleCases';
+
+testRules('researchFund', researchFundCases);

@@ -1,0 +1,4 @@
+import { rosterCases } from './cases/roster';
+import { testRules } from './ruleCases';
+
+testRules('roster', rosterCases);

@@ -1,0 +1,4 @@
+import { studyCases } from './cases/study';
+import { testRules } from './ruleCases';
+
+testRules('study', studyCases);

@@ -1,0 +1,4 @@
+import { talkCases } from './cases/talk';
+import { testRules } from './ruleCases';
+
+testRules('talk', talkCases);
