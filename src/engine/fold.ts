@@ -1,0 +1,55 @@
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const FULL_WIDTH_WORD = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
+const BLANKS = /\s+/g;
+const NOT_A_WORD = /[\s\p{P}\p{S}]+/gu;
+/** 张　三: a name of two to four characters, set apart with blanks to fill its cell. */
+const SPACED_NAME = /^\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$/u;
+
+function joinName(text: string): string {
+  return text.length <= 10 && /\s/.test(text) && SPACED_NAME.test(text) ? text.replace(BLANKS, '') : text;
+}
+
+/** The form in which words are kept and compared: NFKC, nothing invisible, no blanks around it or within a short name. */
+export function foldText(text: string): string {
+  return joinName(text.normalize('NFKC').replace(INVISIBLE, '').trim());
+}
+
+/** The same words written tidily: as `foldText`, but full-width punctuation, which is proper in Chinese, stays. */
+export function tidyText(text: string): string {
+  return joinName(
+    text.replace(INVISIBLE, '').trim().replace(FULL_WIDTH_WORD, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
+  );
+}
+
+/** Folded and without any blank. */
+export function foldClosed(text: string): string {
+  return foldText(text).replace(BLANKS, '');
+}
+
+/** What is left for loose matching: letters and digits only, case ignored. */
+export function looseKey(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(NOT_A_WORD, '').toLowerCase();
+}
+
+const MISSING = /^(?:[-‐‑‒–—―−ー─]+|\/|无|N\/A)$/i;
+
+/** Blank, `-`, `—`, `/`, `无`, `N/A`: nothing is meant to stand here. */
+export function isMissingSign(text: string): boolean {
+  if (text.length > 12) return text.trim() === '';
+  const folded = text.normalize('NFKC').replace(INVISIBLE, '').replace(BLANKS, '');
+  return folded === '' || MISSING.test(folded);
+}
+
+/** True for words that fold to themselves; quick, since almost every cell is one. */
+export function isPlain(text: string): boolean {
+  const length = text.length;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    // Chinese characters, ASCII, 、。《》【】〔〕 and curly quotes are their own NFKC form.
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f)) continue;
+    if (code === 0x20 && at > 0 && at < length - 1 && length > 10) continue;
+    if ((code >= 0x3001 && code <= 0x3015) || (code >= 0x2018 && code <= 0x201d) || code === 0x2014 || code === 0xb7) continue;
+    return foldText(text) === text;
+  }
+  return true;
+}

@@ -1,0 +1,113 @@
+import type { Period } from '../model/period';
+import { partsOf } from '../model/day';
+import type { Tracker } from '../model/tracker';
+import { findHeader, type Header } from './locate/findHeader';
+import { headGrid, type HeadGrid } from './locate/headGrid';
+import { placeOf } from './locate/placeOf';
+import { nameFit, yearsIn } from './locate/sheetName';
+import type { Definitions, Located, NotTaken, Place, SheetChoices, SheetHead } from './types';
+
+export interface LocateOptions {
+  /** What a person chose; overrides names, years and rivals. */
+  readonly choices: SheetChoices;
+  /** Absent: sheets of the latest year that any name states are taken. */
+  readonly period?: Period;
+}
+
+/** A sheet that answers to one tracker, by choice or by name. */
+interface Candidate {
+  readonly sheet: SheetHead;
+  readonly tracker: Tracker;
+  readonly header: Header;
+  readonly chosen: boolean;
+}
+
+/**
+ * Finds the sheet and the columns of every tracker: 1 sheets that are out of the question, 2 sheets that a person chose or
+ * whose name fits, 3 the header, 4 one sheet for each tracker. What is not certain is not taken, and `notTaken` says why.
+ */
+export function locate(definitions: Pick<Definitions, 'trackers'>, sheets: readonly SheetHead[], { choices, period }: LocateOptions): Located {
+  const { trackers } = definitions;
+  const years = period ? [partsOf(period.start).year, partsOf(period.end).year] as const : latestYear(sheets);
+  const notTaken: NotTaken[] = [];
+  const candidates: Candidate[] = [];
+  for (const sheet of sheets) {
+    const grid = headGrid(sheet);
+    const outcome = judge(sheet, grid, trackers, choices, years);
+    if ('why' in outcome) notTaken.push(outcome);
+    else if ('rivals' in outcome) notTaken.push(...outcome.rivals);
+    else candidates.push(outcome);
+  }
+  const places: Place[] = [];
+  for (const tracker of trackers) {
+    const own = candidates.filter((candidate) => candidate.tracker === tracker);
+    const chosen = own.filter((candidate) => candidate.chosen);
+    const left = chosen.length > 0 ? chosen : own;
+    for (const { sheet } of own) if (!left.some((candidate) => candidate.sheet === sheet)) notTaken.push({ sheet: sheet.name, why: 'excluded' });
+    const [first] = left;
+    if (first && left.length === 1) places.push(placeOf(tracker, first.sheet, first.header));
+    else for (const { sheet } of left) notTaken.push({ sheet: sheet.name, why: 'ambiguous', tracker: tracker.id, rivals: left.map((rival) => rival.sheet.name).filter((name) => name !== sheet.name) });
+  }
+  const found = new Set(places.map((place) => place.tracker.id));
+  return { places, notTaken: inSheetOrder(notTaken, sheets), missing: trackers.map((tracker) => tracker.id).filter((id) => !found.has(id)) };
+}
+
+function judge(sheet: SheetHead, grid: HeadGrid | undefined, trackers: readonly Tracker[], choices: SheetChoices, years: Years | undefined): Candidate | NotTaken | { readonly rivals: readonly NotTaken[] } {
+  // 1
+  if (sheet.own !== undefined) return { sheet: sheet.name, why: 'own' };
+  const choice = Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined;
+  if (choice === '') return { sheet: sheet.name, why: 'excluded' };
+  if (!grid) return { sheet: sheet.name, why: 'empty' };
+  // 2
+  const chosen = trackers.find((tracker) => tracker.id === choice);
+  const named = chosen ? [chosen] : namedTrackers(sheet.name, trackers);
+  const [tracker, ...others] = named;
+  if (!tracker) {
+    const like = likeTracker(grid, trackers);
+    return like ? { sheet: sheet.name, why: 'like', tracker: like.id } : { sheet: sheet.name, why: 'unknown' };
+  }
+  if (!chosen && isOtherYear(sheet.name, years)) return { sheet: sheet.name, why: 'other-year', tracker: tracker.id };
+  if (others.length > 0) return { rivals: named.map(({ id }) => ({ sheet: sheet.name, why: 'ambiguous' as const, tracker: id, rivals: [] })) };
+  // 3
+  const header = findHeader(grid, tracker);
+  if (!header) return { sheet: sheet.name, why: 'no-header', tracker: tracker.id, looked: tracker.fields.map((field) => field.name) };
+  return { sheet, tracker, header, chosen: chosen !== undefined };
+}
+
+/** The trackers whose names fit best; several only where they fit equally well. */
+function namedTrackers(name: string, trackers: readonly Tracker[]): Tracker[] {
+  const fits = trackers.map((tracker) => ({ tracker, fit: nameFit(name, tracker) })).filter(({ fit }) => fit > 0);
+  const best = Math.max(0, ...fits.map(({ fit }) => fit));
+  return fits.filter(({ fit }) => fit === best).map(({ tracker }) => tracker);
+}
+
+type Years = readonly [first: number, last: number];
+
+function isOtherYear(name: string, wanted: Years | undefined): boolean {
+  const years = yearsIn(name);
+  return wanted !== undefined && years.length > 0 && !years.some((year) => year >= wanted[0] && year <= wanted[1]);
+}
+
+function latestYear(sheets: readonly SheetHead[]): Years | undefined {
+  const years = sheets.filter((sheet) => sheet.own === undefined).flatMap((sheet) => yearsIn(sheet.name));
+  const latest = Math.max(...years);
+  return years.length > 0 ? [latest, latest] : undefined;
+}
+
+/** The tracker that has most of its columns here: all required ones but one in five, and three at least. */
+function likeTracker(grid: HeadGrid, trackers: readonly Tracker[]): Tracker | undefined {
+  let best: { readonly tracker: Tracker; readonly columns: number } | undefined;
+  for (const tracker of trackers) {
+    const columns = findHeader(grid, tracker)?.columns;
+    const required = tracker.fields.filter((field) => field.constraints?.required);
+    const there = required.filter((field) => columns?.has(field.name)).length;
+    if (!columns || columns.size < Math.min(3, tracker.fields.length) || there < required.length * 0.8) continue;
+    if (columns.size > (best?.columns ?? 0)) best = { tracker, columns: columns.size };
+  }
+  return best?.tracker;
+}
+
+function inSheetOrder(notTaken: readonly NotTaken[], sheets: readonly SheetHead[]): NotTaken[] {
+  const order = new Map(sheets.map((sheet, at) => [sheet.name, at]));
+  return [...notTaken].sort((left, right) => (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0));
+}

@@ -1,0 +1,121 @@
+import type { Field, Tracker } from '../../model/tracker';
+import type { HeadGrid } from './headGrid';
+import { headerKey, type HeaderText, headerText, unitLineScale } from './headerText';
+
+export interface FoundColumn {
+  readonly position: number;
+  readonly header: string;
+  readonly scale: number;
+  /** Sheet row that the header's last words stand in. */
+  readonly row: number;
+}
+
+export interface Header {
+  readonly headerRow: number;
+  readonly lastHeaderRow: number;
+  /** First filled column of the header row. */
+  readonly firstColumn: number;
+  readonly columns: ReadonlyMap<string, FoundColumn>;
+  /** Columns that answer to a field as well as the one taken does. */
+  readonly duplicates: readonly { readonly field: string; readonly column: FoundColumn }[];
+}
+
+/** Name, alias, without a unit, without any bracket: the better fit takes the column. */
+const RANKS = 4;
+
+/** The header of this tracker in the first rows: the row, or two rows, that hold most of its fields; `undefined` where fewer than two are found. */
+export function findHeader(grid: HeadGrid, tracker: Tracker): Header | undefined {
+  const words = fieldWords(tracker);
+  let best: Header | undefined;
+  // Two rows only where they tell more than any row alone.
+  for (const more of [0, 1]) {
+    for (let row = grid.firstRow; row + more <= grid.lastRow; row++) {
+      const header = matchRows(grid, tracker, words, row, row + more);
+      if (header.columns.size > (best?.columns.size ?? 0)) best = header;
+    }
+  }
+  const enough = Math.min(2, tracker.fields.length);
+  return best && best.columns.size >= enough ? best : undefined;
+}
+
+/** Folded header → fields, and how well it fits: 0 the name, 1 an alias. */
+function fieldWords(tracker: Tracker): Map<string, { field: Field; alias: 0 | 1 }[]> {
+  const words = new Map<string, { field: Field; alias: 0 | 1 }[]>();
+  const add = (text: string, field: Field, alias: 0 | 1) => {
+    const key = headerKey(text);
+    words.set(key, [...(words.get(key) ?? []), { field, alias }]);
+  };
+  for (const field of tracker.fields) {
+    add(field.name, field, 0);
+    for (const alias of field.aliases ?? []) add(alias, field, 1);
+  }
+  return words;
+}
+
+function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fieldWords>, row: number, last: number): Header {
+  /** Field → rank → columns. */
+  const found = new Map<string, FoundColumn[][]>();
+  const unit = scaleAbove(grid, row);
+  let firstColumn = 0;
+  let lastHeaderRow = last;
+  for (let position = grid.firstColumn; position <= grid.lastColumn; position++) {
+    const upper = grid.text(row, position);
+    if (upper !== '' && firstColumn === 0) firstColumn = position;
+    // A cell merged sideways is one header, at its first column, unless the row below divides it.
+    if (last === row && grid.mergedFrom(row, position) !== position) continue;
+    const fit = bestFit(labels(grid, row, last, position), words);
+    if (!fit) continue;
+    // A header merged downwards takes the body's start with it.
+    lastHeaderRow = Math.max(lastHeaderRow, Math.min(grid.mergedTo(row, position), row + 2, grid.lastRow));
+    const scale = fit.field.unit === '元' ? (fit.text.scale ?? unit ?? 1) : 1;
+    const ranks = found.get(fit.field.name) ?? Array.from({ length: RANKS }, (): FoundColumn[] => []);
+    ranks[fit.rank]?.push({ position, header: fit.text.written, scale, row: grid.text(last, position) === '' || grid.mergedTo(row, position) >= last ? row : last });
+    found.set(fit.field.name, ranks);
+  }
+  const columns = new Map<string, FoundColumn>();
+  const duplicates: Header['duplicates'][number][] = [];
+  for (const { name } of tracker.fields) {
+    const [taken, ...rivals] = found.get(name)?.find((rank) => rank.length > 0) ?? [];
+    if (!taken) continue;
+    columns.set(name, taken);
+    for (const column of rivals) duplicates.push({ field: name, column });
+  }
+  return { headerRow: row, lastHeaderRow, firstColumn: firstColumn || grid.firstColumn, columns, duplicates };
+}
+
+/** What may be the header of a column: over two rows 出差开始, 开始, or 出差 from the left with 开始 where nobody merged. */
+function labels(grid: HeadGrid, row: number, last: number, position: number): string[] {
+  const upper = grid.text(row, position);
+  if (last === row || grid.mergedTo(row, position) >= last) return upper === '' ? [] : [upper];
+  const lower = grid.text(last, position);
+  if (lower === '') return upper === '' ? [] : [upper];
+  if (upper !== '') return [`${upper}${lower}`, lower];
+  for (let left = position - 1; left >= grid.firstColumn; left--) {
+    const group = grid.text(row, left);
+    if (group !== '') return [`${group}${lower}`, lower];
+  }
+  return [lower];
+}
+
+function bestFit(candidates: readonly string[], words: ReturnType<typeof fieldWords>): { field: Field; rank: number; text: HeaderText } | undefined {
+  for (const candidate of candidates) {
+    const text = headerText(candidate);
+    for (const [step, key] of [text.key, text.plain, text.bare].entries()) {
+      const fits = key === '' ? undefined : words.get(key);
+      const fit = fits?.find(({ alias }) => alias === 0) ?? fits?.[0];
+      // A unit in brackets takes nothing from a fit, other brackets do.
+      if (fit) return { field: fit.field, rank: (step === 2 ? 2 : 0) + fit.alias, text };
+    }
+  }
+  return undefined;
+}
+
+function scaleAbove(grid: HeadGrid, row: number): number | undefined {
+  for (let line = row - 1; line >= grid.firstRow; line--) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+      const scale = unitLineScale(grid.text(line, column));
+      if (scale !== undefined) return scale;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { SheetHead } from '../types';
+
+/** The first rows of a sheet as text, merged areas filled with their value. Rows and columns are 1-based sheet ones. */
+export interface HeadGrid {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  text(row: number, column: number): string;
+  /** Last row of the merged area that this cell belongs to; its own row if it is in none. */
+  mergedTo(row: number, column: number): number;
+  /** First column of the merged area that this cell belongs to. */
+  mergedFrom(row: number, column: number): number;
+}
+
+export function headGrid(sheet: SheetHead): HeadGrid | undefined {
+  const { used, head } = sheet;
+  if (!used || !head.some((cells) => cells.some((raw) => String(raw).trim() !== ''))) return undefined;
+  const lastRow = used.firstRow + head.length - 1;
+  const at = new Map<string, { readonly row: number; readonly column: number; readonly lastRow: number }>();
+  for (const area of sheet.merged) {
+    if (area.firstRow > lastRow) continue;
+    for (let row = area.firstRow; row <= Math.min(area.lastRow, lastRow); row++) {
+      for (let column = area.firstColumn; column <= Math.min(area.lastColumn, used.lastColumn); column++) {
+        at.set(`${row} ${column}`, { row: area.firstRow, column: area.firstColumn, lastRow: area.lastRow });
+      }
+    }
+  }
+  return {
+    firstRow: used.firstRow,
+    lastRow,
+    firstColumn: used.firstColumn,
+    lastColumn: used.lastColumn,
+    text(row, column) {
+      const origin = at.get(`${row} ${column}`) ?? { row, column };
+      return String(head[origin.row - used.firstRow]?.[origin.column - used.firstColumn] ?? '').trim();
+    },
+    mergedTo: (row, column) => at.get(`${row} ${column}`)?.lastRow ?? row,
+    mergedFrom: (row, column) => at.get(`${row} ${column}`)?.column ?? column,
+  };
+}

@@ -1,0 +1,56 @@
+const MARKS = /[\s\p{P}\p{S}]+/gu;
+const TRAILING_BRACKET = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕][\s*:]*$/;
+const MONEY = '(?:人民币)?([百千]?[万亿]?)元';
+const MONEY_UNIT = new RegExp(`^(?:(?:计量|金额)?单位[:/]?)?${MONEY}(?:整)?$`);
+/** 金额/万元, 金额:万元. */
+const TRAILING_MONEY = new RegExp(`^(.*?)[/:、,]?${MONEY}$`);
+const UNIT_LINE = new RegExp(`(?:计量|金额|货币)?单位[:]?${MONEY}(?![\\p{Script=Han}])`, 'u');
+/** What brackets after a header say without changing its meaning. */
+const REMARK = /^(?:单位.*|必填|选填|可空|是[/、或]?否|有[/、或]?无|√.*|y\/n|yyyy.*|年[-/.]?月.*|.*格式.*|[百千]?[万亿]?元|%|k|人次|课时|小时|平方米|平方公里|公里|公顷|公斤|m2|[次人个名篇部件项份笔户家所村套册本场期天日年月周轮亩分宗位条处台辆张组支种株米吨])$/i;
+const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 百万: 1e6, 千万: 1e7, 百亿: 1e10, 千亿: 1e11 };
+
+/** NFKC, without blanks, punctuation and `*`; case ignored. */
+export function headerKey(text: string): string {
+  return text.normalize('NFKC').replace(MARKS, '').toLowerCase();
+}
+
+/** How a header may be understood, the most literal first, and the unit that it names. */
+export interface HeaderText {
+  readonly written: string;
+  /** Whole, brackets and all. */
+  readonly key: string;
+  /** Without the unit or remark after it. */
+  readonly plain: string;
+  /** Without whatever stands in brackets after it. */
+  readonly bare: string;
+  /** 1 for 元, 10 000 for 万元; absent where the header names no money unit. */
+  readonly scale?: number;
+}
+
+export function headerText(written: string): HeaderText {
+  const folded = written.normalize('NFKC').replace(/\s+/g, '');
+  const key = headerKey(folded);
+  const bracket = TRAILING_BRACKET.exec(folded);
+  if (bracket) {
+    const inner = bracket[1] ?? '';
+    const bare = headerKey(folded.slice(0, bracket.index));
+    const scale = moneyScale(inner);
+    return { written, key, plain: REMARK.test(inner) ? bare : key, bare, ...(scale === undefined ? {} : { scale }) };
+  }
+  const trailing = TRAILING_MONEY.exec(folded);
+  const scale = trailing ? SCALES[trailing[2] ?? ''] : undefined;
+  if (trailing && scale !== undefined && trailing[1]) return { written, key, plain: headerKey(trailing[1]), bare: headerKey(trailing[1]), scale };
+  return { written, key, plain: key, bare: key };
+}
+
+/** `万元` → 10 000, `单位：元` → 1; `undefined` for what is no money unit. */
+export function moneyScale(text: string): number | undefined {
+  const match = MONEY_UNIT.exec(text.normalize('NFKC').replace(/\s+/g, ''));
+  return match ? SCALES[match[1] ?? ''] : undefined;
+}
+
+/** The unit that a line above the table gives to all its money: `单位：万元`. */
+export function unitLineScale(text: string): number | undefined {
+  const match = UNIT_LINE.exec(text.normalize('NFKC').replace(/\s+/g, ''));
+  return match ? SCALES[match[1] ?? ''] : undefined;
+}

@@ -1,0 +1,49 @@
+import { cellAddress } from '../../model/cell';
+import type { Finding, SharedCode } from '../../model/finding';
+import type { Tracker } from '../../model/tracker';
+import { sharedMessages } from '../sharedMessages';
+import type { Place, SheetHead } from '../types';
+import type { Header } from './findHeader';
+
+/** The tracker's place on its sheet, with what is wrong about the sheet and its header. */
+export function placeOf(tracker: Tracker, sheet: SheetHead, header: Header): Place {
+  const columns = new Map([...header.columns].map(([name, { position, header: written, scale }]) => [name, { position, header: written, scale }]));
+  const positions = [...columns.values()].map((column) => column.position);
+  const firstRow = header.lastHeaderRow + 1;
+  const lastRow = sheet.used?.lastRow ?? 0;
+  const body = lastRow < firstRow ? undefined : {
+    firstRow,
+    // From the sheet's first column on: 合计 often stands under 序号, which is no field.
+    firstColumn: sheet.used?.firstColumn ?? 1,
+    lastRow,
+    lastColumn: Math.max(...positions),
+  };
+  return { tracker, sheet, headerRow: header.headerRow, lastHeaderRow: header.lastHeaderRow, columns, body, findings: findingsOf(tracker, sheet, header) };
+}
+
+function findingsOf(tracker: Tracker, sheet: SheetHead, header: Header): Finding[] {
+  const finding = (code: SharedCode, row: number, column: number, about: Pick<Finding, 'received' | 'expected' | 'values'> & { field?: string }): Finding => ({
+    code,
+    severity: sharedMessages[code].severity,
+    tracker: tracker.id,
+    at: { sheet: sheet.name, row, column },
+    inPeriod: true,
+    ...about,
+  });
+  const findings: Finding[] = [];
+  const hidden = sheet.visibility !== 'visible';
+  if (hidden || sheet.hiddenRows > 0) {
+    const what = hidden ? (sheet.hiddenRows > 0 ? 'both' : 'sheet') : 'rows';
+    findings.push(finding('SHEET-HIDDEN', 1, 1, { received: String(sheet.hiddenRows), expected: '0', values: { what, rows: sheet.hiddenRows } }));
+  }
+  for (const field of tracker.fields) {
+    if (!field.constraints?.required || header.columns.has(field.name)) continue;
+    findings.push(finding('HEADER-MISSING', header.headerRow, header.firstColumn, { field: field.name, received: '', expected: field.name, values: {} }));
+  }
+  for (const { field, column } of header.duplicates) {
+    const first = header.columns.get(field);
+    const at = first ? cellAddress({ row: first.row, column: first.position }) : '';
+    findings.push(finding('HEADER-DUPLICATE', column.row, column.position, { field, received: column.header, expected: field, values: { first: at } }));
+  }
+  return findings;
+}

@@ -1,0 +1,3 @@
+export { createReader, type Reading, type TableReader } from './read/createReader';
+export type { ReadOptions } from './read/Records';
+export type { ReadBlock } from './read/RowSorter';

@@ -1,0 +1,62 @@
+import type { CellValue } from '../../model/cell';
+import type { Finding, SharedCode } from '../../model/finding';
+import type { Place } from '../types';
+import { sharedMessages } from '../sharedMessages';
+import type { ColumnSpec } from './columnSpec';
+import type { RowNumbers } from './RowNumbers';
+
+const NO_VALUES: Finding['values'] = {};
+
+/** What is said about one cell. */
+export interface CellNote {
+  readonly code: SharedCode;
+  readonly received: string;
+  readonly expected: string;
+  readonly values?: Finding['values'];
+  readonly fix?: CellValue;
+  readonly fixKind?: 'date' | 'number' | 'text';
+}
+
+/** Findings of one sheet while it is read; knows which cells have one. */
+export class CellLog {
+  readonly findings: Finding[] = [];
+  /** Set while the covered cells of a merged area are read: what is wrong was said at its first cell. */
+  muted = false;
+  private readonly cells = new Map<string, Set<number>>();
+
+  constructor(
+    private readonly place: Place,
+    private readonly rows: RowNumbers,
+    private readonly inPeriod: (record: number) => boolean,
+  ) {}
+
+  atRecord(spec: ColumnSpec, record: number, note: CellNote): void {
+    if (this.muted) return;
+    const field = spec.field.name;
+    const cells = this.cells.get(field);
+    if (cells) cells.add(record);
+    else this.cells.set(field, new Set([record]));
+    this.add(spec, this.rows.at(record), this.inPeriod(record), note);
+  }
+
+  /** At a cell of a row that is no record. */
+  atRow(spec: ColumnSpec, row: number, note: CellNote): void {
+    this.add(spec, row, true, note);
+  }
+
+  taken(record: number, field: string): boolean {
+    return this.cells.get(field)?.has(record) ?? false;
+  }
+
+  private add(spec: ColumnSpec, row: number, inPeriod: boolean, note: CellNote): void {
+    this.findings.push({
+      ...note,
+      severity: sharedMessages[note.code].severity,
+      tracker: this.place.tracker.id,
+      at: { sheet: this.place.sheet.name, row, column: spec.position },
+      field: spec.field.name,
+      values: note.values ?? NO_VALUES,
+      inPeriod,
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import type { CellValue } from '../../model/cell';
+import type { Column } from '../../model/table';
+import type { ColumnSpec } from './columnSpec';
+
+export type Row = readonly CellValue[];
+
+/** Reads one column, a block of records at a time; compiled once for a column. */
+export interface ColumnReader {
+  readonly spec: ColumnSpec;
+  /**
+   * Reads records `base` … `base + count − 1` from `rows[picks[i]][index]`. The loop over clean cells stands in here,
+   * since a call for each cell would cost more than the reading.
+   */
+  block(rows: readonly Row[], picks: Int32Array, count: number, index: number, base: number): void;
+  /** Reads one cell. */
+  cell(raw: CellValue, record: number): void;
+  /** The cell holds an Excel error; `raw` is its text. */
+  error(raw: CellValue, record: number): void;
+  /** The cell shares its value with others, so Excel's functions see it once only. */
+  merged(): void;
+  finish(records: number): Column;
+}

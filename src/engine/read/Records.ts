@@ -1,0 +1,122 @@
+import type { CellValue } from '../../model/cell';
+import { type Day, firstDayOf } from '../../model/day';
+import type { Period } from '../../model/period';
+import type { Column } from '../../model/table';
+import type { Place } from '../types';
+import { booleanColumn } from './booleanColumn';
+import { CellLog } from './CellLog';
+import type { ColumnReader, Row } from './ColumnReader';
+import { type ColumnSpec, columnSpecs } from './columnSpec';
+import { numberColumn, type NumberColumnReader } from './numberColumn';
+import { RowNumbers } from './RowNumbers';
+import { textColumn } from './textColumn';
+
+export interface ReadOptions {
+  readonly period: Period;
+  readonly today: Day;
+  readonly dateSystem: 1900 | 1904;
+}
+
+/** Sheet column → sheet rows of the cells that hold an Excel error. */
+export type ErrorCells = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** The vertical merge that was met last in one column, and what its first cell holds. */
+interface Held {
+  next: number;
+  firstRow: number;
+  raw: CellValue;
+  error: boolean;
+}
+
+/** The records of one sheet as they are read, column by column. */
+export class Records {
+  readonly rows = new RowNumbers();
+  readonly log: CellLog;
+  /** Columns of numbers, days and months: those that a total row may have figures in. */
+  readonly numbers: NumberColumnReader[] = [];
+  /** Sheet columns of the first and the last field. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  private readonly columns: readonly ColumnReader[];
+  private readonly held: readonly Held[];
+
+  constructor(
+    private readonly place: Place,
+    options: ReadOptions,
+  ) {
+    this.log = new CellLog(place, this.rows, (record) => this.inPeriod(record, options.period));
+    const specs = columnSpecs(place, options.period);
+    this.columns = specs.map((spec) => this.columnOf(spec, options));
+    this.held = specs.map(() => ({ next: 0, firstRow: 0, raw: '', error: false }));
+    this.firstColumn = Math.min(...specs.map((spec) => spec.position));
+    this.lastColumn = Math.max(...specs.map((spec) => spec.position));
+  }
+
+  /** Reads `count` records, `cells[picks[i]]`; `start` is the sheet column of `cells[n][0]`. */
+  take(cells: readonly Row[], picks: Int32Array, count: number, rowOf: (pick: number) => number, start: number, errors: ErrorCells): void {
+    const base = this.rows.length;
+    for (let at = 0; at < count; at++) this.rows.add(rowOf(picks[at] ?? 0));
+    for (const [nth, column] of this.columns.entries()) {
+      const index = column.spec.position - start;
+      const broken = errors.get(column.spec.position);
+      if (broken === undefined && column.spec.merges.length === 0) {
+        column.block(cells, picks, count, index, base);
+        continue;
+      }
+      for (let record = base; record < base + count; record++) {
+        const raw = cells[picks[record - base] ?? 0]?.[index] ?? '';
+        this.cell(column, nth, raw, record, broken?.has(this.rows.at(record)) ?? false);
+      }
+    }
+  }
+
+  /** By field, in the order of the definition. */
+  finish(): ReadonlyMap<string, Column> {
+    const read = new Map(this.columns.map((column) => [column.spec.field.name, column] as const));
+    const finished = new Map<string, Column>();
+    for (const { name } of this.place.tracker.fields) {
+      const column = read.get(name)?.finish(this.rows.length);
+      if (column) finished.set(name, column);
+    }
+    return finished;
+  }
+
+  private columnOf(spec: ColumnSpec, options: ReadOptions): ColumnReader {
+    if (spec.field.type === 'boolean') return booleanColumn(spec, this.log);
+    if (spec.field.type === 'string') return textColumn(spec, this.log);
+    const column = numberColumn(spec, this.log, options);
+    this.numbers.push(column);
+    return column;
+  }
+
+  /** One cell of a column with errors or merged cells. The covered cells of a merge have the value of its first one. */
+  private cell(column: ColumnReader, nth: number, raw: CellValue, record: number, error: boolean): void {
+    const { merges } = column.spec;
+    const held = this.held[nth];
+    const row = this.rows.at(record);
+    while (held && (merges[held.next]?.lastRow ?? Infinity) < row) held.next += 1;
+    const merge = held && merges[held.next];
+    if (!merge || row < merge.firstRow) {
+      if (error) column.error(raw, record);
+      else column.cell(raw, record);
+      return;
+    }
+    column.merged();
+    const isFirst = held.firstRow !== merge.firstRow;
+    if (isFirst) Object.assign(held, { firstRow: merge.firstRow, raw, error });
+    this.log.muted = !isFirst;
+    if (held.error) column.error(held.raw, record);
+    else column.cell(held.raw, record);
+    this.log.muted = false;
+  }
+
+  /** As `recordInPeriod` has it; a record whose date can't be read counts as in it here, since it may be. */
+  private inPeriod(record: number, period: Period): boolean {
+    const { tracker } = this.place;
+    const dates = this.numbers.find((column) => column.spec.field.name === tracker.dateField);
+    const value = dates?.value(record) ?? NaN;
+    if (!dates || Number.isNaN(value)) return true;
+    const day = dates.spec.field.type === 'yearmonth' ? firstDayOf(value) : value;
+    return day <= period.end && (tracker.nature === 'state' || day >= period.start);
+  }
+}

@@ -1,0 +1,150 @@
+import type { CellValue } from '../../model/cell';
+import type { Table } from '../../model/table';
+import type { Place } from '../types';
+import type { Row } from './ColumnReader';
+import { otherRowsAbove, rawCells } from './otherRows';
+import type { ErrorCells, Records } from './Records';
+import { isTotal, isTrailingNote, mayBeLabel, mayBeTotal, type RowJudge, type RowKind, rowJudge } from './rowKind';
+import type { TotalRow } from './totals';
+
+/** Consecutive rows of the sheet; rows and columns are 1-based. The port's `Block` has this shape. */
+export interface ReadBlock {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly Row[];
+  /** Cells that hold an Excel error. */
+  readonly errors: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** Rows that are sorted and read at a time; the time is flat from 64 to 2 048. */
+const CHUNK = 512;
+
+/** Tells the rows of the body apart and hands the records on, in order. */
+export class RowSorter {
+  readonly totals: TotalRow[] = [];
+  readonly otherRows: Table['otherRows'][number][];
+  private readonly picks = new Int32Array(CHUNK);
+  private picked = 0;
+  private judge: RowJudge | undefined;
+  /** Sheet column of the blocks' first cell. */
+  private start = 0;
+  private sinceHeader = 0;
+  private lastWasBlank = false;
+  /** Lone texts: records if a record follows, notes otherwise. */
+  private waiting: { readonly row: number; readonly cells: Row; readonly afterBlank: boolean }[] = [];
+
+  constructor(
+    private readonly place: Place,
+    private readonly records: Records,
+  ) {
+    this.otherRows = otherRowsAbove(place, records.firstColumn, records.lastColumn);
+  }
+
+  add(block: ReadBlock): void {
+    if (!this.judge || this.start !== block.firstColumn) {
+      this.start = block.firstColumn;
+      this.judge = rowJudge(this.place, this.start, this.records.lastColumn - this.start + 1);
+    }
+    const errors = byColumn(block.errors);
+    const below = Math.max(0, this.place.lastHeaderRow + 1 - block.firstRow);
+    for (let from = below; from < block.values.length; from += CHUNK) {
+      const to = Math.min(from + CHUNK, block.values.length);
+      for (let at = from; at < to; at++) this.sort(block, at, this.judge, errors);
+      this.takePicked(block, errors);
+    }
+  }
+
+  /** What is still waiting is a note, from the first that looks like one; names that someone began to enter are records. */
+  finish(): void {
+    const { judge, waiting } = this;
+    if (!judge) return;
+    const onlyLone = this.records.rows.length === 0 && waiting.length > 3;
+    const firstNote = onlyLone ? -1 : waiting.findIndex((entry) => isTrailingNote(entry.cells, judge, entry.afterBlank));
+    const notes = firstNote < 0 ? [] : waiting.splice(firstNote);
+    this.takeWaiting();
+    for (const { row, cells } of notes) this.leave(row, cells);
+  }
+
+  private sort(block: ReadBlock, at: number, judge: RowJudge, errors: ErrorCells): void {
+    const cells = block.values[at] ?? [];
+    const row = block.firstRow + at;
+    const kind = this.kindOf(cells, row, judge, errors);
+    if (kind === 'record') {
+      if (this.waiting.length > 0) {
+        this.takePicked(block, errors);
+        this.takeWaiting();
+      }
+      this.picks[this.picked++] = at;
+    } else if (kind === 'lone') {
+      this.waiting.push({ row, cells, afterBlank: this.lastWasBlank });
+    } else if (kind !== 'blank') {
+      this.takePicked(block, errors);
+      if (isTotal(kind)) this.takeWaiting();
+      for (const entry of this.waiting.splice(0)) this.leave(entry.row, entry.cells);
+      this.leave(row, cells);
+      if (kind === 'header') this.sinceHeader = this.records.rows.length;
+      if (isTotal(kind)) {
+        const { sinceHeader } = this;
+        this.totals.push({ kind, label: judge.label(cells), row, records: this.records.rows.length, sinceHeader, cells: this.figures(cells, row, errors) });
+      }
+    }
+    this.lastWasBlank = kind === 'blank';
+  }
+
+  /** A quick look at every row, and a close one at those that may be no records. */
+  private kindOf(cells: Row, row: number, judge: RowJudge, errors: ErrorCells): RowKind {
+    const width = judge.isField.length;
+    let filled = 0;
+    let first = 0;
+    let suspect = row === this.place.lastHeaderRow + 1;
+    for (let index = 0; index < width; index++) {
+      const raw = cells[index];
+      if (raw === '' || raw === undefined) continue;
+      if (filled === 0) first = index;
+      filled += 1;
+      if (typeof raw === 'string' && raw.length < 16 && mayBeTotal(raw)) suspect = true;
+    }
+    if (filled === 0) return 'blank';
+    const opening = cells[first];
+    if (typeof opening === 'string') suspect ||= mayBeLabel(opening) || judge.heads[first]?.has(opening) === true;
+    const kind = suspect || filled <= 3 || filled * 3 < width ? judge.kind(cells, row) : 'record';
+    // An error standing alone is no note.
+    return kind === 'lone' && errors.get(this.start + first)?.has(row) ? 'record' : kind;
+  }
+
+  private takePicked(block: ReadBlock, errors: ErrorCells): void {
+    if (this.picked > 0) this.records.take(block.values, this.picks, this.picked, (pick) => block.firstRow + pick, block.firstColumn, errors);
+    this.picked = 0;
+  }
+
+  private takeWaiting(): void {
+    const taken = this.waiting.splice(0);
+    if (taken.length === 0) return;
+    const cells = taken.map((entry) => entry.cells);
+    this.records.take(cells, Int32Array.from(cells.keys()), cells.length, (pick) => taken[pick]?.row ?? 0, this.start, new Map());
+  }
+
+  private leave(row: number, cells: Row): void {
+    const found = rawCells(cells, this.start, this.records.firstColumn, this.records.lastColumn);
+    if (found.size > 0) this.otherRows.push({ row, cells: found });
+  }
+
+  private figures(cells: Row, row: number, errors: ErrorCells): TotalRow['cells'] {
+    const found = new Map<number, { raw: CellValue; error: boolean }>();
+    for (const { spec } of this.records.numbers) {
+      const raw = cells[spec.position - this.start] ?? '';
+      if (raw !== '') found.set(spec.position, { raw, error: errors.get(spec.position)?.has(row) ?? false });
+    }
+    return found;
+  }
+}
+
+function byColumn(errors: ReadBlock['errors']): ErrorCells {
+  const columns = new Map<number, Set<number>>();
+  for (const { row, column } of errors) {
+    const rows = columns.get(column);
+    if (rows) rows.add(row);
+    else columns.set(column, new Set([row]));
+  }
+  return columns;
+}

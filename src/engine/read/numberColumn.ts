@@ -1,0 +1,197 @@
+import type { CellValue } from '../../model/cell';
+import { type Day, firstDayOf, isoDay, isoMonth, lastDayOf } from '../../model/day';
+import type { Approximation } from '../../model/figure';
+import type { Field } from '../../model/tracker';
+import type { CellLog, CellNote } from './CellLog';
+import type { ColumnReader } from './ColumnReader';
+import { type ColumnSpec, wanted } from './columnSpec';
+import { exact } from './numeral';
+import type { Outcome } from './outcome';
+import { type DateFormat, readDate, serialOffset } from './readDate';
+import { readMonth } from './readMonth';
+import { readNumber, scaled } from './readNumber';
+
+export interface ReadingContext extends DateFormat {
+  readonly today: Day;
+}
+
+/** A column of numbers, days or months, with what the totals need to know of it. */
+export interface NumberColumnReader extends ColumnReader {
+  value(record: number): number;
+  /** Records whose cell can't take part in a sum: unreadable or approximate. */
+  readonly doubtful: readonly number[];
+}
+
+/** Numbers from `low` to `high` need no second look; whole ones only, if asked. `add` and `scale` make the value of them. */
+interface FastPath {
+  readonly low: number;
+  readonly high: number;
+  readonly whole: boolean;
+  readonly add: number;
+  readonly scale: number;
+}
+
+export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingContext): NumberColumnReader {
+  const { field } = spec;
+  const read = valueReader(spec, context);
+  const judge = valueJudge(spec, context);
+  const { low, high, whole, add, scale } = fastPath(spec, context);
+  const required = field.constraints?.required === true;
+  let values = new Float64Array(1024);
+  let native = true;
+  let unreadable = 0;
+  const approximate = new Map<number, Approximation>();
+  const doubtful: number[] = [];
+  /** Spellings of months that need no word; a column has few of them. */
+  const months = new Map<CellValue, number>();
+
+  const reserve = (length: number) => {
+    if (length <= values.length) return;
+    const larger = new Float64Array(Math.max(length, values.length * 2));
+    larger.set(values);
+    values = larger;
+  };
+
+  const cell = (raw: CellValue, record: number) => {
+    reserve(record + 1);
+    values[record] = NaN;
+    const outcome = read(raw);
+    if (outcome.kind === 'missing') {
+      if (raw !== '') native = false;
+      if (required) log.atRecord(spec, record, { code: 'FIELD-REQUIRED', received: String(raw), expected: wanted(field) });
+    } else if (outcome.kind === 'unreadable') {
+      spoil(record);
+      log.atRecord(spec, record, { code: outcome.code, received: String(raw), expected: wanted(field), values: { type: field.type } });
+    } else {
+      values[record] = outcome.value;
+      if (!outcome.native) native = false;
+      if (outcome.approximate) {
+        approximate.set(record, outcome.approximate);
+        doubtful.push(record);
+      }
+      const note = outcome.untidy ? untidyNote(spec, raw, outcome) : judge(outcome.value, raw);
+      if (note) log.atRecord(spec, record, note);
+      else if (field.type === 'yearmonth') months.set(raw, outcome.value);
+    }
+  };
+  const spoil = (record: number) => {
+    unreadable += 1;
+    native = false;
+    doubtful.push(record);
+  };
+
+  return {
+    spec,
+    doubtful,
+    cell,
+    block(rows, picks, count, index, base) {
+      reserve(base + count);
+      const store = values;
+      for (let at = 0; at < count; at++) {
+        const raw = rows[picks[at] ?? 0]?.[index] ?? '';
+        if (typeof raw === 'number' && raw >= low && raw <= high && (!whole || Math.floor(raw) === raw)) {
+          store[base + at] = scale === 1 ? raw + add : scaled(raw, scale);
+        } else if (raw === '' && !required) {
+          store[base + at] = NaN;
+        } else {
+          const month = months.get(raw);
+          if (month === undefined) cell(raw, base + at);
+          else store[base + at] = month;
+        }
+      }
+    },
+    error(raw, record) {
+      reserve(record + 1);
+      values[record] = NaN;
+      spoil(record);
+      log.atRecord(spec, record, { code: 'VALUE-ERROR', received: String(raw), expected: wanted(field) });
+    },
+    merged() {
+      native = false;
+    },
+    value: (record) => values[record] ?? NaN,
+    finish: (records) => ({
+      kind: 'number',
+      field,
+      position: spec.position,
+      header: spec.header,
+      scale: spec.scale,
+      native,
+      unreadable,
+      values: values.subarray(0, records),
+      approximate,
+    }),
+  };
+}
+
+function valueReader(spec: ColumnSpec, context: ReadingContext): (raw: CellValue) => Outcome<number> {
+  const { field, scale } = spec;
+  if (field.type === 'date') return (raw) => readDate(raw, context);
+  if (field.type === 'yearmonth') return (raw) => readMonth(raw, context);
+  const format = { integer: field.type === 'integer', scale, ...(field.unit === undefined ? {} : { unit: field.unit }) };
+  return (raw) => readNumber(raw, format);
+}
+
+function fastPath(spec: ColumnSpec, context: ReadingContext): FastPath {
+  const { field, scale } = spec;
+  const { minimum = -Infinity, exclusiveMinimum, maximum = Infinity, past } = field.constraints ?? {};
+  const add = serialOffset(context.dateSystem);
+  if (field.type === 'date') {
+    // Below 2101 and from 190 000 on a number may be a year or a month.
+    const first = Math.max(2101, (spec.years?.start ?? 0) - add);
+    const last = Math.min(189_999, (spec.years?.end ?? Infinity) - add, past ? context.today - add : Infinity);
+    return { low: first, high: last, whole: true, add, scale: 1 };
+  }
+  // Months take the long way: whatever they are written as, they have to be worked out.
+  if (field.type === 'yearmonth') return { low: 1, high: 0, whole: true, add: 0, scale: 1 };
+  // 1e-9 keeps numbers just above an excluded bound on the long way.
+  const low = exclusiveMinimum === undefined ? minimum : Math.max(minimum, exclusiveMinimum + 1e-9);
+  const whole = field.type === 'integer' && scale === 1;
+  if (field.type === 'integer' && !whole) return { low: 1, high: 0, whole, add: 0, scale };
+  return { low: low / scale, high: maximum / scale, whole, add: 0, scale };
+}
+
+/** What is wrong with a value that could be read, if anything: the first of range, future and year. */
+function valueJudge(spec: ColumnSpec, context: ReadingContext): (value: number, raw: CellValue) => CellNote | undefined {
+  const { field, scale, years } = spec;
+  const { minimum, exclusiveMinimum, maximum, past } = field.constraints ?? {};
+  const isDate = field.type === 'date' || field.type === 'yearmonth';
+  const first = field.type === 'yearmonth' ? firstDayOf : (day: number) => day;
+  const last = field.type === 'yearmonth' ? lastDayOf : first;
+  const show = (value: number, raw: CellValue) => (!isDate || typeof raw === 'string' ? String(raw) : shown(field, value));
+  const outside = (value: number) => {
+    if (minimum !== undefined && value < minimum) return `≥ ${exact(minimum / scale)}`;
+    if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) return `> ${exact(exclusiveMinimum / scale)}`;
+    return maximum !== undefined && value > maximum ? `≤ ${exact(maximum / scale)}` : undefined;
+  };
+  return (value, raw) => {
+    const bound = isDate ? undefined : outside(value);
+    if (bound !== undefined) return { code: 'FIELD-RANGE', received: show(value, raw), expected: bound };
+    if (past && first(value) > context.today) {
+      const today = isoDay(context.today);
+      return { code: 'DATE-IN-FUTURE', received: show(value, raw), expected: `≤ ${today}`, values: { today } };
+    }
+    if (years && (last(value) < years.start || first(value) > years.end)) {
+      return { code: 'DATE-OUT-OF-YEAR', received: show(value, raw), expected: years.label };
+    }
+    return undefined;
+  };
+}
+
+function shown(field: Field, value: number): string {
+  return field.type === 'yearmonth' ? isoMonth(value) : field.type === 'date' ? isoDay(value) : String(value);
+}
+
+function untidyNote(spec: ColumnSpec, raw: CellValue, outcome: Outcome<number> & { kind: 'value' }): CellNote {
+  const { field, scale } = spec;
+  const isDate = field.type === 'date' || field.type === 'yearmonth';
+  const number = exact(outcome.value / scale);
+  const values: Record<string, string | number> = outcome.approximate ? { kind: outcome.approximate, number } : {};
+  return {
+    code: outcome.untidy ?? 'VALUE-UNTIDY',
+    received: String(raw),
+    expected: outcome.approximate ? wanted(field) : isDate ? shown(field, outcome.value) : String(number),
+    values,
+    ...(outcome.fix === undefined || outcome.fixKind === undefined ? {} : { fix: outcome.fix, fixKind: outcome.fixKind }),
+  };
+}

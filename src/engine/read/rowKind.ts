@@ -1,0 +1,166 @@
+import type { CellValue } from '../../model/cell';
+import { foldClosed } from '../fold';
+import type { Place } from '../types';
+import type { Row } from './ColumnReader';
+import { readNumber } from './readNumber';
+
+/**
+ * `lone`: one text cell by itself, a note where nothing follows and a poor record otherwise.
+ * `other`: a repeated header, a note, a section's title, the numbers of the columns, prepared formulas.
+ */
+export type RowKind = 'record' | 'blank' | 'lone' | 'other' | 'header' | TotalKind;
+
+/** `total`: 合计, 总计. `subtotal`: 小计. `running`: 累计. `group`: 本月合计, 机关支部小计, which may be of a part or of all. */
+export type TotalKind = 'total' | 'subtotal' | 'running' | 'group';
+
+export function isTotal(kind: RowKind): kind is TotalKind {
+  return kind === 'total' || kind === 'subtotal' || kind === 'running' || kind === 'group';
+}
+
+const EXACT_TOTAL = /^(?:(合计|总计|共计|总合计|合计数|总数)|(小计)|(累计|累计数))$/;
+/** 本月合计, 一季度小计, 机关支部合计(元). */
+const WORDED_TOTAL = /(?:(合计|总计)|(小计)|(累计))$/;
+const TRIM_LABEL = /^[\s(【[]+|(?:[\s:)\]】]|\((?:[^()]{1,6})\)|:.{0,4})+$/g;
+const NOTE = /^[(【[]?(?:注|附注|备注|说明|填表说明|填写说明|编制说明|附|示例|样例|例)\d?(?:[:.、)】\]]|$)|^(?:填表人|制表人|制表|填报人|填报单位|填报日期|制表日期|审核人|审核|复核人|复核|审批人|经办人|负责人|单位负责人|部门负责人|分管领导|主管领导|联系人|联系电话|单位[:(]|数据来源|统计截止|截至|截止|以上|上述|\*\s?\S|※)/;
+const SIGNATURE = /^[\p{Script=Han}()、\s]{1,12}:/u;
+const SECTION = /^(?:\(?[一二三四五六七八九十]+[)、.]|第[一二三四五六七八九十]+[章节部季批类])/;
+/** Labels of notes, sections and totals start with one of these. */
+const FIRST_SIGNS = new Set([...'合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本上下全年'].map((sign) => sign.charCodeAt(0)));
+const LAST_COUNT = '计'.charCodeAt(0);
+const COLONS = new Set([':'.charCodeAt(0), '：'.charCodeAt(0)]);
+
+/** True where a row's first words may be a note's, a section's or a total's; quick. */
+export function mayBeLabel(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return FIRST_SIGNS.has(code) || code <= 0x20 || code === 0x3000;
+}
+
+/** 合计, 合 计, 小计：. */
+export function mayBeTotal(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === LAST_COUNT || COLONS.has(last) || (last === 0x20 && text.trim().endsWith('计'));
+}
+
+/** Tells rows apart; `first` is the sheet column of `cells[0]`. */
+export interface RowJudge {
+  /** By index of the cell: 1 where a field stands. */
+  readonly isField: Uint8Array;
+  /** 1 where a field of free words stands. */
+  readonly isWord: Uint8Array;
+  kind(cells: Row, row: number): RowKind;
+  /** The words of a total row: 合计. */
+  label(cells: Row): string;
+  /** Words that head this column, as they stand in the sheet. */
+  readonly heads: readonly ReadonlySet<string>[];
+}
+
+export function rowJudge(place: Place, firstColumn: number, width: number): RowJudge {
+  const { sheet } = place;
+  const used = sheet.used;
+  const isField = new Uint8Array(width);
+  const isRequired = new Uint8Array(width);
+  const isWord = new Uint8Array(width);
+  for (const field of place.tracker.fields) {
+    const column = place.columns.get(field.name);
+    const at = column ? column.position - firstColumn : -1;
+    if (at < 0 || at >= width) continue;
+    isField[at] = 1;
+    if (field.constraints?.required) isRequired[at] = 1;
+    if (field.type === 'string' && !field.constraints?.enum) isWord[at] = 1;
+  }
+  const heads = Array.from({ length: width }, () => new Set<string>());
+  const above = new Set<string>();
+  sheet.head.forEach((cells, at) => {
+    const row = (used?.firstRow ?? 1) + at;
+    cells.forEach((raw, index) => {
+      if (typeof raw !== 'string' || raw === '') return;
+      const column = (used?.firstColumn ?? 1) + index - firstColumn;
+      if (row < place.headerRow) above.add(foldClosed(raw));
+      else if (row <= place.lastHeaderRow) heads[column]?.add(raw);
+    });
+  });
+  const wide = sheet.merged.filter((area) => area.lastColumn > area.firstColumn && area.firstRow > place.lastHeaderRow);
+  const wideRows = new Set(wide.flatMap((area) => (area.firstRow === area.lastRow ? [area.firstRow] : [])));
+  const required = isRequired.reduce((sum, flag) => sum + flag, 0);
+
+  const filledOf = (cells: Row): number[] => {
+    const filled: number[] = [];
+    for (let at = 0; at < width; at++) {
+      const raw = cells[at] ?? '';
+      if (raw !== '' && !(typeof raw === 'string' && raw.trim() === '')) filled.push(at);
+    }
+    return filled;
+  };
+
+  const totalKind = (cells: Row, filled: readonly number[]): RowKind | undefined => {
+    for (const [nth, at] of filled.entries()) {
+      const raw = cells[at];
+      if (typeof raw !== 'string' || raw.length > 30) continue;
+      const label = labelOf(raw);
+      const exact = EXACT_TOTAL.exec(label);
+      const match = exact ?? WORDED_TOTAL.exec(label);
+      if (!match) continue;
+      const requiredFilled = filled.filter((index) => index !== at && isRequired[index] === 1).length;
+      const others = required - (isRequired[at] === 1 ? 1 : 0);
+      const leads = nth === 0 || filled.slice(0, nth).every((index) => isField[index] === 0);
+      // Words such as 全年工作小计 may be a record's own.
+      if (exact ? leads || requiredFilled < others : leads && requiredFilled * 2 < others) {
+        if (match[3]) return 'running';
+        return exact ? (match[2] ? 'subtotal' : 'total') : 'group';
+      }
+    }
+    return undefined;
+  };
+
+  return {
+    isField,
+    isWord,
+    heads,
+    label: (cells) => {
+      for (const raw of cells) if (typeof raw === 'string' && WORDED_TOTAL.test(labelOf(raw))) return foldClosed(raw);
+      return '';
+    },
+    kind(cells, row) {
+      const filled = filledOf(cells);
+      const [first] = filled;
+      if (first === undefined) return 'blank';
+      const total = totalKind(cells, filled);
+      if (total) return total;
+      const fields = filled.filter((at) => isField[at] === 1);
+      const headed = filled.filter((at) => heads[at]?.has(String(cells[at]))).length;
+      if (headed >= 2 && headed * 2 >= filled.length) return 'header';
+      const texts = filled.map((at) => cells[at]);
+      const words = texts.every((raw) => typeof raw === 'string');
+      const opening = cells[first];
+      if (typeof opening === 'string') {
+        const text = foldClosed(opening);
+        const requiredFilled = fields.filter((at) => at !== first && isRequired[at] === 1).length;
+        if (NOTE.test(text) && (requiredFilled === 0 || requiredFilled * 3 < required)) return 'other';
+        if (words && texts.every((raw) => SIGNATURE.test(foldClosed(String(raw))))) return 'other';
+        if (filled.length === 1 && (wideRows.has(row) || SECTION.test(text) || above.has(text))) return 'other';
+      }
+      if (fields.length === 0) return 'other';
+      if (texts.every((raw) => raw === 0 || raw === false)) return 'other';
+      if (row === place.lastHeaderRow + 1 && isNumbering(texts)) return 'other';
+      return filled.length === 1 && words ? 'lone' : 'record';
+    },
+  };
+}
+
+function labelOf(raw: string): string {
+  return foldClosed(raw).replace(TRIM_LABEL, '');
+}
+
+/** 1 2 3 4 …, or 甲 乙 1 2 3 …, under the header. */
+function isNumbering(texts: readonly (CellValue | undefined)[]): boolean {
+  if (texts.length < 3) return false;
+  const numbers = texts.filter((raw) => !/^[甲乙丙丁]$/.test(String(raw))).map((raw) => readNumber(raw ?? '', { integer: true, scale: 1 }));
+  return numbers.length >= 2 && numbers.every((outcome, at) => outcome.kind === 'value' && outcome.value === at + 1);
+}
+
+/** What lies under a table by itself and isn't a name or number that someone began to enter. */
+export function isTrailingNote(cells: Row, judge: RowJudge, afterBlank: boolean): boolean {
+  const at = cells.findIndex((raw) => typeof raw === 'string' && raw.trim() !== '');
+  const text = foldClosed(String(cells[at] ?? ''));
+  return afterBlank || judge.isWord[at] !== 1 || text.length > 6 || /[^\p{L}\p{N}]/u.test(text);
+}

@@ -1,0 +1,105 @@
+import type { CellValue } from '../../model/cell';
+import { isMissingSign, isPlain } from '../fold';
+import type { CellLog } from './CellLog';
+import type { ColumnReader } from './ColumnReader';
+import { type ColumnSpec, wanted } from './columnSpec';
+import type { Outcome } from './outcome';
+import { enumReader, readText } from './readWord';
+
+/** Distinct spellings that a column remembers; columns with more are mostly unique and read by themselves. */
+const REMEMBERED = 4096;
+
+/** A column of words, free or out of a list. Equal words share one string. */
+export function textColumn(spec: ColumnSpec, log: CellLog): ColumnReader {
+  const { field } = spec;
+  const required = field.constraints?.required === true;
+  const isEnum = (field.constraints?.enum?.length ?? 0) > 0;
+  const read: (raw: CellValue) => Outcome<string> = isEnum ? enumReader(field) : readText;
+  const values: string[] = [];
+  let native = true;
+  let unreadable = 0;
+  let sawNumber = false;
+  let sawWord = false;
+  /** Clean spellings only. */
+  const seen = new Map<string, string>();
+
+  const cell = (raw: CellValue, record: number) => {
+    values[record] = '';
+    const outcome = read(raw);
+    if (outcome.kind === 'missing') {
+      if (raw !== '') native = false;
+      if (required) log.atRecord(spec, record, { code: 'FIELD-REQUIRED', received: String(raw), expected: wanted(field) });
+      return;
+    }
+    if (outcome.kind === 'unreadable') {
+      unreadable += 1;
+      native = false;
+      const near = outcome.fix === undefined ? { values: { close: 'no', nearest: '', type: field.type } } : { values: { close: 'yes', nearest: outcome.fix, type: field.type }, fix: outcome.fix, fixKind: 'text' as const };
+      log.atRecord(spec, record, { code: outcome.code, received: String(raw), expected: wanted(field), ...near });
+      return;
+    }
+    values[record] = outcome.value;
+    if (typeof raw === 'number') sawNumber = true;
+    else sawWord = true;
+    if (!outcome.native) native = false;
+    if (outcome.untidy && outcome.fix !== undefined) {
+      log.atRecord(spec, record, { code: outcome.untidy, received: String(raw), expected: String(outcome.fix), fix: outcome.fix, fixKind: 'text' });
+    } else if (typeof raw === 'string' && outcome.native && seen.size < REMEMBERED) {
+      seen.set(raw, outcome.value);
+    }
+  };
+
+  return {
+    spec,
+    cell,
+    block(rows, picks, count, index, base) {
+      let last = '';
+      let lastValue = '';
+      for (let at = 0; at < count; at++) {
+        const raw = rows[picks[at] ?? 0]?.[index] ?? '';
+        if (typeof raw === 'string') {
+          if (raw === '') {
+            if (required) cell(raw, base + at);
+            else values[base + at] = '';
+            continue;
+          }
+          if (raw === last) {
+            values[base + at] = lastValue;
+            continue;
+          }
+          const known = seen.get(raw);
+          if (known !== undefined) {
+            last = raw;
+            values[base + at] = lastValue = known;
+            continue;
+          }
+          if (!isEnum && seen.size >= REMEMBERED && isPlain(raw) && !isMissingSign(raw)) {
+            values[base + at] = raw;
+            continue;
+          }
+        }
+        cell(raw, base + at);
+      }
+    },
+    error(raw, record) {
+      values[record] = '';
+      unreadable += 1;
+      native = false;
+      log.atRecord(spec, record, { code: 'VALUE-ERROR', received: String(raw), expected: wanted(field) });
+    },
+    merged() {
+      native = false;
+    },
+    finish: () => ({
+      kind: 'text',
+      field,
+      position: spec.position,
+      header: spec.header,
+      scale: spec.scale,
+      // 1001 and "1001" are one word here, and two to Excel.
+      native: native && !(sawNumber && sawWord),
+      unreadable,
+      values,
+    }),
+  };
+}
