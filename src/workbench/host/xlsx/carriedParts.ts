@@ -23,6 +23,8 @@ export interface Carried {
   parts: Map<string, CarriedPart>;
   sheets: Map<string, CarriedSheet>;
   workbookProtection?: string;
+  /** Colours that formatted parts of a text and charts refer to. */
+  theme?: Uint8Array;
 }
 
 const carriedBy = new WeakMap<StoredWorkbook, Carried>();
@@ -48,6 +50,10 @@ export function carry(workbook: StoredWorkbook, file: WorkbookPackage, paths: Re
   }
   const protection = /<workbookProtection\b[^>]*\/>/.exec(file.text(file.workbookPath))?.[0];
   if (protection !== undefined) carried.workbookProtection = protection;
+  const theme = file.relationships(file.workbookPath).find(({ kind }) => kind === 'theme')?.target;
+  const themeBytes = theme === undefined ? undefined : file.bytes(theme);
+  // A theme with pictures of its own would come without them.
+  if (theme !== undefined && themeBytes !== undefined && file.relationships(theme).length === 0) carried.theme = themeBytes;
   carriedBy.set(workbook, carried);
 }
 
@@ -71,6 +77,7 @@ export function hiddenNames(file: WorkbookPackage): Set<string> {
 
 /** Namespace of the part in which settings and the sheets' own properties are kept. */
 export const SETTINGS_NAMESPACE = 'urn:taizhang:workbench-settings';
+export const SETTINGS_ID = '{5B0F1A6E-3C52-4E0B-9D2B-6A1F0C7E4D10}';
 
 /** The custom XML parts of a file, and our own among them apart. */
 export function customXmlFromFile(file: WorkbookPackage): { parts: { id: string; xml: string }[]; settings: string | undefined } {

@@ -1,50 +1,82 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnName, formatArea } from '../address';
+import { usedArea } from '../cells';
 import type { StoredSheet, StoredWorkbook } from '../store';
-import { carriedOf, SETTINGS_NAMESPACE } from './carriedParts';
+import { carriedOf, SETTINGS_ID, SETTINGS_NAMESPACE } from './carriedParts';
 import type { CarriedPart, CarriedSheet } from './carriedParts';
+import { cellsToXml } from './cellsToXml';
+import { FORMATS_PER_ROW } from './hollowPackage';
+import { StringTable } from './sharedStrings';
 import { decodeXml } from './WorkbookPackage';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+const WORKBOOK_RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
+const STRINGS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
 const NO_RELATIONSHIPS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
 
-/** Puts into a file what the library that wrote it has no word for. Its sheets are `sheet1.xml` and so on, in order. */
-export function finishPackage(bytes: Uint8Array, workbook: StoredWorkbook): Uint8Array {
+/**
+ * Puts into a file its cells, and what the library that wrote it has no word for. Its sheets are `sheet1.xml` and so
+ * on, in order. `formatsRow`: see `addFormats`.
+ */
+export function finishPackage(bytes: Uint8Array, workbook: StoredWorkbook, formatsRow: number): Uint8Array {
   const parts = unzipSync(bytes);
   const carried = carriedOf(workbook);
+  const formats = formatNumbers(strFromU8(parts[sheetPath(0)] ?? new Uint8Array()), workbook.styles.length, formatsRow);
+  const strings = new StringTable();
   const added: CarriedPart[] = [];
   workbook.sheets.forEach((sheet, index) => {
     const own = carried?.sheets.get(sheet.id);
-    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, sheet, workbook, own));
+    edit(parts, sheetPath(index), (xml) => finishSheet(xml, sheet, cellsToXml(sheet, formats, strings), workbook, own));
     if (own?.drawing === undefined) return;
     addRelationship(parts, `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, 'rIdDrawing', `${OFFICE}/drawing`, `/${own.drawing}`);
+    for (const part of carried?.parts.values() ?? []) added.push(part);
   });
-  const kept = [...(carried?.sheets ?? [])].some(([id, { drawing }]) => drawing !== undefined && workbook.sheets.some((sheet) => sheet.id === id));
-  if (kept) added.push(...(carried?.parts.values() ?? []));
+  if (strings.size > 0) {
+    addRelationship(parts, WORKBOOK_RELATIONSHIPS, 'rIdStrings', `${OFFICE}/sharedStrings`, 'sharedStrings.xml');
+    added.push({ path: 'xl/sharedStrings.xml', bytes: strToU8(strings.toXml()), contentType: STRINGS_TYPE });
+  }
+  if (carried?.theme !== undefined) parts['xl/theme/theme1.xml'] = carried.theme;
   added.push(...customXml(workbook, parts));
-  for (const { path, bytes: content } of added) parts[path] = content;
-  const overrides = added.flatMap(({ path, contentType }) =>
-    contentType === undefined ? [] : `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`,
-  );
-  edit(parts, '[Content_Types].xml', (xml) => xml.replace('</Types>', () => `${overrides.join('')}</Types>`));
+  const overrides = new Set<string>();
+  for (const { path, bytes: content, contentType } of added) {
+    parts[path] = content;
+    if (contentType !== undefined) overrides.add(`<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`);
+  }
+  edit(parts, '[Content_Types].xml', (xml) => xml.replace('</Types>', () => `${[...overrides].join('')}</Types>`));
   edit(parts, 'xl/workbook.xml', (xml) => finishWorkbook(xml, workbook, carried?.workbookProtection));
-  return zipSync(parts);
+  return zipSync(parts, { level: 3 });
 }
 
-function finishSheet(xml: string, sheet: StoredSheet, workbook: StoredWorkbook, own: CarriedSheet | undefined): string {
+const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
+/** Key of each style → number of its cell format, as the cells of `addFormats` came out. */
+function formatNumbers(xml: string, count: number, firstRow: number): number[] {
+  return Array.from({ length: count }, (_, key) => {
+    const cell = `${columnName(key % FORMATS_PER_ROW)}${firstRow + Math.floor(key / FORMATS_PER_ROW) + 1}`;
+    return Number(new RegExp(`<c r="${cell}"[^>]*? s="(\\d+)"`).exec(xml)?.[1] ?? 0);
+  });
+}
+
+function finishSheet(xml: string, sheet: StoredSheet, cells: string, workbook: StoredWorkbook, own: CarriedSheet | undefined): string {
+  const start = xml.indexOf('<sheetData');
+  const end = /<\/sheetData>|<sheetData\/>/.exec(xml);
+  if (start < 0 || end === null) throw new Error('The written sheet has no place for cells.');
   const format = own?.format ?? '<sheetFormatPr defaultRowHeight="15"/>';
-  let text = xml.replace(/<sheetFormatPr\b[^>]*\/>/, () => format + columnsXml(sheet));
-  if (sheet.id === workbook.activeSheetId) text = withSelection(text, workbook);
+  const used = usedArea(sheet, false);
+  const dimension = `<dimension ref="${used === undefined ? 'A1' : formatArea(used)}"/>`;
+  let head = xml.slice(0, start).replace(/<dimension\b[^>]*\/>/, dimension).replace(/<sheetFormatPr\b[^>]*\/>/, () => format + columnsXml(sheet));
+  if (sheet.id === workbook.activeSheetId) head = withSelection(head, workbook);
+  let tail = xml.slice(end.index + end[0].length);
   if (own?.protection !== undefined && own.protection.of === sheet.protection) {
     const { xml: protection } = own.protection;
-    text = text.replace(/<sheetProtection\b[^>]*\/>/, () => protection);
+    tail = tail.replace(/<sheetProtection\b[^>]*\/>/, () => protection);
   }
   if (own?.drawing !== undefined) {
-    text = text.replace(/(?=<legacyDrawing\b|<picture\b|<tableParts\b|<extLst\b|<\/worksheet>)/, '<drawing r:id="rIdDrawing"/>');
+    tail = tail.replace(/(?=<legacyDrawing\b|<picture\b|<tableParts\b|<extLst\b|<\/worksheet>)/, '<drawing r:id="rIdDrawing"/>');
   }
-  return withErrors(text, sheet);
+  return head + cells + tail;
 }
 
 /** One element for each run of columns that look alike. */
@@ -72,20 +104,6 @@ function withSelection(xml: string, { selection }: StoredWorkbook): string {
     .replace('</sheetView>', `${element}</sheetView>`);
 }
 
-/** The library writes the error that a formula came to as a text. */
-function withErrors(xml: string, sheet: StoredSheet): string {
-  const faulty = new Set<string>();
-  sheet.rows.forEach((cells: StoredSheet['rows'][number] | undefined, row) =>
-    cells?.forEach((cell, column) => {
-      if (cell?.error === true && cell.formula !== undefined) faulty.add(`${columnName(column)}${row + 1}`);
-    }),
-  );
-  if (faulty.size === 0) return xml;
-  return xml.replace(/<c r="([A-Z]+\d+)"([^>]*) t="str">/g, (match, cell: string, rest: string) =>
-    faulty.has(cell) ? `<c r="${cell}"${rest} t="e">` : match,
-  );
-}
-
 function finishWorkbook(xml: string, { names, structureProtected }: StoredWorkbook, protection: string | undefined): string {
   const hidden = new Set(names.filter(({ visible }) => !visible).map(({ name }) => name));
   const text = xml.replace(/<definedName name="([^"]*)"/g, (match, name: string) => (hidden.has(decodeXml(name)) ? `${match} hidden="1"` : match));
@@ -95,10 +113,10 @@ function finishWorkbook(xml: string, { names, structureProtected }: StoredWorkbo
 /** The add-in's own XML parts, and one of ours with the settings, each bound to the workbook. */
 function customXml(workbook: StoredWorkbook, parts: Record<string, Uint8Array>): CarriedPart[] {
   const settings = settingsXml(workbook);
-  const all = [...workbook.customXmlParts, ...(settings === undefined ? [] : [{ id: '', xml: settings }])];
+  const all = [...workbook.customXmlParts, ...(settings === undefined ? [] : [{ id: SETTINGS_ID, xml: settings }])];
   return all.flatMap(({ id, xml }, index) => {
     const name = `item${index + 1}.xml`;
-    addRelationship(parts, 'xl/_rels/workbook.xml.rels', `rIdCustom${index + 1}`, `${OFFICE}/customXml`, `../customXml/${name}`);
+    addRelationship(parts, WORKBOOK_RELATIONSHIPS, `rIdCustom${index + 1}`, `${OFFICE}/customXml`, `../customXml/${name}`);
     const item = { path: `customXml/${name}`, bytes: strToU8(xml) };
     if (!/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i.test(id)) return [item];
     const properties = `itemProps${index + 1}.xml`;

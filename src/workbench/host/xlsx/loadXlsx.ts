@@ -1,10 +1,17 @@
 import { readXlsx } from 'hucre/xlsx';
+import type { Sheet } from 'hucre/xlsx';
 import { WorkbookFileError } from '../store';
 import type { StoredWorkbook } from '../store';
+import { cellsFromXml } from './cellsFromXml';
 import { applySettings, carry, customXmlFromFile, hiddenNames } from './carriedParts';
+import { FORMATS_PER_ROW, FORMATS_SHEET, hollowPackage } from './hollowPackage';
+import { sharedStrings } from './sharedStrings';
 import { sheetFromFile } from './sheetFromFile';
-import { styleTable } from './styleFromFile';
+import { styleFromFile } from './styleFromFile';
 import { attributesOf, WorkbookPackage } from './WorkbookPackage';
+
+/** Of a format that the file names by a number which only East Asian versions of Excel know. */
+const DATE_FORMAT = 'yyyy"年"m"月"d"日"';
 
 /**
  * An .xlsx or .xlsm file as a workbook. Dates come as serials of the file's own date system, formulas with the
@@ -14,10 +21,11 @@ import { attributesOf, WorkbookPackage } from './WorkbookPackage';
 export async function loadXlsx(bytes: Uint8Array): Promise<StoredWorkbook> {
   const file = WorkbookPackage.open(bytes);
   const sheetPaths = worksheetPaths(file);
-  const read = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => sheetPaths.has(name) }).catch((error: unknown) => {
+  const hollow = hollowPackage(file, sheetPaths.values());
+  const read = await readXlsx(hollow, { readStyles: true, sheets: ({ name }) => name === FORMATS_SHEET || sheetPaths.has(name) }).catch((error: unknown) => {
     throw new WorkbookFileError('damaged', `The workbook cannot be read (${error instanceof Error ? error.message : String(error)}).`);
   });
-  if (read.sheets.length === 0) throw new WorkbookFileError('damaged', 'The workbook has no worksheet.');
+  if (sheetPaths.size === 0) throw new WorkbookFileError('damaged', 'The workbook has no worksheet.');
   const custom = customXmlFromFile(file);
   const workbook: StoredWorkbook = {
     sheets: [],
@@ -36,14 +44,20 @@ export async function loadXlsx(bytes: Uint8Array): Promise<StoredWorkbook> {
       },
     }),
   };
-  const styleOf = styleTable(workbook, read.themeColors);
+  const strings = file.relationships(file.workbookPath).find(({ kind }) => kind === 'sharedStrings')?.target;
+  const context = {
+    strings: sharedStrings(file.text(strings ?? '')),
+    styles: stylesFromFile(read.sheets.find(({ name }) => name === FORMATS_SHEET), read.themeColors, workbook),
+  };
   let ids = 0;
   const nextId = () => `{${(++ids).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
   const paths = new Map<string, string>();
   for (const sheet of read.sheets) {
+    const path = sheetPaths.get(sheet.name);
+    if (path === undefined) continue;
     const id = nextId();
-    paths.set(id, sheetPaths.get(sheet.name) ?? '');
-    workbook.sheets.push(sheetFromFile(sheet, { id, date1904: workbook.date1904, theme: read.themeColors, styleOf, nextId }));
+    paths.set(id, path);
+    workbook.sheets.push(sheetFromFile(sheet, cellsFromXml(file.text(path), context), { id, theme: read.themeColors, nextId }));
   }
   const active = attributesOf(file.text(file.workbookPath), 'workbookView')[0]?.['activeTab'];
   const activeName = attributesOf(file.text(file.workbookPath), 'sheet')[Number(active ?? 0)]?.['name'];
@@ -60,6 +74,21 @@ export async function loadXlsx(bytes: Uint8Array): Promise<StoredWorkbook> {
   if (custom.settings !== undefined) applySettings(workbook, custom.settings);
   carry(workbook, file, paths);
   return workbook;
+}
+
+/** Number of each cell format of the file → key into the workbook's styles, which are added as they come. */
+function stylesFromFile(formats: Sheet | undefined, theme: readonly string[] | undefined, workbook: StoredWorkbook): number[] {
+  const keys: number[] = [];
+  const known = new Map([['{}', 0]]);
+  for (const [at, { style, type }] of formats?.cells ?? []) {
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    const look = styleFromFile(type === 'date' ? { numFmt: DATE_FORMAT, ...style } : (style ?? {}), theme);
+    const content = JSON.stringify(look);
+    let key = known.get(content);
+    if (key === undefined) known.set(content, (key = workbook.styles.push(look) - 1));
+    keys[row * FORMATS_PER_ROW + column] = key;
+  }
+  return keys;
 }
 
 /** Name of each worksheet → its part. Chart sheets, dialogs and macro sheets have no cells. */

@@ -24,7 +24,7 @@ export function pageFromFile({ pageSetup: file = {}, headerFooter = {} }: Sheet)
   const [columns] = areasOf(file.printTitlesColumn ?? '');
   if (columns !== undefined) page.titleColumns = { first: columns.column, last: columns.column + columns.columns - 1 };
   if (file.margins !== undefined) {
-    page.margins = Object.fromEntries(Object.entries(file.margins).map(([side, inches]) => [side, (inches ?? 0) * POINTS_PER_INCH]));
+    page.margins = Object.fromEntries(Object.entries(file.margins).map(([side, inches]) => [side, round((inches ?? 0) * POINTS_PER_INCH)]));
   }
   if (file.horizontalCentered === true) page.centerHorizontally = true;
   if (file.verticalCentered === true) page.centerVertically = true;
@@ -34,6 +34,9 @@ export function pageFromFile({ pageSetup: file = {}, headerFooter = {} }: Sheet)
   if (footer !== undefined) page.footer = footer;
   return page;
 }
+
+/** To the millionth, which undoes the division by 72. */
+export const round = (length: number): number => Math.round(length * 1e6) / 1e6;
 
 /** `&L左&C中&R右` → its parts; what comes before any mark stands in the middle. */
 function threeParts(text: string | undefined): NonNullable<PageLayout['header']> | undefined {

@@ -2,7 +2,7 @@ import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { quoteSheetName } from '../address';
 import { MAX_COLUMNS, MAX_ROWS } from '../area';
 import type { PageLayout, StoredSheet } from '../store';
-import { PAPER_SIZES, POINTS_PER_INCH } from './pageFromFile';
+import { PAPER_SIZES, POINTS_PER_INCH, round } from './pageFromFile';
 import { absolute } from './ranges';
 
 export function pageToFile(page: PageLayout): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
@@ -28,8 +28,6 @@ export function pageToFile(page: PageLayout): Pick<WriteSheet, 'pageSetup' | 'he
     }),
   };
 }
-
-const round = (inches: number): number => Math.round(inches * 1e6) / 1e6;
 
 function oneText({ left = '', center = '', right = '' }: NonNullable<PageLayout['header']> = {}): string {
   return [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');

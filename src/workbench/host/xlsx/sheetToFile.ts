@@ -1,40 +1,24 @@
-import type { CellStyle as FileStyle, TableDefinition, WriteSheet } from 'hucre/xlsx';
+import type { TableDefinition, WriteSheet } from 'hucre/xlsx';
 import { formatArea } from '../address';
-import type { StoredCell, StoredSheet, StoredTable } from '../store';
-import { withPrefixes } from './futureFunctions';
+import type { StoredSheet, StoredTable } from '../store';
 import { pageToFile } from './pageToFile';
 import { conditionalFormatsToFile, validationsToFile } from './rulesToFile';
 
-type FileCell = NonNullable<ReturnType<NonNullable<WriteSheet['cells']>['get']>>;
-type FileRow = NonNullable<WriteSheet['rows']>[number];
+type FileCells = NonNullable<WriteSheet['cells']>;
 
-/** The library would take a text that reads like this for an error value. */
-const LOOKS_LIKE_ERROR = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
-
-/** Column widths are left to `finishSheet`: the library would write one element per column. */
-export function sheetToFile(sheet: StoredSheet, styles: readonly (FileStyle | undefined)[]): WriteSheet {
-  const cells = new Map<string, FileCell>();
-  const rows = Array.from(sheet.rows, (stored: (StoredCell | undefined)[] | undefined, row) =>
-    Array.from(stored ?? [], (cell, column): FileRow[number] => {
-      if (cell === undefined) return null;
-      const details = detailsOf(cell, styles);
-      if (details !== undefined) cells.set(`${row},${column}`, details);
-      // A formula's value goes with its details, an empty cell has none.
-      return cell.formula !== undefined || cell.value === '' ? null : cell.value;
-    }),
-  );
+/** Everything of a sheet but its cells, rows and columns, which `finishPackage` writes. */
+export function sheetToFile(sheet: StoredSheet): WriteSheet & { cells: FileCells } {
   const { freeze, autoFilter, protection } = sheet;
   return {
     name: sheet.name,
-    rows,
-    cells,
+    rows: [],
+    cells: attachments(sheet),
     merges: sheet.merges.map(({ row, column, rows: height, columns }) => ({
       startRow: row,
       startCol: column,
       endRow: row + height - 1,
       endCol: column + columns - 1,
     })),
-    rowDefs: rowsToFile(sheet),
     tables: sheet.tables.map((table) => tableToFile(table, sheet)),
     conditionalRules: conditionalFormatsToFile(sheet.conditionalFormats),
     dataValidations: validationsToFile(sheet.validations),
@@ -52,39 +36,27 @@ export function sheetToFile(sheet: StoredSheet, styles: readonly (FileStyle | un
   };
 }
 
-/** Undefined for a cell that its plain value says all about. */
-function detailsOf(cell: StoredCell, styles: readonly (FileStyle | undefined)[]): FileCell | undefined {
-  const { value, formula, style, hyperlink, note, array, rich } = cell;
-  const details: FileCell = {};
-  const look = styles[style ?? 0];
-  if (look !== undefined) details.style = look;
-  if (formula !== undefined) {
-    details.formula = withPrefixes(formula.replace(/^=/, ''));
-    details.formulaResult = value;
-    if (array !== undefined) Object.assign(details, { formulaType: 'array', formulaRef: array.reference, formulaDynamic: array.dynamic });
-  } else if (rich !== undefined && rich.text === value) {
-    details.richText = rich.raw as NonNullable<FileCell['richText']>; // only loadXlsx sets it
-  } else if (typeof value === 'string' && cell.error !== true && LOOKS_LIKE_ERROR.test(value)) {
-    details.richText = [{ text: value }];
-  }
-  if (note !== undefined) details.comment = { text: note };
-  if (hyperlink !== undefined) {
-    const { address, documentReference, screenTip, textToDisplay } = hyperlink;
-    details.hyperlink = {
-      target: address ?? '',
-      ...(documentReference !== undefined && { location: documentReference.replace(/^#/, '') }),
-      ...(screenTip !== undefined && { tooltip: screenTip }),
-      ...(textToDisplay !== undefined && { display: textToDisplay }),
-    };
-  }
-  return Object.keys(details).length === 0 ? undefined : details;
-}
-
-function rowsToFile({ rowHeights, hiddenRows }: StoredSheet): NonNullable<WriteSheet['rowDefs']> {
-  const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
-  for (const [row, height] of rowHeights) rows.set(row, { height });
-  for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
-  return rows;
+/** Notes and links, which a file keeps apart from the cells that they belong to. */
+function attachments(sheet: StoredSheet): FileCells {
+  const found: FileCells = new Map();
+  sheet.rows.forEach((cells: StoredSheet['rows'][number] | undefined, row) =>
+    cells?.forEach((cell, column) => {
+      if (cell?.note === undefined && cell?.hyperlink === undefined) return;
+      const { note, hyperlink } = cell;
+      found.set(`${row},${column}`, {
+        ...(note !== undefined && { comment: { text: note } }),
+        ...(hyperlink !== undefined && {
+          hyperlink: {
+            target: hyperlink.address ?? '',
+            ...(hyperlink.documentReference !== undefined && { location: hyperlink.documentReference.replace(/^#/, '') }),
+            ...(hyperlink.screenTip !== undefined && { tooltip: hyperlink.screenTip }),
+            ...(hyperlink.textToDisplay !== undefined && { display: hyperlink.textToDisplay }),
+          },
+        }),
+      });
+    }),
+  );
+  return found;
 }
 
 /** Excel repairs a table whose column names are not the texts of its header cells. */

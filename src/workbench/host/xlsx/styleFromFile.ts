@@ -1,6 +1,6 @@
 import { resolveThemeColor } from 'hucre/ooxml';
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import type { BorderLine, CellStyle, StoredWorkbook } from '../store';
+import type { BorderLine, CellStyle } from '../store';
 
 type FileColor = NonNullable<NonNullable<FileStyle['font']>['color']>;
 type FileSide = NonNullable<NonNullable<FileStyle['border']>['top']>;
@@ -78,27 +78,3 @@ export const lineFromFile = (line: FileSide, theme: readonly string[] | undefine
   style: line.style,
   color: colorFromFile(line.color, theme) ?? '#000000',
 });
-
-/** Takes equal styles for one. The library builds a style anew for each cell, but shares what it is made of. */
-export function styleTable(workbook: StoredWorkbook, theme: readonly string[] | undefined): (file: FileStyle | undefined) => number {
-  const numbers = new Map<object, number>();
-  const known = new Map<string, number>();
-  const numberOf = (part: object | undefined): number => {
-    if (part === undefined) return 0;
-    let number = numbers.get(part);
-    if (number === undefined) numbers.set(part, (number = numbers.size + 1));
-    return number;
-  };
-  return (file) => {
-    if (file === undefined) return 0;
-    const { numFmt, font, fill, border, alignment, protection } = file;
-    const key = `${numberOf(font)},${numberOf(fill)},${numberOf(border)},${numberOf(alignment)},${numberOf(protection)},${numFmt ?? ''}`;
-    let index = known.get(key);
-    if (index === undefined) {
-      const style = styleFromFile(file, theme);
-      index = Object.keys(style).length === 0 ? 0 : workbook.styles.push(style) - 1;
-      known.set(key, index);
-    }
-    return index;
-  };
-}
