@@ -11,14 +11,13 @@ const widthInPoints = (characters: number): number => (Math.trunc(characters * 7
  * Makes a sheet look as planned: what belongs to the sheet and not to its cells. Does the same however often it is
  * done, and leaves nothing of an earlier look. The sheet must be visible: panes and pages belong to its window.
  */
-export function applyLook(sheet: Excel.Worksheet, look: SheetLook, rows: number): void {
+export function applyLook(sheet: Excel.Worksheet, look: SheetLook): void {
   const whole = sheet.getRange();
-  whole.format.useStandardWidth = true;
   look.columns.forEach(({ width }, index) => {
     const letters = columnLetters(index + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthInPoints(width);
   });
-  applyHeights(sheet, look, rows);
+  applyHeights(sheet, look);
 
   whole.conditionalFormats.clearAll();
   for (const rule of look.conditional ?? []) {
@@ -38,9 +37,8 @@ export function applyLook(sheet: Excel.Worksheet, look: SheetLook, rows: number)
   applyPage(sheet, look.print);
 }
 
-function applyHeights(sheet: Excel.Worksheet, look: SheetLook, rows: number): void {
-  sheet.getRange().format.useStandardHeight = true;
-  if (rows > 0) sheet.getRange(`1:${rows}`).format.autofitRows();
+function applyHeights(sheet: Excel.Worksheet, look: SheetLook): void {
+  sheet.getRange().format.autofitRows();
   const byHeight = new Map<number, number[]>();
   for (const [row, height] of Object.entries(look.rowHeights ?? {})) byHeight.set(height, [...(byHeight.get(height) ?? []), Number(row)]);
   for (const [height, same] of byHeight) {

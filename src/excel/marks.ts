@@ -3,7 +3,7 @@ import type { Mark, WorkOptions } from '../workbook/port';
 import type { Area } from '../model/cell';
 import { ToolError } from '../model/toolError';
 import { toolErrorOf } from './hostErrors';
-import { addressLists, areaOf, PLACE, runsDown } from './place';
+import { addressLists, areaOf, placeOf, runsDown } from './place';
 import { finishExcel, runExcel } from './runExcel';
 import { stopIfAsked } from './workControl';
 
@@ -14,32 +14,23 @@ const severityOf = (formula: string): Severity | undefined => {
   return found as Severity | undefined; // one of the three that the expression allows
 };
 
-/** Each severity has a second sign beside its colour: bold in a frame, underlined, slanted over a dotted line. */
-const looks: Readonly<Record<Severity, (format: Excel.ConditionalRangeFormat) => void>> = {
-  error(format) {
-    format.fill.color = '#FDE7E9';
-    format.font.color = '#8E0B1E';
-    format.font.bold = true;
-    for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) line(format, edge, 'Continuous', '#C50F1F');
-  },
-  risk(format) {
-    format.fill.color = '#FFE8D6';
-    format.font.color = '#8A3707';
-    format.font.underline = 'Single';
-    line(format, 'EdgeBottom', 'Continuous', '#CA5010');
-  },
-  warning(format) {
-    format.fill.color = '#FFF9D6';
-    format.font.color = '#5C4A00';
-    format.font.italic = true;
-    line(format, 'EdgeBottom', 'Dot', '#8A6D00');
-  },
+/** Each severity has a frame of its own beside its colour: closed and bold, dashed, dotted. */
+const looks: Readonly<Record<Severity, { readonly fill: string; readonly font: string; readonly bold: boolean; readonly frame: 'Continuous' | 'Dash' | 'Dot'; readonly line: string }>> = {
+  error: { fill: '#FDE7E9', font: '#8E0B1E', bold: true, frame: 'Continuous', line: '#C50F1F' },
+  risk: { fill: '#FFE8D6', font: '#8A3707', bold: false, frame: 'Dash', line: '#CA5010' },
+  warning: { fill: '#FFF9D6', font: '#5C4A00', bold: false, frame: 'Dot', line: '#8A6D00' },
 };
 
-function line(format: Excel.ConditionalRangeFormat, edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', style: 'Continuous' | 'Dot', color: string): void {
-  const border = format.borders.getItem(edge);
-  border.style = style;
-  border.color = color;
+function paint(format: Excel.ConditionalRangeFormat, severity: Severity): void {
+  const look = looks[severity];
+  format.fill.color = look.fill;
+  format.font.color = look.font;
+  format.font.bold = look.bold;
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+    const border = format.borders.getItem(edge);
+    border.style = look.frame;
+    border.color = look.line;
+  }
 }
 
 /** Marked areas of one sheet in one severity. */
@@ -116,7 +107,7 @@ async function setMarks(context: Excel.RequestContext, marks: readonly MarkedAre
     for (const list of addressLists(areas)) {
       const { custom } = sheet.getRanges(list).conditionalFormats.add('Custom');
       custom.rule.formula = formulaOf(severity);
-      looks[severity](custom.format);
+      paint(custom.format, severity);
     }
   }
   await context.sync();
@@ -144,7 +135,7 @@ async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
   await context.sync();
   const ours = custom.flatMap(({ sheetId, format, rule }) => {
     const severity = severityOf(rule.formula);
-    return severity === undefined ? [] : [{ sheetId, format, severity, areas: format.getRanges().areas.load(PLACE.split(',').map((name) => `items/${name}`)) }];
+    return severity === undefined ? [] : [{ sheetId, format, severity, areas: format.getRanges().areas.load(placeOf('items')) }];
   });
   await context.sync();
   return {

@@ -4,6 +4,9 @@ import { areaAddress } from '../model/cell';
 /** What to load of a range to know where it lies. */
 export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
+/** The same of ranges further down: `items`, `areas/items`. */
+export const placeOf = (path: string): string => PLACE.split(',').map((name) => `${path}/${name}`).join(',');
+
 /** @param range with `PLACE` loaded */
 export const areaOf = (range: { rowIndex: number; columnIndex: number; rowCount: number; columnCount: number }): Area => ({
   firstRow: range.rowIndex + 1,

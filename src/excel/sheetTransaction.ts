@@ -159,7 +159,7 @@ async function takeBack(excel: typeof Excel, staged: readonly Staged[], own: Own
 /** All of a sheet that copying cells does not bring. */
 function dress(sheet: Excel.Worksheet, content: SheetContent, staleParts: number): void {
   stampSheet(sheet, content.look.kind, content.look, staleParts);
-  applyLook(sheet, content.look, content.inputs.length);
+  applyLook(sheet, content.look);
 }
 
 /** A filter goes first: Excel misplaces what is written over filtered rows. */

@@ -3,7 +3,7 @@ import { areaAddress } from '../model/cell';
 import { HEAD_ROWS, type SheetInfo, type Survey, type WorkOptions } from '../workbook/port';
 import { askDateSystem, dateSystemOf } from './dateSystem';
 import { isStaging, OWN_KEY, ownKindOf } from './ownSheets';
-import { areaOf, PLACE } from './place';
+import { areaOf, PLACE, placeOf } from './place';
 import { cellValues } from './readBlocks';
 import { readExcel } from './runExcel';
 import { stopIfAsked } from './workControl';
@@ -44,7 +44,7 @@ export function surveyWorkbook(excel: typeof Excel, options?: WorkOptions): Prom
         used: area,
         rowHidden,
         head: rest.sheet.getRange(areaAddress(headOf(area))).load('values').untrack(),
-        merged: used.getMergedAreasOrNullObject().load(PLACE.split(',').map((name) => `areas/items/${name}`)),
+        merged: used.getMergedAreasOrNullObject().load(placeOf('areas/items')),
         visible: rowHidden === null ? used.getVisibleView().load('rowCount') : undefined,
       };
     });
