@@ -44,7 +44,7 @@ function keyOf(columns: readonly Column[], record: number, blanksMatch: boolean)
 function reportTwin({ fields }: RuleOf<'duplicate'>, { table, show, report }: CheckContext, record: number, first: number): void {
   const [field = ''] = fields;
   const firstRow = table.rows[first] ?? 0;
-  const what = fields.map((each) => show(table, record, each)).filter((text) => text !== '').join('，');
+  const what = fields.map((each) => show(table, record, each)).filter((text) => text !== '').join(' / ');
   report({ record, field, expected: `≠ ${cell(table, firstRow, field)}`, values: { firstRow, what }, related: [{ record: first, field }] });
 }
 

@@ -9,7 +9,7 @@ const WORDS: Record<`${Need}`, string> = { present: '填写', absent: '空白', 
 
 /**
  * Stands at each needed cell that is not as it should be; a missing yes or no is neither. Once at the header row for a
- * needed column that the sheet lacks. Values: `column` (`there`, or `missing`).
+ * needed column that the sheet lacks. Values: `column` (`there`, or `missing`), `found` (likewise, of the cell's value).
  */
 export const requiredWhen: Check<'requiredWhen'> = (rule, context) => {
   const { table } = context;
@@ -19,7 +19,7 @@ export const requiredWhen: Check<'requiredWhen'> = (rule, context) => {
     if (column) {
       const met = meets(column, is);
       for (let record = 0; record < table.rows.length; record++) {
-        if (!met(record) && concerned(record)) context.report({ record, field, expected: WORDS[`${is}`], values: { column: 'there' } });
+        if (!met(record) && concerned(record)) context.report({ record, field, expected: WORDS[`${is}`], values: { column: 'there', found: hasValue(column, record) ? 'there' : 'missing' } });
       }
     } else if (is !== 'absent' && context.judged(table, rule.where)) reportMissingColumn(context, field, rule.where, WORDS[`${is}`]);
   }

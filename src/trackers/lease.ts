@@ -27,7 +27,7 @@ export const lease = {
       code: 'LEASE-001', kind: 'overdue', severity: 'risk', from: { monthEnd: '应收期间' }, to: 'today', within: { days: 0 }, missing: 'passes', at: '实收租金', owed: '应收租金',
       where: { field: '实收租金', belowField: '应收租金' }, amount: '应收租金', amountMinus: '实收租金', owner: '承租方',
       message: {
-        zh: '{sheet} {cell}：{column, select, missing {表中没有“实收租金”列，无法说明租金是否收缴} other {{owner}的租金应于 {due} 前收 {owed} 元，{found, select, missing {没有实收记录} other {实收 {received} 元}}，欠 {amount} 元}}。',
+        zh: '{sheet} {cell}：{column, select, missing {表中没有“实收租金”列，无法说明租金是否收缴} other {截至 {due} 应收{owner}租金 {owed} 元，{found, select, missing {没有实收记录} other {实收 {received} 元}}，欠 {amount} 元}}。',
         en: '{sheet} {cell}: {column, select, missing {the sheet has no column 实收租金 (rent received)} other {{owner} owed {owed} yuan by {due}, {found, select, missing {nothing is entered as received} other {{received} was received}}; {amount} yuan is outstanding}}.',
       },
       hint: { zh: '已收而漏记的，补登记；未收的，向承租方催收并按月清缴。', en: 'Enter rent that was received and not recorded; otherwise collect it, and clear it every month.' },
@@ -35,7 +35,7 @@ export const lease = {
     },
     {
       code: 'LEASE-002', kind: 'overdue', severity: 'warning', from: { monthEnd: '应收期间' }, to: { field: '实收日期' }, within: { days: 0 }, missing: 'passes', at: '实收日期', amount: '实收租金', owner: '承租方',
-      message: { zh: '{sheet} {cell}：{owner}的租金应于 {due} 前缴纳，{received} 才到账，迟 {days} 天。', en: '{sheet} {cell}: {owner} paid on {received}, {days} days after {due}.' },
+      message: { zh: '{sheet} {cell}：{owner}的租金最迟应在 {due} 到账，实际 {received} 到账，迟 {days} 天。', en: '{sheet} {cell}: {owner} paid on {received}, {days, plural, one {# day} other {# days}} after {due}.' },
       hint: { zh: '核对到账日期；属实的，督促承租方按月缴纳，按合同约定处理。', en: 'Check the date; if it is right, press for payment each month and apply the contract.' },
       basis: { zh: '内部管理要求：租金按月清缴', en: 'Internal management rule: rent is cleared monthly' },
     },
@@ -47,7 +47,7 @@ export const lease = {
     },
     {
       code: 'LEASE-004', kind: 'gap', severity: 'risk', month: '应收期间', group: '合同编号', from: '合同开始', to: '合同结束', owner: '承租方',
-      message: { zh: '{sheet} {cell}：合同 {group}（{owner}）缺 {months} 的租金记录，共 {count} 个月。', en: '{sheet} {cell}: contract {group} ({owner}) has no record for {months}, {count, plural, one {# month} other {# months}} in all.' },
+      message: { zh: '{sheet} {cell}：合同 {group}（{owner}）缺 {months} 的租金记录，共 {count} 个月。', en: '{sheet} {cell}: contract {group} ({owner}) has no record for {monthsEn}, {count, plural, one {# month} other {# months}} in all.' },
       hint: { zh: '逐月补登记应收、实收租金；合同已变更的，更正起止日期。', en: 'Enter what was due and received for each month; if the contract changed, correct its dates.' },
       basis: { zh: '内部管理要求：合同期内逐月登记租金', en: 'Internal management rule: a record for every month of a contract' },
     },
@@ -60,7 +60,7 @@ export const lease = {
     {
       code: 'LEASE-006', kind: 'dateOrder', severity: 'error', fields: ['合同开始', '合同结束'], owner: '承租方',
       message: { zh: '{sheet} {cell}：{field} {received} 早于{earlier} {earlierDate}。', en: '{sheet} {cell}: {field} {received} is before {earlier} {earlierDate}.' },
-      hint: { zh: '对照合同更正日期；{field}应 {expected}。', en: 'Correct the dates by the contract; {field} must be {expected}.' },
+      hint: { zh: '对照合同更正日期；{field}应不早于 {earlierDate}。', en: 'Correct the dates by the contract; {field} must be {earlierDate} or later.' },
       basis: { zh: '内部管理要求：日期前后一致', en: 'Internal management rule: dates follow each other' },
     },
   ],

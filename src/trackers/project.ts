@@ -23,7 +23,7 @@ export const project = {
     {
       code: 'PROJ-001', kind: 'dateOrder', severity: 'error', fields: ['起始日期', '结束日期'], owner: '负责人',
       message: { zh: '{sheet} {cell}：{field} {received} 早于{earlier} {earlierDate}。', en: '{sheet} {cell}: {field} {received} is before {earlier} {earlierDate}.' },
-      hint: { zh: '对照项目任务书更正日期；{field}应 {expected}。', en: 'Correct the dates by the project agreement; {field} must be {expected}.' },
+      hint: { zh: '对照项目任务书更正日期；{field}应不早于 {earlierDate}。', en: 'Correct the dates by the project agreement; {field} must be {earlierDate} or later.' },
       basis: { zh: '内部管理要求：日期前后一致', en: 'Internal management rule: dates follow each other' },
     },
     {

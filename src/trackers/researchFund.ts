@@ -81,12 +81,12 @@ export const researchFund = {
     {
       code: 'FUND-008', kind: 'dateOrder', severity: 'error', fields: ['出差开始', '出差结束', '报销日期'], owner: '报销人',
       message: { zh: '{sheet} {cell}：{field} {received} 早于{earlier} {earlierDate}。', en: '{sheet} {cell}: {field} {received} is before {earlier} {earlierDate}.' },
-      hint: { zh: '对照出差审批单和票据更正日期；{field}应 {expected}。', en: 'Correct the dates by approval and tickets; {field} must be {expected}.' },
+      hint: { zh: '对照出差审批单和票据更正日期；{field}应不早于 {earlierDate}。', en: 'Correct the dates by approval and tickets; {field} must be {earlierDate} or later.' },
       basis: { zh: '内部管理要求：日期前后一致', en: 'Internal management rule: dates follow each other' },
     },
     {
       code: 'FUND-009', kind: 'overdue', severity: 'warning', from: { field: '出差结束' }, to: { field: '报销日期' }, within: { days: { parameter: 'fund.claim-days' } }, missing: 'passes', at: '报销日期', amount: '金额', owner: '报销人',
-      message: { zh: '{sheet} {cell}：{owner} {from} 结束出差，{received} 才报销，超过 {within} 天的期限 {days} 天。', en: '{sheet} {cell}: {owner} returned on {from} and claimed on {received}, {days} days past the {within} days allowed.' },
+      message: { zh: '{sheet} {cell}：{owner} {from} 结束出差，{received} 才报销，超过 {within} 天的期限 {days} 天。', en: '{sheet} {cell}: {owner} returned on {from} and claimed on {received}, {days, plural, one {# day} other {# days}} past the {within} days allowed.' },
       hint: { zh: '核对日期；属实的，说明逾期原因，今后应在出差结束后 {within} 天内报销。', en: 'Check the dates; if they are right, note the reason. Claims are due within {within} days of the trip.' },
       basis: { zh: '内部管理要求：出差结束后及时报销', en: 'Internal management rule: claims follow the trip without delay' },
     },

@@ -44,7 +44,7 @@ export const study = {
     {
       code: 'STUDY-001', kind: 'lessOrEqual', severity: 'error', left: '实到人数', right: '应到人数', owner: '组织单位',
       message: { zh: '{sheet} {cell}：实到 {received} 人，多于应到 {limit} 人。', en: '{sheet} {cell}: {received} attended, but only {limit} were due.' },
-      hint: { zh: '对照签到表，更正实到或应到人数；实到人数应 {expected}。', en: 'Compare with the attendance list and correct either number; attendance must be {expected}.' },
+      hint: { zh: '对照签到表，更正实到或应到人数；实到人数应不超过 {limit} 人。', en: 'Compare with the attendance list and correct either number; attendance must be {limit} at most.' },
       basis: { zh: '内部管理要求：台账数字应前后一致', en: 'Internal management rule: figures in a sheet agree with each other' },
     },
     {
@@ -56,14 +56,14 @@ export const study = {
     {
       code: 'STUDY-003', kind: 'frequency', severity: 'risk', field: '日期', every: 'quarter', atLeast: { parameter: 'study.center-group-per-quarter' },
       where: { field: '学习类型', in: ['中心组学习'] },
-      message: { zh: '{sheet} {cell}：{span}中心组学习 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} centre-group sessions in {spanEn}, fewer than the {least} required.' },
+      message: { zh: '{sheet} {cell}：{span}中心组学习 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} centre-group sessions ({spanEn}), fewer than the {least} required.' },
       hint: { zh: '已开展而漏记的，补登记；未开展的，尽快补学并说明原因。', en: 'Enter sessions that were held and not recorded; otherwise hold one soon and note the reason.' },
       basis: { zh: '《中国共产党党委（党组）理论学习中心组学习规则》', en: 'Rules for centre-group study of Party committees (Party groups)' },
     },
     {
       code: 'STUDY-004', kind: 'frequency', severity: 'risk', field: '日期', every: 'month', atLeast: { parameter: 'study.branch-per-month' },
       where: { field: '学习类型', in: ['支部集中学习'] }, per: { field: '组织单位', tracker: 'branch', match: '党组织名称' },
-      message: { zh: '{sheet} {cell}：{group}{span}集中学习 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {group} held {received} study sessions in {spanEn}, fewer than the {least} required.' },
+      message: { zh: '{sheet} {cell}：{group}{span}集中学习 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {group} held {received} study sessions ({spanEn}), fewer than the {least} required.' },
       hint: { zh: '请该支部核对：漏记的补登记，未开展的补学。', en: 'Ask the branch: enter what was not recorded, make up what was not held.' },
       basis: { zh: '《中国共产党支部工作条例（试行）》', en: 'Regulations on the work of Party branches (trial)' },
     },
