@@ -3,6 +3,7 @@ import type { Approximation, Figure, NoFigure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import { numberColumn, type Table } from '../model/table';
 import type { Indicator, Measure, Tracker } from '../model/tracker';
+import { liveFormula } from './liveFormula';
 import { missingPart, neededFields } from './neededFields';
 import { figureContext, type FigureContext, selectRecords } from './selectRecords';
 import type { Definitions, RunOptions } from './types';
@@ -33,7 +34,7 @@ function figureOf(indicator: Indicator, tracker: Tracker, trackers: ReadonlyMap<
   if (value === null) return { ...base, value, reason: reason ?? 'unreadable', sources, formulaObstacle: 'no-figure' };
   const approximate = approximations.size > 1 ? 'about' : [...approximations][0];
   const met = isMet(indicator, value, context);
-  return { ...base, value, ...(approximate && { approximate }), sources, formulaObstacle: 'shape', ...(met !== undefined && { met }) };
+  return { ...base, value, ...(approximate && { approximate }), sources, ...liveFormula(indicator.measure, tracker.id, context), ...(met !== undefined && { met }) };
 }
 
 function take(measured: Measure, own: string, context: FigureContext): Measured {

@@ -64,7 +64,7 @@ export const LEASE: Tracker = {
   label: both('出租'),
   nature: 'flow',
   dateField: '期间',
-  fields: [field('合同', 'string', { required: true }), field('期间', 'yearmonth', { required: true }), field('应收', 'number', { required: true }), field('实收', 'number'), field('资产', 'string')],
+  fields: [field('合同', 'string', { required: true }), field('期间', 'yearmonth', { required: true }), field('应收', 'number', { required: true }), field('实收', 'number'), field('资产', 'string'), field('收款日期', 'date')],
 };
 
 export const TRACKERS = [MEETING, STAFF, ASSET, LEASE];

@@ -1,0 +1,121 @@
+import type { Condition } from '../model/condition';
+import type { Figure } from '../model/figure';
+import { hasValue, type Column, type Table } from '../model/table';
+import type { Measure } from '../model/tracker';
+import { boundedColumns, demandSize, factors } from './formula/arrayForm';
+import { criteriaPairs, singleWords, wholeColumns } from './formula/countIfs';
+import { columnsOf, type Criterion, isPlain, type Term } from './formula/criterion';
+import { demandNative } from './formula/demandNative';
+import { guards } from './formula/guards';
+import { NoFormula } from './formula/NoFormula';
+import { selectionTerms } from './formula/normalForm';
+import { demandPlainValues } from './formula/safeText';
+import { sinceFormula } from './formula/sinceFormula';
+import type { PredicateEnvironment } from './predicate';
+
+/** Excel's own limit. */
+const LONGEST = 8_192;
+
+/**
+ * The figure as a formula over the sheets themselves, without `=`; `{start}` and `{end}` stand for the cells with the
+ * period's ends. Equal to the engine's figure, and right when rows are added or sorted; where that can't be promised
+ * there is none, and the obstacle says why.
+ */
+export function liveFormula(measure: Measure, own: string, env: PredicateEnvironment): Pick<Figure, 'formula' | 'formulaObstacle'> {
+  try {
+    const formula = formulaOf(measure, own, env);
+    return formula.length > LONGEST ? { formulaObstacle: 'shape' } : { formula };
+  } catch (error) {
+    if (error instanceof NoFormula) return { formulaObstacle: error.obstacle };
+    throw error;
+  }
+}
+
+function formulaOf(measure: Measure, own: string, env: PredicateEnvironment): string {
+  if (measure.aggregate === 'rate') {
+    const [part, whole] = [formulaOf(measure.part, own, env), formulaOf(measure.whole, own, env)];
+    return `IF(${bracketed(whole)}=0,"",100*${bracketed(part)}/${bracketed(whole)})`;
+  }
+  const table = env.tables.get(measure.tracker ?? own);
+  if (!table) throw new NoFormula('shape');
+  if (measure.aggregate === 'sum' && hasSince(measure.where)) return sinceFormula(table, measure, env);
+  const terms = selectionTerms(table, measure, env);
+  if (measure.aggregate === 'count') return joined(terms, (criteria) => countTerm(table, criteria));
+  const column = demandColumn(table, measure.field);
+  if (measure.aggregate === 'distinct') return distinct(table, column, terms);
+
+  const minus = measure.minus === undefined ? undefined : demandColumn(table, measure.minus);
+  // Without the minuend there is nothing to subtract from, which SUMIFS would do all the same.
+  if (minus && !table.rows.every((_, record) => hasValue(column, record))) throw new NoFormula('shape');
+  const sum = joined(terms, (criteria) => sumTerm(table, column, criteria));
+  return minus ? `${sum}-${bracketed(joined(terms, (criteria) => sumTerm(table, minus, criteria)))}` : sum;
+}
+
+const hasSince = (where: Condition | undefined): boolean => where !== undefined && ('since' in where || ('all' in where && where.all.some(hasSince)));
+
+/** What is more than one call takes part in a product as a whole. */
+function bracketed(formula: string): string {
+  const bare = formula.replace(/"[^"]*"/g, '').replace(/'[^']*'/g, '');
+  let depth = 0;
+  const calls = [...bare].filter((letter) => {
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+    return letter === ')' && depth === 0;
+  });
+  return calls.length === 1 && bare.endsWith(')') ? formula : `(${formula})`;
+}
+
+function joined(terms: readonly Term[], one: (criteria: readonly Criterion[]) => string): string {
+  return terms.map(({ sign, criteria }, index) => `${sign === -1 ? '-' : index > 0 ? '+' : ''}${one(criteria)}`).join('');
+}
+
+function countTerm(table: Table, criteria: readonly Criterion[]): string {
+  demandNative(criteria.flatMap(columnsOf));
+  const all = [...criteria, ...guards(table, criteria)];
+  if (!all.every(isPlain)) return `SUMPRODUCT(1*${factors(table, all)})`;
+  const { text, isArray } = criteriaPairs(all, wholeColumns(table));
+  return isArray ? `SUM(COUNTIFS(${text}))` : `COUNTIFS(${text})`;
+}
+
+function sumTerm(table: Table, column: Column, criteria: readonly Criterion[]): string {
+  demandNative([column, ...criteria.flatMap(columnsOf)]);
+  const scale = column.scale === 1 ? '' : `*${column.scale}`;
+  const all = [...criteria, ...guards(table, criteria, [column])];
+  if (!all.every(isPlain)) return `SUMPRODUCT(1*${factors(table, all)},${boundedColumns(table)(column)})${scale}`;
+  const range = wholeColumns(table)(column);
+  if (all.length === 0) return `SUM(${range})${scale}`;
+  const { text, isArray } = criteriaPairs(all, wholeColumns(table));
+  return `${isArray ? `SUM(SUMIFS(${range},${text}))` : `SUMIFS(${range},${text})`}${scale}`;
+}
+
+/**
+ * Each row counts as one part of as many as share its value: C ÷ (how many there are), with C = 1 where the row is
+ * meant. `+1-C` keeps the other rows from dividing by zero.
+ */
+function distinct(table: Table, column: Column, terms: readonly Term[]): string {
+  const [term] = terms;
+  if (!term || terms.length > 1 || column.kind !== 'text') throw new NoFormula('shape');
+  const filled: Criterion = { kind: 'filled', column };
+  const criteria = [...term.criteria, filled];
+  demandNative(criteria.flatMap(columnsOf));
+  demandSize(table, table);
+  demandPlainValues(column);
+  const all = [...criteria, ...guards(table, criteria)];
+  // A lookup of the value itself says the same of every row that shares it.
+  const shared = all.filter((criterion) => !(criterion.kind === 'found' && criterion.column === column) && criterion !== filled);
+  if (!shared.every(isPlain)) throw new NoFormula('shape');
+  const reference = boundedColumns(table);
+  const range = reference(column);
+  const counts = singleWords(shared).map((way) => {
+    const { text } = criteriaPairs(way, reference);
+    return `COUNTIFS(${range},${range}&""${text === '' ? '' : `,${text}`})`;
+  });
+  const meant = factors(table, all);
+  return `ROUND(SUMPRODUCT(${meant}/(${counts.join('+')}+1-${factors(table, [...shared, filled])})),0)`;
+}
+
+function demandColumn(table: Table, field: string): Column {
+  const column = table.columns.get(field);
+  if (!column) throw new NoFormula('shape');
+  demandNative([column]);
+  return column;
+}
