@@ -99,6 +99,8 @@ export class SimulatedExcel {
       root: workbookObject(),
       calculationMode: 'Automatic',
       structurePassword: undefined,
+      paneVisible: false,
+      ribbonControls: new Map(),
       eventsEnabled: true,
       activate: (sheet) => this.activate(sheet),
       select: (sheet, area) => this.select(sheet, area),
@@ -126,6 +128,20 @@ export class SimulatedExcel {
 
   get fileName(): string {
     return this.state.fileName;
+  }
+
+  /** Whether the add-in wants its pane to be seen: `Office.addin.showAsTaskpane` and `hide`. */
+  get paneVisible(): boolean {
+    return this.state.paneVisible;
+  }
+
+  set paneVisible(visible: boolean) {
+    this.state.paneVisible = visible;
+  }
+
+  /** Ribbon controls that the add-in has switched on or off: `Office.ribbon.requestUpdate`. */
+  get ribbonControls(): ReadonlyMap<string, boolean> {
+    return this.state.ribbonControls;
   }
 
   /** Objects that the add-in keeps and has not given back: a leak if it grows. */
@@ -192,6 +208,15 @@ export class SimulatedExcel {
     const reply = JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: text } });
     this.counters.sent += reply.length;
     return reply;
+  }
+
+  /** `Office.context.document.settings`, which Excel keeps together with `workbook.settings`: key → JSON text. */
+  documentSettings(): ReadonlyMap<string, string> {
+    return this.state.workbook.settings;
+  }
+
+  writeDocumentSettings(settings: ReadonlyMap<string, string>): void {
+    this.state.workbook.settings = new Map(settings);
   }
 
   /** Resolves when no sync and no event is under way. */

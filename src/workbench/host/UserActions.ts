@@ -1,6 +1,8 @@
 import { parseArea } from './address';
 import { invalidArgument, itemNotFound } from './hostError';
 import { addSheet, deleteSheet, moveSheet, renameSheet } from './sheets';
+import { shiftCells } from './shift';
+import { sortRows, type SortKey } from './sort';
 import { findSheet, type State } from './state';
 import type { Area, StoredSheet, StoredValue } from './store';
 import { matrixInput, writeEntries } from './writes';
@@ -28,6 +30,20 @@ export class UserActions {
       const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
       writeEntries(this.state, this.sheet(sheet), area, matrixInput(area, values));
     });
+  }
+
+  /** Inserts whole rows: `address` such as `3:4`. */
+  insertRows(sheet: string, address: string): Promise<void> {
+    return this.act(() => shiftCells(this.state, { sheet: this.sheet(sheet), at: cellArea(address), axis: 'row', insert: true }));
+  }
+
+  deleteRows(sheet: string, address: string): Promise<void> {
+    return this.act(() => shiftCells(this.state, { sheet: this.sheet(sheet), at: cellArea(address), axis: 'row', insert: false }));
+  }
+
+  /** Sorts the rows of an area, without its header, by columns counted from the area's first. */
+  sort(sheet: string, address: string, keys: readonly SortKey[]): Promise<void> {
+    return this.act(() => sortRows(this.state, this.sheet(sheet), cellArea(address), keys, false));
   }
 
   select(sheet: string, address: string): Promise<void> {

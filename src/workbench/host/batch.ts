@@ -2,6 +2,7 @@ import { Arguments, type Argument } from './Arguments';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from './hostError';
 import { findMember, isHostObject, memberName, type HostObject, type ObjectType } from './objectType';
 import { ActionType, PathType, type Action, type ArgumentInfo, type BatchResult, type Json, type ObjectPath, type ReferencedPath, type RequestBody } from './protocol';
+import { sharedService } from './objects/sharedServices';
 import { query, selection } from './query';
 import type { State } from './state';
 
@@ -98,8 +99,11 @@ class Batch {
         if (kept === undefined) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
         return kept;
       }
-      case PathType.newObject:
-        throw apiNotFound(path.Name);
+      case PathType.newObject: {
+        const service = sharedService(path.Name);
+        if (service === undefined) throw apiNotFound(path.Name);
+        return service;
+      }
     }
     const parent = this.resolve(path.ParentObjectPathId ?? -1);
     // Anything asked of a null object is null again: "OrNullObject methods and properties".

@@ -11,6 +11,8 @@ export type Change =
   | { kind: 'sheetRenamed'; sheetId: string; before: string; after: string }
   | { kind: 'sheetMoved'; sheetId: string; before: number; after: number }
   | { kind: 'selection'; sheetId: string; area: Area }
+  | { kind: 'pane'; visible: boolean }
+  | { kind: 'ribbon'; control: string; enabled: boolean }
   | { kind: 'workbook' };
 
 export type ShiftType = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';

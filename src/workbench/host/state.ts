@@ -24,6 +24,9 @@ export interface State {
   calculationMode: string;
   /** Of `Workbook.protection`; a file's own password is not known. */
   structurePassword: string | undefined;
+  paneVisible: boolean;
+  /** Control id → enabled, as far as the add-in set it. */
+  readonly ribbonControls: Map<string, boolean>;
   /** `Runtime.enableEvents`. */
   eventsEnabled: boolean;
   /** Name of the file, as `Workbook.name` gives it. */

@@ -71,6 +71,15 @@ function setRowHeight(self: RangeFormatObject, value: Json, state: State): void 
   state.journal.add({ kind: 'layout', sheetId: self.sheetId });
 }
 
+/** "This property is only intended to be set to true. Setting it to false has no effect." */
+function useStandard(self: RangeFormatObject, value: Json, state: State, permission: string, reset: (sheet: StoredSheet, area: Area) => void): void {
+  if (!asBoolean(value)) return;
+  const sheet = sheetById(state, self.sheetId);
+  assertAllowed(sheet, permission);
+  for (const area of self.areas) reset(sheet, area);
+  state.journal.add({ kind: 'layout', sheetId: self.sheetId });
+}
+
 export const rangeFormatType = objectType<RangeFormatObject>(
   'RangeFormat',
   (): Record<string, Member<RangeFormatObject>> => ({
@@ -118,7 +127,15 @@ export const rangeFormatType = objectType<RangeFormatObject>(
     useStandardHeight: scalar(7, (self, state) => {
       const sheet = sheetById(state, self.sheetId);
       return commonValue(mapped(rowsOf(self.areas, sheet), (row) => rowPoints(sheet, row) === DEFAULT_ROW_HEIGHT));
-    }),
+    }, (self, value, state) => useStandard(self, value, state, 'allowFormatRows', (sheet, area) => {
+      for (const row of sheet.rowHeights.keys()) if (row >= area.row && row < endRow(area)) sheet.rowHeights.delete(row);
+    })),
+    useStandardWidth: scalar(7, (self, state) => {
+      const sheet = sheetById(state, self.sheetId);
+      return commonValue(mapped(columnsOf(self.areas, sheet), (column) => !sheet.columnWidths.has(column)));
+    }, (self, value, state) => useStandard(self, value, state, 'allowFormatColumns', (sheet, area) => {
+      for (const column of sheet.columnWidths.keys()) if (column >= area.column && column < endColumn(area)) sheet.columnWidths.delete(column);
+    })),
     fill: navigation(1, (self) => ({ ...self, type: rangeFillType })),
     font: navigation(1, (self) => ({ ...self, type: rangeFontType })),
     borders: navigation(1, (self) => ({ ...self, type: rangeBordersType })),
