@@ -120,6 +120,7 @@ const ERRORS: [string, string][] = [
   [`=IF(1=${S}G4,1,2)`, '#N/A'],
   ["=COUNTIFS('不存在'!$A:$A,\"x\")", '#REF!'],
   ['=SUM(#REF!)', '#REF!'],
+  ["=SUM('学习台账'!#REF!)", '#REF!'],
 ];
 
 let calculator: Calculator;

@@ -38,6 +38,9 @@ const TOKEN = new RegExp(
   'giu',
 );
 
+/** What Excel leaves of a reference to deleted cells of another sheet. */
+const LOST_REFERENCE = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu;
+
 /** Names within names; deeper chains are left as they stand, and come out as #NAME?. */
 const NAME_DEPTH = 8;
 
@@ -46,7 +49,8 @@ const NAME_DEPTH = 8;
  * every row otherwise), unknown sheets are `#REF!`, defined names are written out, `_xlfn.` is dropped.
  */
 export function translate(formula: string, context: FormulaContext): TranslatedFormula {
-  const spelled = spellOutNames(formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, ''), context.names, NAME_DEPTH);
+  const plain = formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, '').replace(LOST_REFERENCE, '#REF!');
+  const spelled = spellOutNames(plain, context.names, NAME_DEPTH);
   const reads: TranslatedFormula['reads'] = [];
   const functions = new Set<string>();
   let readsTables = false;

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { WorkbookFileError } from '../store';
+import { firstDamagedPart } from './checksums';
 
 export interface Relationship {
   id: string;
@@ -26,6 +27,8 @@ export class WorkbookPackage {
     } catch (error) {
       throw new WorkbookFileError('damaged', `The file is a zip archive that cannot be unpacked (${String(error)}).`);
     }
+    const damaged = firstDamagedPart(bytes, parts);
+    if (damaged !== undefined) throw new WorkbookFileError('damaged', `The part ${damaged} is not what was saved: its checksum is another.`);
     const start = relationshipsIn(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
     const types = parts['[Content_Types].xml'];
     if (start === undefined || types === undefined || !/spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template)\.macroEnabled/.test(strFromU8(types))) {

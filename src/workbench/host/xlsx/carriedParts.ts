@@ -1,3 +1,4 @@
+import type { Workbook } from 'hucre/xlsx';
 import type { StoredSheet, StoredWorkbook } from '../store';
 import { attributesOf, decodeXml } from './WorkbookPackage';
 import type { WorkbookPackage } from './WorkbookPackage';
@@ -23,6 +24,8 @@ export interface Carried {
   parts: Map<string, CarriedPart>;
   sheets: Map<string, CarriedSheet>;
   workbookProtection?: string;
+  /** Author, title and so on. */
+  properties?: NonNullable<Workbook['properties']>;
   /** Colours that formatted parts of a text and charts refer to. */
   theme?: Uint8Array;
 }
@@ -31,8 +34,8 @@ const carriedBy = new WeakMap<StoredWorkbook, Carried>();
 export const carriedOf = (workbook: StoredWorkbook): Carried | undefined => carriedBy.get(workbook);
 
 /** Remembers what `workbook` came with. `paths`: sheet id → its part. */
-export function carry(workbook: StoredWorkbook, file: WorkbookPackage, paths: ReadonlyMap<string, string>): void {
-  const carried: Carried = { parts: new Map(), sheets: new Map() };
+export function carry(workbook: StoredWorkbook, file: WorkbookPackage, paths: ReadonlyMap<string, string>, properties: Workbook['properties']): void {
+  const carried: Carried = { parts: new Map(), sheets: new Map(), ...(properties !== undefined && { properties }) };
   for (const sheet of workbook.sheets) {
     const path = paths.get(sheet.id) ?? '';
     const xml = file.text(path);

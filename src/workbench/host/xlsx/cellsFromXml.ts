@@ -1,8 +1,8 @@
 import { columnNumber } from '../address';
+import { shiftFormula } from '../formulaText';
 import { WorkbookFileError } from '../store';
 import type { StoredCell, StoredSheet } from '../store';
 import { withoutPrefixes } from './futureFunctions';
-import { shiftFormula } from './sharedFormula';
 import { prefixOf, stringOf, textOf } from './sharedStrings';
 import type { SharedString } from './sharedStrings';
 import { decodeXml } from './WorkbookPackage';

@@ -72,7 +72,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<StoredWorkbook> {
     workbook.names.push({ name, formula: `=${range}`, visible: !hidden.has(name), ...(sheetId !== undefined && { sheetId }) });
   }
   if (custom.settings !== undefined) applySettings(workbook, custom.settings);
-  carry(workbook, file, paths);
+  carry(workbook, file, paths, read.properties);
   return workbook;
 }
 

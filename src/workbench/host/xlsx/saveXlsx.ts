@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { WriteSheet } from 'hucre/xlsx';
 import type { StoredSheet, StoredWorkbook } from '../store';
+import { carriedOf } from './carriedParts';
 import { finishPackage } from './finishPackage';
 import { FORMATS_PER_ROW } from './hollowPackage';
 import { printNames } from './pageToFile';
@@ -17,6 +18,7 @@ export async function saveXlsx(workbook: StoredWorkbook): Promise<Uint8Array> {
   const usable = names.filter(({ sheetId }) => sheetId === undefined || nameOf(sheetId) !== undefined);
   const files = sheets.map(sheetToFile);
   const formatsRow = addFormats(files[0]?.cells, workbook);
+  const properties = carriedOf(workbook)?.properties;
   const bytes = await writeXlsx({
     sheets: files,
     namedRanges: [
@@ -30,6 +32,7 @@ export async function saveXlsx(workbook: StoredWorkbook): Promise<Uint8Array> {
     activeSheet: Math.max(0, sheets.findIndex(({ id }) => id === workbook.activeSheetId)),
     ...(workbook.structureProtected && { workbookProtection: { lockStructure: true } }),
     ...(defaultFont !== undefined && { defaultFont }),
+    ...(properties !== undefined && { properties }),
   });
   return finishPackage(bytes, workbook, formatsRow);
 }
@@ -42,8 +45,9 @@ function addFormats(cells: NonNullable<WriteSheet['cells']> | undefined, { style
   let row = 0;
   for (const key of cells?.keys() ?? []) row = Math.max(row, parseInt(key, 10) + 1);
   styles.forEach((style, index) => {
+    if (Object.keys(style).length === 0) return;
     const at = `${row + Math.floor(index / FORMATS_PER_ROW)},${index % FORMATS_PER_ROW}`;
-    cells?.set(at, { value: index, style: index === 0 ? {} : styleToFile(style, defaultFont) });
+    cells?.set(at, { value: index, style: styleToFile(style, defaultFont) });
   });
   const dynamic = sheets.some((sheet) => sheet.rows.some((line: StoredSheet['rows'][number] | undefined) => line?.some((cell) => cell?.array?.dynamic)));
   // Makes the library add the part that `cm="1"` refers to.
