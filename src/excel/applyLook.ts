@@ -13,6 +13,7 @@ const widthInPoints = (characters: number): number => (Math.trunc(characters * 7
  */
 export function applyLook(sheet: Excel.Worksheet, look: SheetLook): void {
   const whole = sheet.getRange();
+  whole.format.useStandardWidth = true;
   look.columns.forEach(({ width }, index) => {
     const letters = columnLetters(index + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthInPoints(width);

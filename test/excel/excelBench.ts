@@ -36,6 +36,7 @@ export function openExcel(sheets: Readonly<Record<string, Rows>>, options: Omit<
   const workbook = storedWorkbook(sheets);
   prepare?.(workbook);
   const host = createHost({ ...options, workbook });
+  const first = new Set(workbook.sheets.map(({ id }) => id));
   const { Excel: excel, Office: office } = startOfficeInNode(host);
   const start = (): WorkbookPort => createExcelWorkbook({ excel, isSetSupported: (name, version) => office.context.requirements.isSetSupported(name, version), later });
   const sheet = (name: string): StoredSheet => {
@@ -48,7 +49,7 @@ export function openExcel(sheets: Readonly<Record<string, Rows>>, options: Omit<
     edit: (name, address, value) => host.user.edit(name, address, value),
     deleteSheet: (name) => host.user.deleteSheet(name),
     contents: () => Object.fromEntries(host.workbook.sheets.map((one) => [one.name, trimmed(Array.from(one.rows, (row: (typeof one.rows)[number] | undefined) => Array.from(row ?? [], (cell) => cell?.formula ?? cell?.value ?? '')))])),
-    everything: () => everythingIn(host.workbook),
+    everything: () => everythingIn(host.workbook, first),
     async settle() {
       await host.settled();
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -69,11 +70,12 @@ function later(action: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** What a file keeps, without what nobody can see: indexes of styles, ids of formats, empty cells. */
-export function everythingIn(workbook: StoredWorkbook): unknown {
-  return {
+/** What a file keeps, without what nobody can see: indexes of styles, ids of formats and new sheets, empty cells. */
+function everythingIn(workbook: StoredWorkbook, first: ReadonlySet<string>): unknown {
+  return structuredClone({
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
+      id: first.has(sheet.id) ? sheet.id : 'new',
       rows: undefined,
       cells: Object.fromEntries(
         sheet.rows.flatMap((row, r) =>
@@ -92,7 +94,7 @@ export function everythingIn(workbook: StoredWorkbook): unknown {
     settings: workbook.settings,
     activeSheetId: workbook.activeSheetId,
     selection: workbook.selection,
-  };
+  });
 }
 
 /** Without empty groups; `undefined` for the default style. */
