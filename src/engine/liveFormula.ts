@@ -71,7 +71,7 @@ function joined(terms: readonly Term[], one: (criteria: readonly Criterion[]) =>
 function countTerm(table: Table, criteria: readonly Criterion[]): string {
   demandNative(criteria.flatMap(columnsOf));
   const all = [...criteria, ...guards(table, criteria)];
-  if (!all.every(isPlain)) return `SUMPRODUCT(1*${factors(table, all)})`;
+  if (!all.every(isPlain)) return `SUMPRODUCT(${factors(table, all)})`;
   const { text, isArray } = criteriaPairs(all, wholeColumns(table));
   return isArray ? `SUM(COUNTIFS(${text}))` : `COUNTIFS(${text})`;
 }
@@ -80,7 +80,7 @@ function sumTerm(table: Table, column: Column, criteria: readonly Criterion[]): 
   demandNative([column, ...criteria.flatMap(columnsOf)]);
   const scale = column.scale === 1 ? '' : `*${column.scale}`;
   const all = [...criteria, ...guards(table, criteria, [column])];
-  if (!all.every(isPlain)) return `SUMPRODUCT(1*${factors(table, all)},${boundedColumns(table)(column)})${scale}`;
+  if (!all.every(isPlain)) return `SUMPRODUCT(${factors(table, all)},${boundedColumns(table)(column)})${scale}`;
   const range = wholeColumns(table)(column);
   if (all.length === 0) return `SUM(${range})${scale}`;
   const { text, isArray } = criteriaPairs(all, wholeColumns(table));

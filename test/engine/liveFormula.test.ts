@@ -49,7 +49,7 @@ const PERIOD = `'会议台账'!$A:$A,">="&{start},'会议台账'!$A:$A,"<="&{end
 const LATER = `'资产台账'!$D:$D,">"&{end}`;
 const partyGroup = { aggregate: 'count', where: { field: '类型', in: ['党组会'] } } as const;
 const unpaid = { all: [{ field: '期间', over: true }, { field: '实收', belowField: '应收' }] } as const;
-const UNPAID = (column: string) => `SUMPRODUCT(1*ISNUMBER(${at('出租台账', 'B')})*(${at('出租台账', 'B')}<DATE(2022,7,1))*(${at('出租台账', 'D')}<${at('出租台账', 'C')})*ISNUMBER(${at('出租台账', 'B')})*(${at('出租台账', 'B')}>={start})*ISNUMBER(${at('出租台账', 'B')})*(${at('出租台账', 'B')}<={end})${column})`;
+const UNPAID = (column: string) => `SUMPRODUCT(ISNUMBER(${at('出租台账', 'B')})*(${at('出租台账', 'B')}<DATE(2022,7,1))*(${at('出租台账', 'D')}<${at('出租台账', 'C')})*(${at('出租台账', 'B')}>={start})*(${at('出租台账', 'B')}<={end})${column})`;
 const LAST: Record<string, number> = { 会议台账: 507, 人员名册: 505, 资产台账: 507, 出租台账: 508 };
 const at = (sheet: string, column: string) => `'${sheet}'!$${column}$2:$${column}$${LAST[sheet] ?? 0}`;
 
@@ -81,9 +81,9 @@ const FORMS: [string, string, Measure, string][] = [
   ['all records, no total, no note', 'staff', { aggregate: 'count' }, `COUNTIFS('人员名册'!$B:$B,"?*",'人员名册'!$D:$D,">=0")`],
   ['a sum of all records without its total', 'staff', { aggregate: 'sum', field: '人数' }, `SUMIFS('人员名册'!$D:$D,'人员名册'!$B:$B,"?*")`],
   ['values in another tracker', 'staff', { aggregate: 'count', where: { all: [{ field: '在岗', in: [true] }, { field: '姓名', foundIn: { tracker: 'meeting', field: '主持人', where: { field: '类型', in: ['党组会'] }, inPeriod: true } }] } },
-    `SUMPRODUCT(1*(${at('人员名册', 'C')}="是")*SIGN(COUNTIFS('会议台账'!$G:$G,${at('人员名册', 'A')},'会议台账'!$B:$B,"党组会",${PERIOD})))`],
+    `SUMPRODUCT((${at('人员名册', 'C')}="是")*SIGN(COUNTIFS('会议台账'!$G:$G,${at('人员名册', 'A')},'会议台账'!$B:$B,"党组会",${PERIOD})))`],
   ['different values', 'meeting', { aggregate: 'distinct', field: '主持人', where: { field: '类型', in: ['党组会'] } },
-    `ROUND(SUMPRODUCT((${at('会议台账', 'B')}="党组会")*ISNUMBER(${at('会议台账', 'A')})*(${at('会议台账', 'A')}>={start})*ISNUMBER(${at('会议台账', 'A')})*(${at('会议台账', 'A')}<={end})*(${at('会议台账', 'G')}<>"")/(COUNTIFS(${at('会议台账', 'G')},${at('会议台账', 'G')}&"",${at('会议台账', 'B')},"党组会",${at('会议台账', 'A')},">="&{start},${at('会议台账', 'A')},"<="&{end})+1-(${at('会议台账', 'B')}="党组会")*ISNUMBER(${at('会议台账', 'A')})*(${at('会议台账', 'A')}>={start})*ISNUMBER(${at('会议台账', 'A')})*(${at('会议台账', 'A')}<={end})*(${at('会议台账', 'G')}<>""))),0)`],
+    `ROUND(SUMPRODUCT((${at('会议台账', 'B')}="党组会")*ISNUMBER(${at('会议台账', 'A')})*(${at('会议台账', 'A')}>={start})*(${at('会议台账', 'A')}<={end})*(${at('会议台账', 'G')}<>"")/(COUNTIFS(${at('会议台账', 'G')},${at('会议台账', 'G')}&"",${at('会议台账', 'B')},"党组会",${at('会议台账', 'A')},">="&{start},${at('会议台账', 'A')},"<="&{end})+1-(${at('会议台账', 'B')}="党组会")*ISNUMBER(${at('会议台账', 'A')})*(${at('会议台账', 'A')}>={start})*(${at('会议台账', 'A')}<={end})*(${at('会议台账', 'G')}<>""))),0)`],
   ['one field below another, counted', 'lease', { aggregate: 'count', where: unpaid }, UNPAID('')],
   ['one field below another, what is short', 'lease', { aggregate: 'sum', field: '应收', minus: '实收', where: unpaid }, `${UNPAID(`,${at('出租台账', 'C')}`)}-${UNPAID(`,${at('出租台账', 'D')}`)}`],
 ];

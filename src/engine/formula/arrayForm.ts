@@ -21,7 +21,9 @@ export function boundedColumns(table: Table): Reference {
 /** The criteria as a product of ones and zeros over the rows. @throws NoFormula */
 export function factors(table: Table, criteria: readonly Criterion[]): string {
   const reference = boundedColumns(table);
-  return criteria.map((criterion) => factor(criterion, table, reference)).join('*');
+  const each = new Set(criteria.flatMap((criterion) => factor(criterion, table, reference)));
+  // One comparison alone gives truths, which SUMPRODUCT does not add.
+  return [...(each.size === 1 ? ['1'] : []), ...each].join('*');
 }
 
 /** @throws NoFormula where looking up each row of one table in the other would take too long. */
@@ -29,13 +31,13 @@ export function demandSize(table: Table, other: Table): void {
   if ((table.rows.length + SPARE_ROWS) * other.rows.length > MOST_COMPARISONS) throw new NoFormula('shape');
 }
 
-function factor(criterion: Criterion, table: Table, reference: Reference): string {
+function factor(criterion: Criterion, table: Table, reference: Reference): string | string[] {
   const range = reference(criterion.column);
   switch (criterion.kind) {
     case 'words':
       return equalities(criterion.column, criterion.words, range);
     case 'bound':
-      return `ISNUMBER(${range})*(${range}${criterion.operator}${criterion.bound})`;
+      return [`ISNUMBER(${range})`, `(${range}${criterion.operator}${criterion.bound})`];
     case 'filled':
       return criterion.column.kind === 'number' ? `ISNUMBER(${range})` : `(${range}<>"")`;
     case 'blank':
