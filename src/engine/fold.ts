@@ -33,8 +33,15 @@ export function looseKey(text: string): string {
 
 const MISSING = /^(?:[-‐‑‒–—―−ー─]+|\/|无|N\/A)$/i;
 
+/** True where a text of Chinese characters or ASCII letters and digits can't be a sign for nothing; quick. */
+function isOrdinary(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff && code !== WU) || (code >= 0x30 && code <= 0x7a && code !== 0x4e && code !== 0x6e);
+}
+const WU = '无'.charCodeAt(0);
+
 /** Blank, `-`, `—`, `/`, `无`, `N/A`: nothing is meant to stand here. */
 export function isMissingSign(text: string): boolean {
+  if (isOrdinary(text.charCodeAt(0))) return false;
   if (text.length > 12) return text.trim() === '';
   const folded = text.normalize('NFKC').replace(INVISIBLE, '').replace(BLANKS, '');
   return folded === '' || MISSING.test(folded);

@@ -82,9 +82,11 @@ export class Records {
   }
 
   private columnOf(spec: ColumnSpec, options: ReadOptions): ColumnReader {
-    if (spec.field.type === 'boolean') return booleanColumn(spec, this.log);
+    const { body } = this.place;
+    const capacity = body ? body.lastRow - body.firstRow + 1 : 1;
+    if (spec.field.type === 'boolean') return booleanColumn(spec, this.log, capacity);
     if (spec.field.type === 'string') return textColumn(spec, this.log);
-    const column = numberColumn(spec, this.log, options);
+    const column = numberColumn(spec, this.log, options, capacity);
     this.numbers.push(column);
     return column;
   }

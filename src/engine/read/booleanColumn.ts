@@ -5,10 +5,10 @@ import { type ColumnSpec, wanted } from './columnSpec';
 import { LISTED, readBoolean } from './readBoolean';
 
 /** A column of 是/否: values 1 and 0, and the spellings of 是 that stand in it. */
-export function booleanColumn(spec: ColumnSpec, log: CellLog): ColumnReader {
+export function booleanColumn(spec: ColumnSpec, log: CellLog, capacity: number): ColumnReader {
   const { field } = spec;
   const required = field.constraints?.required === true;
-  let values = new Float64Array(1024);
+  let values = new Float64Array(capacity);
   let native = true;
   let unreadable = 0;
   /** Spelling as Excel compares it (1 = "1", y = Y) → as it stands. */

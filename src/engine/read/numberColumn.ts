@@ -31,13 +31,13 @@ interface FastPath {
   readonly scale: number;
 }
 
-export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingContext): NumberColumnReader {
+export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingContext, capacity: number): NumberColumnReader {
   const { field } = spec;
   const read = valueReader(spec, context);
   const judge = valueJudge(spec, context);
   const { low, high, whole, add, scale } = fastPath(spec, context);
   const required = field.constraints?.required === true;
-  let values = new Float64Array(1024);
+  let values = new Float64Array(capacity);
   let native = true;
   let unreadable = 0;
   const approximate = new Map<number, Approximation>();
@@ -132,9 +132,12 @@ function valueReader(spec: ColumnSpec, context: ReadingContext): (raw: CellValue
   return (raw) => readNumber(raw, format);
 }
 
+/** Beyond it a number in 万元 is none in 元. */
+const ENORMOUS = 1e300;
+
 function fastPath(spec: ColumnSpec, context: ReadingContext): FastPath {
   const { field, scale } = spec;
-  const { minimum = -Infinity, exclusiveMinimum, maximum = Infinity, past } = field.constraints ?? {};
+  const { minimum = -ENORMOUS, exclusiveMinimum, maximum = ENORMOUS, past } = field.constraints ?? {};
   const add = serialOffset(context.dateSystem);
   if (field.type === 'date') {
     // Below 2101 and from 190 000 on a number may be a year or a month.

@@ -50,8 +50,8 @@ export function scaled(value: number, scale: number): number {
 export function readNumber(raw: CellValue, format: NumberFormat): Outcome<number> {
   if (typeof raw === 'boolean') return WRONG_TYPE;
   if (typeof raw === 'number') {
-    if (!Number.isFinite(raw)) return WRONG_TYPE;
     const value = scaled(raw, format.scale);
+    if (!Number.isFinite(value)) return WRONG_TYPE;
     return format.integer && !Number.isInteger(value) ? WRONG_TYPE : { kind: 'value', value, native: true };
   }
   if (raw === '' || isMissingSign(raw)) return MISSING;

@@ -27,7 +27,7 @@ const SECTION = /^(?:\(?[一二三四五六七八九十]+[)、.]|第[一二三�
 /** Labels of notes, sections and totals start with one of these. */
 const FIRST_SIGNS = new Set([...'合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本上下全年'].map((sign) => sign.charCodeAt(0)));
 const LAST_COUNT = '计'.charCodeAt(0);
-const COLONS = new Set([':'.charCodeAt(0), '：'.charCodeAt(0)]);
+const [COLON, WIDE_COLON, BLANK, WIDE_BLANK] = [0x3a, 0xff1a, 0x20, 0x3000];
 
 /** True where a row's first words may be a note's, a section's or a total's; quick. */
 export function mayBeLabel(text: string): boolean {
@@ -38,7 +38,7 @@ export function mayBeLabel(text: string): boolean {
 /** 合计, 合 计, 小计：. */
 export function mayBeTotal(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return last === LAST_COUNT || COLONS.has(last) || (last === 0x20 && text.trim().endsWith('计'));
+  return last === LAST_COUNT || last === COLON || last === WIDE_COLON || last === WIDE_BLANK || last === BLANK;
 }
 
 /** Tells rows apart; `first` is the sheet column of `cells[0]`. */
