@@ -1,0 +1,181 @@
+import type { Area } from '../../../src/model/cell';
+import type { SheetHead } from '../../../src/engine/types';
+import { locate, type LocateOptions } from '../../../src/engine/locate';
+import { coreTrackers } from '../../../src/trackers';
+import { researchFund } from '../../../src/trackers/researchFund';
+import { study } from '../../../src/trackers/study';
+import { period, type Rows, sheetOf } from '../sheets';
+
+const trackers = coreTrackers;
+const STUDY = ['日期', '学习类型', '组织单位', '学习主题', '应到人数', '实到人数'];
+const ROW = [44732, '党课', '机关支部', '党史', 10, 9];
+const studySheet = (name: string, more: Partial<SheetHead> = {}) => sheetOf(name, [STUDY, ROW], more);
+
+function find(sheets: readonly SheetHead[], options: Partial<LocateOptions> = {}) {
+  const located = locate({ trackers }, sheets, { choices: {}, period: period('2022H1'), ...options });
+  return { ...located, found: located.places.map((place) => [place.sheet.name, place.tracker.id]) };
+}
+
+test('a sheet is found by its name, whatever order the sheets and columns come in', () => {
+  const shuffled = sheetOf('学习登记表', [['备注', '实到人数', '学习主题', '日期', '组织单位', '应到人数', '学习类型'], []]);
+  const { places, notTaken, missing } = find([sheetOf('Sheet1', [['随笔']]), shuffled]);
+  expect(places.map((place) => [...place.columns].map(([name, { position }]) => [name, position]))).toEqual([
+    [['日期', 4], ['学习类型', 7], ['组织单位', 5], ['学习主题', 3], ['应到人数', 6], ['实到人数', 2]],
+  ]);
+  expect(notTaken).toEqual([{ sheet: 'Sheet1', why: 'unknown' }]);
+  expect(missing).toEqual(trackers.map(({ id }) => id).filter((id) => id !== 'study'));
+});
+
+test('a sheet of another year is left out, whoever answers to the name beside it', () => {
+  const { found, notTaken } = find([studySheet('2021年学习台账'), studySheet('2022年学习台账')]);
+  expect(found).toEqual([['2022年学习台账', 'study']]);
+  expect(notTaken).toEqual([{ sheet: '2021年学习台账', why: 'other-year', tracker: 'study' }]);
+});
+
+test('without a period the latest year is taken', () => {
+  const located = locate({ trackers }, [studySheet('2021年学习台账'), studySheet('2022年学习台账')], { choices: {} });
+  expect(located.places.map((place) => place.sheet.name)).toEqual(['2022年学习台账']);
+});
+
+test('of several sheets none is taken, and a person is asked', () => {
+  const { found, notTaken, missing } = find([studySheet('学习台账'), studySheet('2022年学习台账')]);
+  expect(found).toEqual([]);
+  expect(notTaken).toEqual([
+    { sheet: '学习台账', why: 'ambiguous', tracker: 'study', rivals: ['2022年学习台账'] },
+    { sheet: '2022年学习台账', why: 'ambiguous', tracker: 'study', rivals: ['学习台账'] },
+  ]);
+  expect(missing).toContain('study');
+});
+
+test('a choice settles it', () => {
+  const sheets = [studySheet('学习台账'), studySheet('2021年学习台账'), studySheet('其他')];
+  expect(find(sheets, { choices: { '2021年学习台账': 'study' } })).toMatchObject({
+    found: [['2021年学习台账', 'study']],
+    notTaken: [{ sheet: '学习台账', why: 'excluded' }, { sheet: '其他', why: 'like', tracker: 'study' }],
+  });
+  expect(find(sheets, { choices: { 其他: 'study', 学习台账: '' } })).toMatchObject({
+    found: [['其他', 'study']],
+    notTaken: [{ sheet: '学习台账', why: 'excluded' }, { sheet: '2021年学习台账', why: 'other-year', tracker: 'study' }],
+  });
+});
+
+test('a choice of a tracker that is no more is no choice', () => {
+  expect(find([studySheet('学习台账')], { choices: { 学习台账: 'gone' } }).found).toEqual([['学习台账', 'study']]);
+});
+
+test('a name that fits two trackers equally well is asked about', () => {
+  const twin = { ...study, id: 'twin' };
+  const located = locate({ trackers: [study, twin] }, [studySheet('学习台账')], { choices: {}, period: period('2022H1') });
+  expect(located.notTaken).toEqual([
+    { sheet: '学习台账', why: 'ambiguous', tracker: 'study', rivals: [] },
+    { sheet: '学习台账', why: 'ambiguous', tracker: 'twin', rivals: [] },
+  ]);
+});
+
+test('columns alone make a sheet like a tracker', () => {
+  expect(find([studySheet('Sheet1')])).toMatchObject({ found: [], notTaken: [{ sheet: 'Sheet1', why: 'like', tracker: 'study' }] });
+});
+
+test('a sheet without cells, of our own, or without a header says so', () => {
+  const { notTaken } = find([sheetOf('空表', []), studySheet('汇总表', { own: 'summary' }), sheetOf('学习台账', [['学习台账'], ['甲', '乙'], [1, 2]])]);
+  expect(notTaken).toEqual([
+    { sheet: '空表', why: 'empty' },
+    { sheet: '汇总表', why: 'own' },
+    { sheet: '学习台账', why: 'no-header', tracker: 'study', looked: study.fields.map((field) => field.name) },
+  ]);
+});
+
+const head = (rows: Rows, merged: readonly Area[] = [], tracker = researchFund.name) => {
+  const [place] = locate({ trackers }, [sheetOf(tracker, rows, { merged })], { choices: {}, period: period('2022H1') }).places;
+  if (!place) throw new Error('not located');
+  return { ...place, positions: Object.fromEntries([...place.columns].map(([name, { position }]) => [name, position])) };
+};
+
+const FUND = ['凭证号', '报销日期', '项目编号', '支出类别', '报销人', '事由', '出差地点', '出差开始', '出差结束', '金额', '审批人'];
+
+test('titles, a unit line and blank rows may stand above the header', () => {
+  const place = head([['××林业局科研经费台账'], [], ['编制单位：计划财务科', '', '', '', '', '', '', '', '单位：万元'], FUND, []], [{ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 11 }]);
+  expect([place.headerRow, place.lastHeaderRow, place.columns.size]).toEqual([4, 4, 11]);
+  expect(place.columns.get('金额')).toEqual({ position: 10, header: '金额', scale: 10_000 });
+  expect(place.body).toEqual({ firstRow: 5, firstColumn: 1, lastRow: 5, lastColumn: 11 });
+  expect(place.findings).toEqual([]);
+});
+
+const GROUPED = ['凭证号', '报销日期', '项目编号', '支出类别', '报销人', '事由', '出差地点', '出差', '', '金额', '审批人'];
+const SUB = ['', '', '', '', '', '', '', '开始', '结束', '', ''];
+const merged: Area[] = [
+  { firstRow: 2, lastRow: 2, firstColumn: 8, lastColumn: 9 },
+  ...[1, 2, 3, 4, 5, 6, 7, 10, 11].map((column) => ({ firstRow: 2, lastRow: 3, firstColumn: column, lastColumn: column })),
+];
+
+test.each<[string, Rows, Area[]]>([
+  ['merged across and down', [['科研经费台账'], GROUPED, SUB, []], merged],
+  ['merged across only', [['科研经费台账'], GROUPED, SUB, []], merged.slice(0, 1)],
+  ['not merged at all', [['科研经费台账'], GROUPED, SUB, []], []],
+])('a header of two rows, %s', (_, rows, areas) => {
+  const place = head(rows, areas);
+  expect([place.headerRow, place.lastHeaderRow]).toEqual([2, 3]);
+  expect(place.positions).toEqual(Object.fromEntries(FUND.map((name, at) => [name, at + 1])));
+  expect(place.columns.get('出差结束')?.header).toBe('出差结束');
+  expect(place.findings).toEqual([]);
+});
+
+test('a header merged down over two rows begins the body below them', () => {
+  const place = head([FUND, [], []], FUND.map((_, at) => ({ firstRow: 1, lastRow: 2, firstColumn: at + 1, lastColumn: at + 1 })));
+  expect([place.headerRow, place.lastHeaderRow, place.body?.firstRow]).toEqual([1, 2, 3]);
+});
+
+test.each([
+  ['金额(元)', 1], ['金额（万元）', 10_000], ['金 额（单位：万元）', 10_000], ['*金额', 1], ['金额/万元', 10_000], ['报销金额（千元）', 1000], ['金额[亿元]', 100_000_000], ['金额：', 1], ['金额（含税）', 1], ['金额\n（万元）', 10_000],
+])('the header %s is 金额, scaled by %d', (header, scale) => {
+  const place = head([FUND.map((name) => (name === '金额' ? header : name))]);
+  expect(place.columns.get('金额')).toMatchObject({ position: 10, scale });
+});
+
+test('a unit in the header wins over the unit line, and counts only for money', () => {
+  const place = head([['单位：万元'], FUND.map((name) => (name === '金额' ? '金额（元）' : name))]);
+  expect(place.columns.get('金额')?.scale).toBe(1);
+  expect(head([['单位：万元'], FUND]).columns.get('凭证号')?.scale).toBe(1);
+});
+
+test('an alias heads a column, and the field\'s own name wins over it', () => {
+  const rows = [['凭证编号', '报账日期', '项目号', '类别', '报账人', '报销事由', '金额', '报销金额', '批准人']];
+  const place = head(rows);
+  expect(place.positions).toEqual({ 凭证号: 1, 报销日期: 2, 项目编号: 3, 支出类别: 4, 报销人: 5, 事由: 6, 金额: 7, 审批人: 9 });
+  expect(place.findings).toEqual([]);
+});
+
+test('a required column that is not there, and one that is there twice', () => {
+  const place = head([['科研经费台账'], ['', '凭证号', '报销日期', '支出类别', '报销人', '事由', '金额', '审批人', '金额(元)']]);
+  expect(place.findings).toEqual([
+    { code: 'HEADER-MISSING', severity: 'error', tracker: 'research-fund', at: { sheet: '科研经费台账', row: 2, column: 2 }, field: '项目编号', received: '', expected: '项目编号', values: {}, inPeriod: true },
+    { code: 'HEADER-DUPLICATE', severity: 'error', tracker: 'research-fund', at: { sheet: '科研经费台账', row: 2, column: 9 }, field: '金额', received: '金额(元)', expected: '金额', values: { first: 'G2' }, inPeriod: true },
+  ]);
+  expect(place.positions['金额']).toBe(7);
+});
+
+test.each([
+  ['hidden', { visibility: 'hidden' as const }, { what: 'sheet', rows: 0 }],
+  ['very hidden, with hidden rows', { visibility: 'very-hidden' as const, hiddenRows: 2 }, { what: 'both', rows: 2 }],
+  ['with hidden rows', { hiddenRows: 3 }, { what: 'rows', rows: 3 }],
+])('a sheet that is %s is taken, and said to be', (_, more, values) => {
+  const { places } = find([studySheet('学习台账', more)]);
+  expect(places[0]?.findings).toEqual([
+    { code: 'SHEET-HIDDEN', severity: 'warning', tracker: 'study', at: { sheet: '学习台账', row: 1, column: 1 }, received: String(values.rows), expected: '0', values, inPeriod: true },
+  ]);
+});
+
+test('a table may begin anywhere in the sheet', () => {
+  const place = locate({ trackers }, [sheetOf('学习台账', [['学习台账'], STUDY, ROW], { first: { row: 4, column: 3 } })], { choices: {}, period: period('2022H1') }).places[0];
+  expect([place?.headerRow, place?.columns.get('日期')?.position, place?.body]).toEqual([5, 3, { firstRow: 6, firstColumn: 3, lastRow: 6, lastColumn: 8 }]);
+});
+
+test('a sheet with a header and nothing under it has no body', () => {
+  expect(head([FUND]).body).toBeUndefined();
+});
+
+test('a header in the twentieth row is found, one below is not', () => {
+  const above = (rows: number) => Array.from({ length: rows }, (_, at) => [`说明${at}`]);
+  expect(head([...above(19), FUND, []]).headerRow).toBe(20);
+  expect(find([sheetOf(researchFund.name, [...above(20), FUND, []])]).notTaken[0]?.why).toBe('no-header');
+});
