@@ -44,7 +44,7 @@ function breakPoint(phrases: readonly Phrase[]): number {
   for (const end of ENDS) {
     const index = phrases.findLastIndex(({ text }) => text.endsWith(end));
     // A break near the beginning would leave a row almost empty.
-    if (index + 1 > phrases.length / 2) return index + 1;
+    if (index + 1 >= phrases.length / 2) return index + 1;
   }
   return phrases.length;
 }
