@@ -1,0 +1,1 @@
+export { createExcelWorkbook, type ExcelWorkbookOptions } from './createExcelWorkbook';
