@@ -17,8 +17,11 @@ export interface StoredCell {
   hyperlink?: { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string };
   /** Plain text of a note. */
   note?: string;
-  /** Of a formula that fills a range from this cell on: the range as the file has it (`B2:B9`). */
-  array?: { reference: string; dynamic: boolean };
+  /**
+   * Of a formula that fills a range from this cell on: the range as the file has it (`B2:B9`); void as soon as
+   * `formula` is another than this one.
+   */
+  array?: { formula: string; reference: string; dynamic: boolean };
   /** Formatted parts of the text, as the file had them; void as soon as `value` is another text than `text`. */
   rich?: { text: string; raw: unknown };
 }

@@ -178,6 +178,29 @@ test('defined names are followed', async () => {
   expect(sheet.rows[0]?.[0]?.value).toBe(5);
 });
 
+test('references to tables are followed, and to a table that is not there leave the value from the file', async () => {
+  const formulas = [
+    '=SUM(学习[人数])',
+    '=COUNTIFS(学习[类型],"党组会议",学习[人数],">="&学习[[#This Row],[人数]])',
+    '=学习[@人数]*2',
+    '=ROWS(学习)',
+    '=ROWS(学习[#All])',
+    '=学习[[#Totals],[人数]]',
+    '=学习[[#Headers],[人数]]',
+    '=SUM(学习[[类型]:[人数]])',
+    '="学习[人数]"',
+  ];
+  const data = sheetOf('d', '学 习', [
+    ['类型', '人数'],
+    ['党组会议', 3, ...formulas.map((f) => ({ f })), { f: '=SUM(没有[人数])', v: 7 }],
+    ['支部', 4],
+    ['合计', 7],
+  ]);
+  data.tables = [{ id: 't', name: '学习', area: { row: 0, column: 0, rows: 4, columns: 2 }, showHeaders: true, showTotals: true, hasFilter: true }];
+  await calculator.recalculate(workbookOf([data]));
+  expect(data.rows[1]?.slice(2).map((cell) => cell?.value)).toEqual([7, 1, 6, 2, 4, 7, '人数', 7, '学习[人数]', 7]);
+});
+
 test('SUBTOTAL leaves out rows that a filter hides', async () => {
   const data: StoredSheet = {
     ...sheetOf('d', 'D', [['数'], [1], [2], [4]]),
@@ -193,6 +216,14 @@ test('a function that the engine lacks keeps the value from the file', async () 
   const sheet = sheetOf('s', 'S', [[{ f: '=_xlfn.FROMTHEFUTURE(1)', v: 42 }, { f: '=A1+1' }]]);
   await calculator.recalculate(workbookOf([sheet]));
   expect(sheet.rows[0]?.map((cell) => cell?.value)).toEqual([42, 43]);
+});
+
+test('a workbook that counts from 1904 has the dates that Excel shows', async () => {
+  const serial = 44562 - 1462;
+  const formulas = ['=DATE(2022,1,1)', '=YEAR(A1)', '=TEXT(A1,"yyyy年m月d日")', '=TEXT(A1,"0")', '=EDATE(A1,1)', '=TEXT("无","yyyy")', '=COUNTIFS(A1:A2,">="&DATE(2022,1,1))', '=SUMPRODUCT((YEAR(A1:A2)=2022)*1)'];
+  const sheet = sheetOf('s', 'S', [[serial, ...formulas.map((f) => ({ f }))], [serial - 1]]);
+  await calculator.recalculate({ ...workbookOf([sheet]), date1904: true });
+  expect(sheet.rows[0]?.slice(1).map((cell) => cell?.value)).toEqual([serial, 2022, '2022年1月1日', '43100', 43131, '无', 1, 1]);
 });
 
 describe('with dirty areas', () => {

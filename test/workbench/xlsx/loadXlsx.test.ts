@@ -56,6 +56,21 @@ describe('cells', () => {
     expect(row?.map((cell) => [cell?.value, cell?.rich !== undefined])).toEqual([['乙丙', true], ['丁', false]]);
   });
 
+  test('array formulas keep their range, old and dynamic, until they are rewritten', async () => {
+    const workbook = await load(
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c><c r="C1" cm="1"><f t="array" ref="C1">SUM(IF(B1:B2=1,1,0))</f><v>1</v></c><c r="D1"><f t="array" ref="D1">1</f><v>1</v></c></row>',
+    );
+    const rewritten = workbook.sheets[0]?.rows[0]?.[3];
+    if (rewritten !== undefined) rewritten.formula = '=2';
+    const [row] = rowsOf(await loadXlsx(await saveXlsx(workbook)));
+    expect(row?.map((cell) => [cell?.formula, cell?.array])).toEqual([
+      ['=B1:B2*2', { formula: '=B1:B2*2', reference: 'A1:A2', dynamic: false }],
+      [undefined, undefined],
+      ['=SUM(IF(B1:B2=1,1,0))', { formula: '=SUM(IF(B1:B2=1,1,0))', reference: 'C1', dynamic: true }],
+      ['=2', undefined],
+    ]);
+  });
+
   test('results keep their type: zero, false, empty text, error, none', async () => {
     const workbook = await load(
       '<row r="2"><c r="A2"><f>1-1</f><v>0</v></c><c r="B2" t="b"><f>1=2</f><v>0</v></c><c r="C2" t="str"><f>""</f><v></v></c><c r="D2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E2"><f>NOW()</f></c></row>',

@@ -1,4 +1,4 @@
-import { ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import { ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { ArrayValueObject, BaseFunction, BaseValueObject, IFunctionService } from '@univerjs/engine-formula';
 
 type Calculate = BaseFunction['calculate'];
@@ -21,13 +21,49 @@ const CORRECTIONS: Record<string, (original: Calculate) => Calculate> = {
   MINIFS: zeroWithoutMatch,
 };
 
-/** Puts the corrections over the functions of a running engine. */
-export function correctFunctions(functions: IFunctionService): void {
-  for (const [name, correct] of Object.entries(CORRECTIONS)) {
+/** Days between the first days of Excel's two date systems; Univer knows the one of 1900 only. */
+const DAYS_1904 = 1462;
+/** Functions that make a date of their arguments. */
+const DATE_MAKERS = ['DATE', 'DATEVALUE', 'TODAY', 'NOW', 'EDATE', 'EOMONTH', 'WORKDAY'];
+/** Functions → which of their arguments are dates. */
+const DATE_READERS: Record<string, number[]> = {
+  ...{ YEAR: [0], MONTH: [0], DAY: [0], WEEKDAY: [0], WEEKNUM: [0], ISOWEEKNUM: [0], EDATE: [0], EOMONTH: [0], WORKDAY: [0] },
+  ...{ NETWORKDAYS: [0, 1], DATEDIF: [0, 1], YEARFRAC: [0, 1], TEXT: [0] },
+};
+
+/**
+ * Puts the corrections over the functions of a running engine.
+ * @param is1904 whether the workbook being computed counts its days from 1904
+ */
+export function correctFunctions(functions: IFunctionService, is1904: () => boolean): void {
+  const replace = (name: string, correct: (original: Calculate) => Calculate) => {
     const executor = functions.getExecutor(name);
-    if (executor === undefined || executor === null) continue;
-    executor.calculate = correct(executor.calculate.bind(executor));
+    if (executor !== undefined && executor !== null) executor.calculate = correct(executor.calculate.bind(executor));
+  };
+  for (const [name, correct] of Object.entries(CORRECTIONS)) replace(name, correct);
+  for (const [name, dates] of Object.entries(DATE_READERS)) {
+    replace(name, (original) => (...args) => {
+      const shifts = is1904() && (name !== 'TEXT' || (args[1] !== undefined && isDateFormat(single(args[1]))));
+      return original(...(shifts ? args.map((arg, index) => (dates.includes(index) ? shifted(arg, DAYS_1904) : arg)) : args));
+    });
   }
+  for (const name of DATE_MAKERS) {
+    replace(name, (original) => (...args) => {
+      const made = original(...args);
+      return is1904() && made.isValueObject() ? shifted(made as BaseValueObject, -DAYS_1904) : made; // a value, as just asked
+    });
+  }
+}
+
+/** Numbers only; a text that is no date stays what it is. */
+function shifted(value: BaseValueObject, days: number): BaseValueObject {
+  const shift = (one: BaseValueObject): BaseValueObject => (one.isNumber() ? NumberValueObject.create(Number(one.getValue()) + days) : one);
+  return value.isArray() ? asArray(value).mapValue((one) => (one === null ? NullValueObject.create() : shift(one))) : shift(value);
+}
+
+/** `yyyy-mm-dd`, `yyyy年m月`: letters of a date outside quotes. */
+function isDateFormat(format: BaseValueObject): boolean {
+  return /[ymdahs]/i.test(String(format.getValue()).replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|General/gi, ''));
 }
 
 function zeroWithoutMatch(original: Calculate): Calculate {

@@ -1,6 +1,7 @@
 import { bound, intersect } from '../area';
 import type { ChangedArea } from '../calculator';
 import type { Area, StoredCell, StoredSheet, StoredWorkbook } from '../store';
+import { tablesOf } from './tableReferences';
 import { translate, usableNames } from './translate';
 import type { FormulaContext, TranslatedFormula } from './translate';
 
@@ -18,7 +19,8 @@ const VOLATILE = ['INDIRECT', 'OFFSET', 'TODAY', 'NOW', 'RAND', 'RANDBETWEEN'];
 
 /**
  * Sheet id → the formulas to compute: all of them, or with `dirty` those that can see a changed cell. A formula
- * with a function that the engine lacks keeps the result that the file brought; without one it comes out as #NAME?.
+ * with a function that the engine lacks, or about a table that is not there, keeps the result that the file brought;
+ * without one it comes out as #NAME?.
  */
 export function formulasToCompute(
   workbook: StoredWorkbook,
@@ -26,7 +28,8 @@ export function formulasToCompute(
   hasFunction: (name: string) => boolean,
 ): Record<string, FormulaCells> {
   const candidates = translateAll(workbook).filter(
-    ({ functions, sheet, row, column }) => [...functions].every(hasFunction) || sheet.rows[row]?.[column]?.value === '',
+    ({ functions, readsUnknownTable, sheet, row, column }) =>
+      (!readsUnknownTable && [...functions].every(hasFunction)) || sheet.rows[row]?.[column]?.value === '',
   );
   const bySheet: Record<string, FormulaCells> = {};
   for (const { sheet, row, column, text } of dirty === undefined ? candidates : seeingChanges(candidates, workbook, dirty)) {
@@ -38,14 +41,15 @@ export function formulasToCompute(
 
 function translateAll(workbook: StoredWorkbook): Candidate[] {
   const names = usableNames(workbook);
+  const tables = tablesOf(workbook);
   const rowsOf = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), Math.max(1, sheet.rows.length)]));
   const found: Candidate[] = [];
   for (const sheet of workbook.sheets) {
-    const context: FormulaContext = { names, rowsOf, ownSheet: sheet.name.toLowerCase() };
+    const context: FormulaContext = { names, tables, rowsOf, ownSheet: sheet.name.toLowerCase() };
     // Sparse: a row that was never written is a hole.
     sheet.rows.forEach((cells: (StoredCell | undefined)[] | undefined, row) => {
       cells?.forEach((cell, column) => {
-        if (cell?.formula !== undefined) found.push({ ...translate(cell.formula, context), sheet, row, column });
+        if (cell?.formula !== undefined) found.push({ ...translate(cell.formula, row, context), sheet, row, column });
       });
     });
   }
@@ -76,8 +80,7 @@ const cellOf = ({ row, column }: Candidate): Area => ({ row, column, rows: 1, co
 const isIn = (candidate: Candidate, dirty: readonly ChangedArea[]): boolean =>
   dirty.some(({ sheetId, area }) => sheetId === candidate.sheet.id && intersect(area, cellOf(candidate)) !== undefined);
 
-const isVolatile = ({ readsTables, functions }: Candidate): boolean =>
-  readsTables || VOLATILE.some((name) => functions.has(name));
+const isVolatile = ({ functions }: Candidate): boolean => VOLATILE.some((name) => functions.has(name));
 
 /** Changed cells by sheet and column, each column as one stretch of rows: it may take in too much, never too little. */
 class ChangedCells {

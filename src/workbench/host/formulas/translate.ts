@@ -1,6 +1,8 @@
 import { parseArea } from '../address';
 import { isEntireColumn } from '../area';
 import type { Area, StoredWorkbook } from '../store';
+import { spellOutTables } from './tableReferences';
+import type { Tables } from './tableReferences';
 
 /** What a formula needs beyond its own text. Sheet names are compared without regard to case, as Excel does. */
 export interface FormulaContext {
@@ -10,14 +12,15 @@ export interface FormulaContext {
   rowsOf: ReadonlyMap<string, number>;
   /** Lower-case defined name → its formula without `=`. */
   names: ReadonlyMap<string, string>;
+  tables: Tables;
 }
 
 export interface TranslatedFormula {
   text: string;
   /** The areas that the formula names; `sheet` is a lower-case name. */
   reads: { sheet: string; area: Area }[];
-  /** True where it reads through a table's name, which `reads` does not tell. */
-  readsTables: boolean;
+  /** True where it names a table or a column that is not there, so that it cannot be computed. */
+  readsUnknownTable: boolean;
   /** Upper-case names of the functions that it calls, without `_xlfn.` and its like. */
   functions: Set<string>;
 }
@@ -46,17 +49,18 @@ const NAME_DEPTH = 8;
 
 /**
  * A formula as Univer computes it rightly: whole columns end at the last used row of the sheets named (Univer walks
- * every row otherwise), unknown sheets are `#REF!`, defined names are written out, `_xlfn.` is dropped.
+ * every row otherwise), unknown sheets are `#REF!`, tables and defined names are written out, `_xlfn.` is dropped.
+ * `row`: of the formula, 0-based.
  */
-export function translate(formula: string, context: FormulaContext): TranslatedFormula {
+export function translate(formula: string, row: number, context: FormulaContext): TranslatedFormula {
   const plain = formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, '').replace(LOST_REFERENCE, '#REF!');
-  const spelled = spellOutNames(plain, context.names, NAME_DEPTH);
+  const spelled = spellOutTables(spellOutNames(plain, context.names, NAME_DEPTH), context.tables, row);
   const reads: TranslatedFormula['reads'] = [];
   const functions = new Set<string>();
-  let readsTables = false;
+  let readsUnknownTable = false;
   for (const { groups } of spelled.matchAll(TOKEN)) {
     if (groups?.call !== undefined) functions.add(groups.call.toUpperCase());
-    if (groups?.structured !== undefined) readsTables = true;
+    if (groups?.structured !== undefined) readsUnknownTable = true;
     const area = groups?.reference === undefined ? undefined : parseArea(groups.reference);
     if (area !== undefined) reads.push({ sheet: sheetOf(groups?.sheet, context), area });
   }
@@ -70,7 +74,7 @@ export function translate(formula: string, context: FormulaContext): TranslatedF
     const [from, to] = reference.split(':');
     return /\d/.test(reference) ? undefined : `${sheet ?? ''}${from}$1:${to}$${rows}`;
   });
-  return { text, reads, readsTables, functions };
+  return { text, reads, readsUnknownTable, functions };
 }
 
 /** Names that formulas of any sheet may use; Excel's own (`_xlnm.Print_Area` …) are left out. */

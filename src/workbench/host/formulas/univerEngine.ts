@@ -45,11 +45,15 @@ export interface UniverEngine {
   dispose(): void;
 }
 
-/**
- * Univer with nothing but its formula engine: no sheet model, no rendering, no timers.
- * @param isFilteredOut whether a filter hides the row (0-based) of the sheet, for SUBTOTAL
- */
-export function startUniverEngine(isFilteredOut: (sheetId: string, row: number) => boolean): UniverEngine {
+/** What the engine asks about the workbook that it is computing. */
+export interface EngineQuestions {
+  /** Whether a filter hides the row (0-based); SUBTOTAL leaves such rows out. */
+  isFilteredOut(sheetId: string, row: number): boolean;
+  is1904(): boolean;
+}
+
+/** Univer with nothing but its formula engine: no sheet model, no rendering, no timers. */
+export function startUniverEngine(questions: EngineQuestions): UniverEngine {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   // Some functions (SHEETS, CELL …) ask for a current workbook; the cells themselves come with each run.
@@ -65,8 +69,8 @@ export function startUniverEngine(isFilteredOut: (sheetId: string, row: number) 
     injector.get(AstTreeBuilder),
   );
   const functions = injector.get(IFunctionService);
-  correctFunctions(functions);
-  injector.get(ISheetRowFilteredService).register((_unit, sheetId, row) => isFilteredOut(sheetId, row));
+  correctFunctions(functions, () => questions.is1904());
+  injector.get(ISheetRowFilteredService).register((_unit, sheetId, row) => questions.isFilteredOut(sheetId, row));
   return {
     hasFunction: (name) => functions.hasExecutor(name),
     run: (data) => calculation.run(data),

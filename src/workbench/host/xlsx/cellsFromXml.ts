@@ -124,7 +124,7 @@ function setFormula(cell: StoredCell, inner: string, row: number, column: number
   }
   if (formula === '') return;
   cell.formula = `=${formula}`;
-  if (kind === 'array' && reference !== undefined) cell.array = { reference, dynamic };
+  if (kind === 'array' && reference !== undefined) cell.array = { formula: cell.formula, reference, dynamic };
 }
 
 /** Text between `<name …>` and `</name>`, undefined when there is none. */

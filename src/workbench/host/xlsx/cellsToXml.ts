@@ -41,7 +41,8 @@ function cellXml(reference: string, cell: StoredCell, formats: readonly number[]
   return `${start}${constant(value)}</c>`;
 }
 
-function formulaXml(start: string, { value, error, array }: StoredCell, formula: string): string {
+function formulaXml(start: string, { value, error, array: filled }: StoredCell, formula: string): string {
+  const array = filled?.formula === formula ? filled : undefined;
   const text = xmlOf(withPrefixes(formula.replace(/^=/, '')));
   const dynamic = array?.dynamic === true ? ' cm="1"' : '';
   const element = array === undefined ? `<f>${text}</f>` : `<f t="array" ref="${array.reference}">${text}</f>`;

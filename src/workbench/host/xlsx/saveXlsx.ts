@@ -49,7 +49,7 @@ function addFormats(cells: NonNullable<WriteSheet['cells']> | undefined, { style
     const at = `${row + Math.floor(index / FORMATS_PER_ROW)},${index % FORMATS_PER_ROW}`;
     cells?.set(at, { value: index, style: styleToFile(style, defaultFont) });
   });
-  const dynamic = sheets.some((sheet) => sheet.rows.some((line: StoredSheet['rows'][number] | undefined) => line?.some((cell) => cell?.array?.dynamic)));
+  const dynamic = sheets.some((sheet) => sheet.rows.some((line: StoredSheet['rows'][number] | undefined) => line?.some((cell) => cell?.array?.dynamic === true)));
   // Makes the library add the part that `cm="1"` refers to.
   if (dynamic) cells?.set(`${row},${FORMATS_PER_ROW}`, { formula: '1', formulaDynamic: true });
   return row;
