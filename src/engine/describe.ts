@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { cellAddress } from '../model/cell';
 import { parseIsoDay, partsOf } from '../model/day';
-import type { Finding } from '../model/finding';
+import type { Finding, SharedCode } from '../model/finding';
 import type { Language, LocalText } from '../model/localText';
 import { isSharedCode, sharedMessages } from './sharedMessages';
 import type { Definitions } from './types';
@@ -52,11 +52,15 @@ function sentencesOf(code: string, definitions: Pick<Definitions, 'trackers'>): 
   return found;
 }
 
+/** Shared codes whose `received` is a value; elsewhere it is what somebody typed, and is quoted as it stands. */
+const FROM_VALUES: ReadonlySet<string> = new Set<SharedCode>(['DATE-IN-FUTURE', 'DATE-OUT-OF-YEAR']);
+
 function valuesOf(finding: Finding, language: Language): Record<string, string | number> {
-  const { at, field = '', received, expected } = finding;
+  const { at, code, field = '', received, expected } = finding;
   const values: Record<string, string | number> = {
     field,
-    received,
+    received: isSharedCode(code) && !FROM_VALUES.has(code) ? received : inWords(received, language),
+    filled: received.trim() === '' ? 'no' : 'yes',
     expected: inWords(expected, language),
     sheet: at?.sheet ?? '',
     cell: at ? cellAddress(at) : '',
@@ -67,7 +71,7 @@ function valuesOf(finding: Finding, language: Language): Record<string, string |
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** `≤ 2022-06-20` → `≤ 2022年6月20日`; what the cell itself shows is never touched. */
+/** `≤ 2022-06-20` → `≤ 2022年6月20日`. */
 function inWords(text: string, language: Language): string {
   if (text.length < 10) return text;
   return text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, (iso) => {

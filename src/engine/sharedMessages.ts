@@ -4,7 +4,7 @@ import type { Severity } from '../model/severity';
 
 export interface SharedMessage {
   readonly severity: Severity;
-  /** ICU MessageFormat over {sheet}, {cell}, {field}, {received}, {expected} and the finding's values. */
+  /** ICU MessageFormat over {sheet}, {cell}, {field}, {received}, {filled} (yes, no), {expected} and the finding's values. */
   readonly message: LocalText;
   readonly hint: LocalText;
   readonly basis: LocalText;
@@ -63,7 +63,10 @@ export const sharedMessages = {
   },
   'FIELD-REQUIRED': {
     severity: 'error',
-    message: { zh: '{sheet} {cell}：“{field}”必须填写，现为空。', en: '{sheet} {cell}: “{field}” must be filled in but is empty.' },
+    message: {
+      zh: '{sheet} {cell}：“{field}”必须填写，{filled, select, yes {现填的“{received}”视为未填} other {现为空}}。',
+      en: '{sheet} {cell}: “{field}” must be filled in but {filled, select, yes {holds “{received}”, which counts as nothing} other {is empty}}.',
+    },
     hint: { zh: '请补填“{field}”。', en: 'Fill in “{field}”.' },
     basis: ENTRY,
   },
@@ -187,8 +190,8 @@ export const sharedMessages = {
   'DATE-OUT-OF-YEAR': {
     severity: 'warning',
     message: {
-      zh: '{sheet} {cell}：“{field}”{received} 不在 {expected} 年内。',
-      en: '{sheet} {cell}: “{field}” {received} is not in {expected}.',
+      zh: '{sheet} {cell}：“{field}”为 {received}，不在 {expected} 年内。',
+      en: '{sheet} {cell}: “{field}” is {received}, which is not in {expected}.',
     },
     hint: { zh: '请核对年份；属于其他年度的记录请移到当年台账。', en: 'Check the year; move a record of another year to that year’s sheet.' },
     basis: ENTRY,
@@ -196,8 +199,8 @@ export const sharedMessages = {
   'DATE-IN-FUTURE': {
     severity: 'error',
     message: {
-      zh: '{sheet} {cell}：“{field}”{received} 晚于今天（{today}）。',
-      en: '{sheet} {cell}: “{field}” {received} is later than today ({today}).',
+      zh: '{sheet} {cell}：“{field}”为 {received}，晚于今天（{today}）。',
+      en: '{sheet} {cell}: “{field}” is {received}, which is later than today ({today}).',
     },
     hint: { zh: '该列只记录已经发生的事项，请核对日期。', en: 'This column records what has happened; check the date.' },
     basis: ENTRY,

@@ -1,0 +1,69 @@
+import type { Finding, SharedCode } from '../../src/model/finding';
+import { describe as sentencesOf } from '../../src/engine/describe';
+import { sharedMessages } from '../../src/engine/sharedMessages';
+import { study } from '../../src/trackers/study';
+
+const definitions = { trackers: [study] };
+const finding = (code: string, more: Partial<Finding> = {}): Finding => ({
+  code, severity: 'error', tracker: 'study', at: { sheet: '学习台账', row: 8, column: 8 }, field: '实到人数', received: '3', expected: '2', values: {}, inPeriod: true, ...more,
+});
+
+/** A finding of each shared code as the engine makes it, with the sentences that it must read as. */
+const CASES: Record<SharedCode, { readonly of: Partial<Finding>; readonly zh: string; readonly en: string; readonly hint: string }[]> = {
+  'SHEET-MISSING': [{ of: { values: { tracker: '谈话台账' } }, zh: '工作簿中没有可用的谈话台账，有关指标无法统计。', en: 'The workbook has no usable 谈话台账 sheet, so its figures cannot be computed.', hint: '请把谈话台账放入本工作簿；如已有，请检查工作表名称，或在“列对应”中指定。' }],
+  'SHEET-HIDDEN': [
+    { of: { values: { what: 'rows', rows: 3 } }, zh: '学习台账：有 3 行被隐藏或筛选，均已计入。', en: '学习台账: 3 rows are hidden or filtered out but counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
+    { of: { values: { what: 'sheet', rows: 0 } }, zh: '学习台账：工作表处于隐藏状态，其中的记录已计入。', en: '学习台账: the sheet is hidden; its records are counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
+    { of: { values: { what: 'both', rows: 1 } }, zh: '学习台账：工作表处于隐藏状态，并有 1 行被隐藏或筛选，均已计入。', en: '学习台账: the sheet is hidden and 1 row is hidden or filtered out; all are counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
+  ],
+  'HEADER-MISSING': [{ of: { field: '日期' }, zh: '学习台账 H8：表头中没有找到必需的列“日期”。', en: '学习台账 H8: the required column “日期” was not found in the header.', hint: '请补上“日期”列，或把现有列的表头改为“日期”。' }],
+  'HEADER-DUPLICATE': [{ of: { received: '金额(元)', field: '金额', values: { first: 'G2' } }, zh: '学习台账 H8：表头“金额(元)”与 G2 都对应“金额”，只读取了 G2 所在的列。', en: '学习台账 H8: the header “金额(元)” and G2 both stand for “金额”; only the column of G2 was read.', hint: '请保留一列“金额”，另一列改名或删除。' }],
+  'FIELD-REQUIRED': [
+    { of: { received: '—' }, zh: '学习台账 H8：“实到人数”必须填写，现填的“—”视为未填。', en: '学习台账 H8: “实到人数” must be filled in but holds “—”, which counts as nothing.', hint: '请补填“实到人数”。' },
+    { of: { received: '' }, zh: '学习台账 H8：“实到人数”必须填写，现为空。', en: '学习台账 H8: “实到人数” must be filled in but is empty.', hint: '请补填“实到人数”。' },
+  ],
+  'FIELD-TYPE': [
+    { of: { received: '若干', expected: '12', values: { type: 'integer' } }, zh: '学习台账 H8：“实到人数”填写的“若干”无法识别为整数。', en: '学习台账 H8: “若干” in “实到人数” cannot be read as a whole number.', hint: '请填写整数，如 12。' },
+    { of: { received: '月底', expected: '2022-06-20', values: { type: 'date' } }, zh: '学习台账 H8：“实到人数”填写的“月底”无法识别为日期。', en: '学习台账 H8: “月底” in “实到人数” cannot be read as a date.', hint: '请填写完整日期，如 2022年6月20日。' },
+  ],
+  'FIELD-ENUM': [
+    { of: { received: '党客', expected: '党课、读书班', values: { close: 'yes', nearest: '党课' } }, zh: '学习台账 H8：“实到人数”填写的“党客”不在规定的选项中。', en: '学习台账 H8: “党客” is not one of the words allowed in “实到人数”.', hint: '是否应为“党课”？可选：党课、读书班。' },
+    { of: { received: '茶话', expected: '党课、读书班', values: { close: 'no', nearest: '' } }, zh: '学习台账 H8：“实到人数”填写的“茶话”不在规定的选项中。', en: '学习台账 H8: “茶话” is not one of the words allowed in “实到人数”.', hint: '请从以下选项中填写：党课、读书班。' },
+  ],
+  'FIELD-RANGE': [{ of: { received: '-3', expected: '≥ 0' }, zh: '学习台账 H8：“实到人数”为 -3，超出允许范围，应 ≥ 0。', en: '学习台账 H8: “实到人数” is -3, outside the allowed range; it should be ≥ 0.', hint: '请核对原始凭据后改正。' }],
+  'DATE-AS-TEXT': [{ of: { field: '日期', received: '2022-06-20', expected: '2022-06-20' }, zh: '学习台账 H8：“日期”的“2022-06-20”不是真正的日期，已按 2022年6月20日 读取。', en: '学习台账 H8: “2022-06-20” in “日期” is not a real date; it was read as 20 June 2022.', hint: '点“修正”改为日期 2022年6月20日。' }],
+  'NUMBER-AS-TEXT': [{ of: { received: '３', expected: '3' }, zh: '学习台账 H8：“实到人数”的“３”是文本，已按数字 3 读取。', en: '学习台账 H8: “３” in “实到人数” is text; it was read as the number 3.', hint: '点“修正”改为数字 3。' }],
+  'VALUE-UNTIDY': [{ of: { received: ' 张三', expected: '张三' }, zh: '学习台账 H8：“实到人数”的“ 张三”书写不规范，已按“张三”读取。', en: '学习台账 H8: “ 张三” in “实到人数” is untidy; it was read as “张三”.', hint: '点“修正”改为“张三”。' }],
+  'VALUE-APPROXIMATE': [{ of: { received: '90多', values: { kind: 'over', number: 90 } }, zh: '学习台账 H8：“实到人数”的“90多”是约数，已按“90余”计入。', en: '学习台账 H8: “90多” in “实到人数” is approximate; it was counted as over 90.', hint: '请尽量填写准确数字；确无准确数的，文稿中按约数表述。' }],
+  'VALUE-REDACTED': [{ of: { received: '**' }, zh: '学习台账 H8：“实到人数”的数据已被遮盖（**），无法统计。', en: '学习台账 H8: “实到人数” is blacked out (**) and cannot be counted.', hint: '请填写真实数据；确需脱敏的，请在上报前另行处理。' }],
+  'VALUE-ERROR': [{ of: { received: '#REF!' }, zh: '学习台账 H8：“实到人数”是 Excel 错误值 #REF!。', en: '学习台账 H8: “实到人数” holds the Excel error #REF!.', hint: '请检查该单元格的公式及其引用，或改填数值。' }],
+  'KEY-DUPLICATE': [{ of: { received: 'A1', values: { keys: '编号', first: 'A2' } }, zh: '学习台账 H8：编号“A1”重复，首次出现在 A2。', en: '学习台账 H8: 编号 “A1” stands twice, first at A2.', hint: '请核对两条记录：重复录入的删除一条，编号有误的改正。' }],
+  'REF-MISSING': [
+    { of: { field: '谈话对象', received: '张三峰', values: { target: '人员名册', targetField: '姓名', close: 'yes', nearest: '张三丰' } }, zh: '学习台账 H8：“谈话对象”的“张三峰”在人员名册的“姓名”中找不到。', en: '学习台账 H8: “张三峰” in “谈话对象” is not found under “姓名” of 人员名册.', hint: '是否应为“张三丰”？请核对后改正，或在人员名册中补登。' },
+    { of: { field: '谈话对象', received: '王五', values: { target: '人员名册', targetField: '姓名', close: 'no', nearest: '' } }, zh: '学习台账 H8：“谈话对象”的“王五”在人员名册的“姓名”中找不到。', en: '学习台账 H8: “王五” in “谈话对象” is not found under “姓名” of 人员名册.', hint: '请核对“王五”是否写错，或在人员名册中补登。' },
+  ],
+  'TOTAL-MISMATCH': [{ of: { values: { label: '合计', total: '36 名', sum: '39 名' } }, zh: '学习台账 H8：“合计”行的“实到人数”为 36 名，各记录合计应为 39 名。', en: '学习台账 H8: “实到人数” in the row “合计” is 36 名, but its records add up to 39 名.', hint: '请核对该行的公式或数字，以及是否有漏记、多记。' }],
+  'DATE-OUT-OF-YEAR': [{ of: { field: '日期', received: '2021-04-11', expected: '2022' }, zh: '学习台账 H8：“日期”为 2021年4月11日，不在 2022 年内。', en: '学习台账 H8: “日期” is 11 April 2021, which is not in 2022.', hint: '请核对年份；属于其他年度的记录请移到当年台账。' }],
+  'DATE-IN-FUTURE': [{ of: { field: '日期', received: '2022-12-05', values: { today: '2022-07-05' } }, zh: '学习台账 H8：“日期”为 2022年12月5日，晚于今天（2022年7月5日）。', en: '学习台账 H8: “日期” is 5 December 2022, which is later than today (5 July 2022).', hint: '该列只记录已经发生的事项，请核对日期。' }],
+};
+
+test.each(Object.entries(CASES).flatMap(([code, cases]) => cases.map((each) => [code, each] as const)))('%s says what is wrong and what to do', (code, { of, zh, en, hint }) => {
+  const chinese = sentencesOf(finding(code, of), definitions, 'zh');
+  expect([chinese.message, chinese.hint]).toEqual([zh, hint]);
+  const english = sentencesOf(finding(code, of), definitions, 'en');
+  expect(english.message).toBe(en);
+  for (const text of [chinese.basis, english.basis, english.hint]) expect(text).not.toMatch(/^$|[{}]|undefined/);
+});
+
+test('every shared code has a case here', () => {
+  expect(Object.keys(CASES).sort()).toEqual(Object.keys(sharedMessages).sort());
+});
+
+test('a rule of a tracker has its own sentences', () => {
+  const values = { sheet: '学习台账', left: '实到人数', right: '应到人数', limit: 2, amount: '—', owner: '—' };
+  expect(sentencesOf(finding('STUDY-001', { values }), definitions, 'zh').message).toBe('学习台账 H8：实到 3 人，多于应到 2 人。');
+});
+
+test('a code that nobody has is our fault', () => {
+  expect(() => sentencesOf(finding('STUDY-999'), definitions, 'zh')).toThrow('no sentences for the code STUDY-999');
+});
