@@ -25,7 +25,8 @@ module.exports = (env = {}) => {
   const policy = [
     "default-src 'none'",
     `script-src 'self'${cdn ? ` ${CDN}` : ''}`,
-    "style-src 'self'",
+    // Griffel fills its style elements by script; the hash is that of an empty one.
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,4 +1,5 @@
 import './page.css';
+import { registerCommands } from '../commands';
 import { createExcelWorkbook } from '../excel';
 import { reports } from '../reports';
 import { coreTrackers } from '../trackers';
@@ -26,12 +27,14 @@ function start(root: HTMLElement): void {
       showNoHostPage(root, 'outside', browserLanguage);
       return;
     }
+    const workbook = createExcelWorkbook({ excel: Excel, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) });
     const store = createPaneStore({
-      workbook: createExcelWorkbook({ excel: Excel }),
+      workbook,
       definitions: { trackers: coreTrackers, parameters, reports },
       language: hostLanguage(Office.context.displayLanguage),
       now: () => new Date(),
     });
+    registerCommands({ store, workbook });
     root.replaceChildren();
     mountPane(root, store, createThemeSource(window, officeBackground));
   });

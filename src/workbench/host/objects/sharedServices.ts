@@ -6,6 +6,7 @@ const SERVICES: Readonly<Record<string, () => ObjectType>> = {
   'Microsoft.AppRuntime.AppRuntimeService': () => appRuntimeServiceType,
   'Microsoft.AppRuntime.AppRuntimePersistenceService': () => appRuntimePersistenceServiceType,
   'Microsoft.DynamicRibbon.DynamicRibbon': () => dynamicRibbonType,
+  'Microsoft.InternalService.AddinInternalService': () => addinInternalServiceType,
 };
 
 export function sharedService(name: string): HostObject | undefined {
@@ -25,6 +26,9 @@ const appRuntimeServiceType = objectType<HostObject>(
     }),
   }),
 );
+
+/** The runtime's own word that it listens for actions; nothing follows from it here. */
+const addinInternalServiceType = objectType<HostObject>('AddinInternalService', (): Record<string, Member> => ({ notifyActionHandlerReady: method(0, () => undefined) }));
 
 /** `Office.addin.setStartupBehavior`; kept with the workbook, as Excel keeps it. */
 const appRuntimePersistenceServiceType = objectType<HostObject>(

@@ -28,8 +28,8 @@ export class GridView {
 
   /** Follows what happened to the workbook. */
   follow(changes: readonly Change[]): void {
-    if (this.frame !== undefined) return;
-    const plain = changes.every((change) => SELECTION.has(change.kind) || change.kind === 'marks' || (change.kind === 'values' && change.area.rows * change.area.columns <= SMALL));
+    if (this.frame !== undefined || changes.every((change) => UNSEEN.has(change.kind))) return;
+    const plain = changes.every((change) => SELECTION.has(change.kind) || UNSEEN.has(change.kind) || change.kind === 'marks' || (change.kind === 'values' && change.area.rows * change.area.columns <= SMALL));
     if (!plain) {
       this.frame = requestAnimationFrame(() => {
         this.frame = undefined;
@@ -131,4 +131,6 @@ export class GridView {
   }
 }
 
+/** Nothing that a grid shows. */
+const UNSEEN = new Set<Change['kind']>(['pane', 'ribbon', 'protection']);
 const SELECTION = new Set<Change['kind']>(['selection', 'activated', 'deactivated']);

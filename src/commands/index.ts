@@ -1,0 +1,2 @@
+export { commandNames, type CommandName } from './commandNames';
+export { registerCommands } from './registerCommands';

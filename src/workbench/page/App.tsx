@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
+import { CellMenu } from './CellMenu';
+import { GridPanel } from './GridPanel';
+import { PaneFrame } from './PaneFrame';
+import { Ribbon } from './ribbon/Ribbon';
+import type { RibbonControl } from './ribbon/readManifest';
+import type { Settings } from './settings';
+import { strings } from './strings';
+import { TopBar } from './TopBar';
+import { useManifest } from './useManifest';
+import { usePane } from './usePane';
+import { useSession } from './useSession';
+
+/** The workbench: a ribbon, a grid and the pane, around a simulated Excel. */
+export function App({ initial }: { initial: Settings }) {
+  const [settings, setSettings] = useState(initial);
+  const [message, setMessage] = useState<string>();
+  const [menu, setMenu] = useState<{ x: number; y: number }>();
+  const [dragging, setDragging] = useState(false);
+  const { language, theme, profile, paneWidth } = settings;
+  const text = strings[language];
+
+  const ribbon = useManifest(language);
+  const { session, busy, openFile, openSample, save } = useSession(profile, language, setMessage);
+  const pane = usePane(session, theme);
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dataset['theme'] = theme;
+    document.title = text.title;
+  }, [language, theme, text.title]);
+
+  const onRefused = useCallback(
+    (reason: unknown) => {
+      if (reason === undefined) setMessage(text.notHere);
+      else setMessage(text.refused(typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : String(reason)));
+    },
+    [text],
+  );
+  const closeMenu = useCallback(() => setMenu(undefined), []);
+
+  const link = useRef<HTMLAnchorElement>(null);
+  const download = async (): Promise<void> => {
+    const file = await save();
+    const url = URL.createObjectURL(file);
+    if (link.current) {
+      link.current.href = url;
+      link.current.download = file.name;
+      link.current.click();
+    }
+    // The browser reads the file after the click; a minute is plenty.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  };
+
+  const press = (control: RibbonControl): void => {
+    if (control.action.kind === 'pane') pane.show();
+    else pane.press(control.id, control.action.name);
+  };
+
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDragging(false);
+    const [file] = event.dataTransfer.files;
+    if (file) openFile(file);
+  };
+
+  return (
+    <div
+      className="workbench"
+      onDragEnter={(event) => event.dataTransfer.types.includes('Files') && setDragging(true)}
+      onDragOver={(event) => event.preventDefault()}
+      onDragLeave={(event) => event.relatedTarget === null && setDragging(false)}
+      onDrop={drop}
+    >
+      <TopBar
+        settings={settings}
+        fileName={session?.host.fileName ?? ''}
+        busy={busy}
+        onChange={(change) => setSettings((now) => ({ ...now, ...change }))}
+        onFile={openFile}
+        onSample={openSample}
+        onDownload={() => void download()}
+      />
+      <div className="notice" role="note">
+        {text.notice}
+        <details>
+          <summary>{text.differences}</summary>
+          <ul>
+            {text.differenceList.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      </div>
+      {ribbon && <Ribbon label={text.ribbon} tab={text.homeTab} groups={ribbon.groups} disabled={session === undefined} onPress={press} />}
+      <main className="main">
+        {session && (
+          <>
+            <GridPanel key={session.number} label={text.grid} loading={text.gridLoading} host={session.host} language={language} dark={theme !== 'light'} onRefused={onRefused} onMenu={setMenu} />
+            <PaneFrame
+              title={ribbon?.name ?? text.pane}
+              closeLabel={text.closePane}
+              widthLabel={text.paneWidth}
+              source={pane.source}
+              width={paneWidth}
+              open={pane.open}
+              onWidth={(width) => setSettings((now) => ({ ...now, paneWidth: width }))}
+              onClose={pane.hide}
+            />
+          </>
+        )}
+      </main>
+      {menu && ribbon && <CellMenu label={text.cellMenu} controls={ribbon.cellMenu} at={menu} onPress={press} onClose={closeMenu} />}
+      <div aria-live="polite">
+        {busy && <div className="message">{text.busy}</div>}
+        {message !== undefined && !busy && (
+          <div className="message">
+            <span>{message}</span>
+            <button type="button" onClick={() => setMessage(undefined)}>
+              {text.close}
+            </button>
+          </div>
+        )}
+      </div>
+      {dragging && <div className="drop">{text.drop}</div>}
+      <a ref={link} hidden />
+    </div>
+  );
+}

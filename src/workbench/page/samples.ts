@@ -1,0 +1,7 @@
+import type { Language } from './strings';
+
+/** Sample workbooks in assets/samples; the first is opened at the start. */
+export const samples: readonly { file: string; label: Record<Language, string> }[] = [
+  { file: '林业局台账-2022上半年-有问题.xlsx', label: { zh: '有问题的台账（2022年上半年）', en: 'Trackers with problems (first half of 2022)' } },
+  { file: '林业局台账-2022上半年.xlsx', label: { zh: '没有问题的台账（2022年上半年）', en: 'Trackers without problems (first half of 2022)' } },
+];

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { installBrowserHost, type BrowserHost } from '../host';
+import { chooseTheme } from './frameEnvironment';
+import type { Theme } from './strings';
+import type { Session } from './useSession';
+
+/** What the script in the pane's frame calls; see frame.ts. */
+interface PageAround {
+  joinWorkbench: ((pane: Window) => void) | undefined;
+}
+
+export interface PaneControl {
+  /** Address of the pane's page for this session. */
+  readonly source: string;
+  readonly open: boolean;
+  show(): void;
+  hide(): void;
+  /** Runs a function of the add-in as the ribbon would; the pane comes into sight when the add-in asks for it. */
+  press(controlId: string, functionName: string): void;
+}
+
+/** Joins the pane in its frame to the simulated Excel, each time that the frame loads. */
+export function usePane(session: Session | undefined, theme: Theme): PaneControl {
+  const [open, setOpen] = useState(true);
+  const setVisible = useCallback(
+    (visible: boolean) => {
+      setOpen(visible);
+      if (session) session.host.paneVisible = visible;
+    },
+    [session],
+  );
+  const joined = useRef<BrowserHost>(undefined);
+  const setTheme = useRef<(theme: Theme) => void>(undefined);
+  const themeNow = useRef(theme);
+
+  useEffect(() => {
+    if (session === undefined) return;
+    const page: PageAround = Object.assign(window, { joinWorkbench: undefined });
+    page.joinWorkbench = (pane) => {
+      joined.current?.dispose();
+      joined.current = installBrowserHost(pane, session.host);
+      setTheme.current = chooseTheme(pane, themeNow.current);
+    };
+    session.host.paneVisible = true;
+    setOpen(true);
+    const stopFollowing = session.host.onChange((changes) => {
+      for (const change of changes) if (change.kind === 'pane') setOpen(change.visible);
+    });
+    return () => {
+      stopFollowing();
+      page.joinWorkbench = undefined;
+      joined.current?.dispose();
+      joined.current = undefined;
+    };
+  }, [session]);
+
+  useEffect(() => {
+    themeNow.current = theme;
+    setTheme.current?.(theme);
+  }, [theme]);
+
+  return {
+    source: `pane.html?session=${session?.number ?? 0}`,
+    open,
+    show: () => setVisible(true),
+    hide: () => setVisible(false),
+    press: (controlId, functionName) => void joined.current?.pressRibbon(controlId, functionName),
+  };
+}
