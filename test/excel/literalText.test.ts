@@ -50,6 +50,7 @@ async function textsIn(bench: ReturnType<typeof openExcel>, sheet: string, rows:
     range.load('values,valueTypes');
     await context.sync();
     const stored = bench.sheet(sheet).rows;
-    return range.values.map(([value]: unknown[], row) => (range.valueTypes[row]?.[0] === 'String' && stored[row]?.[0]?.formula === undefined ? value : { not: 'text', value }));
+    const types = range.valueTypes.map(([type]) => String(type));
+    return range.values.map(([value]: unknown[], row) => (types[row] === 'String' && stored[row]?.[0]?.formula === undefined ? value : { not: 'text', value }));
   });
 }

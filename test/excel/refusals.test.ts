@@ -18,6 +18,11 @@ const protect = (name: string) => (workbook: StoredWorkbook): void => void (shee
 const hideRows = (...rows: number[]) => (workbook: StoredWorkbook): void => rows.forEach((row) => sheetOf(workbook, '台账').hiddenRows.add(row - 1));
 const filter = (workbook: StoredWorkbook): void => void (sheetOf(workbook, '台账').autoFilter = { area: { row: 0, column: 0, rows: 4, columns: 2 }, active: true });
 
+function filtered(workbook: StoredWorkbook): void {
+  hideRows(3)(workbook);
+  filter(workbook);
+}
+
 describe('protection', () => {
   it.each([
     ['a protected workbook takes no sheets', (workbook: StoredWorkbook) => void (workbook.structureProtected = true), 'PROTECTED-WORKBOOK'],
@@ -64,7 +69,7 @@ describe('protection', () => {
 
 describe('filtered and hidden rows', () => {
   it('refuses a cell that is filtered out, and writes none', async () => {
-    const bench = openExcel(sheets, {}, (workbook) => (hideRows(3)(workbook), filter(workbook)));
+    const bench = openExcel(sheets, {}, filtered);
     const before = bench.everything();
     const error = await bench.port.writeCells([edit(2), edit(3), edit(4)]).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code: 'FILTERED', values: { sheet: '台账', cell: 'A3' } });
@@ -72,7 +77,7 @@ describe('filtered and hidden rows', () => {
   });
 
   it('writes the visible cells of a filtered sheet where they belong, and takes them back', async () => {
-    const bench = openExcel(sheets, {}, (workbook) => (hideRows(3)(workbook), filter(workbook)));
+    const bench = openExcel(sheets, {}, filtered);
     const before = bench.everything();
     await bench.port.writeCells([edit(2), edit(4)]);
     expect(bench.contents()['台账']?.map(([date]) => date)).toEqual(['日期', 44732, '2022.6.21', 44734]);
