@@ -13,18 +13,18 @@ export interface CheckContext {
   readonly tables: ReadonlyMap<string, Table>;
   readonly period: Period;
   readonly today: Day;
-  number(value: NumberOrParameter): number;
-  words(parameter: string): readonly string[];
+  readonly number: (value: NumberOrParameter) => number;
+  readonly words: (parameter: string) => readonly string[];
   /** Compiles a condition; a condition over a column that is not in the sheet holds for no record. */
-  predicate(table: Table, condition: Condition | undefined): (record: number) => boolean;
+  readonly predicate: (table: Table, condition: Condition | undefined) => (record: number) => boolean;
   /** Whether the workbook has every tracker and column that the condition looks at; where not, nothing follows from it. */
-  judged(table: Table, condition: Condition | undefined): boolean;
+  readonly judged: (table: Table, condition: Condition | undefined) => boolean;
   /** Whether a record lies in the period. */
-  inPeriod(table: Table, record: number): boolean;
+  readonly inPeriod: (table: Table, record: number) => boolean;
   /** Raw-like text of a field's value as a person would write it (dates 2022-06-20, money with two decimals). */
-  show(table: Table, record: number, field: string): string;
+  readonly show: (table: Table, record: number, field: string) => string;
   /** `field` missing = the record's first column; `record` -1 = the header cell of `field`. */
-  report(found: {
+  readonly report: (found: {
     readonly record: number;
     readonly field: string;
     /** The table that the finding stands in; own by default. */
@@ -35,7 +35,7 @@ export interface CheckContext {
     readonly related?: readonly { readonly table?: Table; readonly record: number; readonly field: string }[];
     /** 元 at stake, where it is not the record's own `rule.amount`. */
     readonly amount?: number;
-  }): void;
+  }) => void;
 }
 
 /** One kind of rule. Pure; runs once a rule over the whole table. */

@@ -1,11 +1,12 @@
 import { cellAddress } from '../model/cell';
-import { type Column, type Table, hasValue } from '../model/table';
+import { type Table, hasValue } from '../model/table';
 import type { RuleOf } from '../model/rule';
 import type { Check, CheckContext } from './check';
+import { groupRecords } from './groupRecords';
 
 /**
  * Stands at the first of `fields` in the later record. With `under`, a record is compared with the earliest one that
- * has another value there. Values: `firstRow` (sheet row of the earlier record), `what` (the values that agree).
+ * has another value there. A record of blanks only never matches. Values: `firstRow` (sheet row of the earlier record), `what` (the values that agree).
  */
 export const duplicate: Check<'duplicate'> = (rule, context) => {
   const { table } = context;
@@ -13,33 +14,22 @@ export const duplicate: Check<'duplicate'> = (rule, context) => {
   const under = rule.under === undefined ? undefined : table.columns.get(rule.under);
   if (columns.length < rule.fields.length || (rule.under !== undefined && !under)) return;
   const concerned = context.predicate(table, rule.where);
-  /** Key → its first record, and the first one after it that stands under another value. */
-  const seen = new Map<string, { first: number; other?: number }>();
-  for (let record = 0; record < table.rows.length; record++) {
-    const key = keyOf(columns, record, rule.blanksMatch === true);
-    if (key === undefined || (under && !hasValue(under, record)) || !concerned(record)) continue;
-    const known = seen.get(key);
-    if (!known) seen.set(key, { first: record });
-    else if (!under) reportTwin(rule, context, record, known.first);
-    else if (under.values[record] !== under.values[known.first]) {
-      known.other ??= record;
-      reportTwin(rule, context, record, known.first);
-    } else if (known.other !== undefined) reportTwin(rule, context, record, known.other);
-  }
+  const filled = rule.blanksMatch ? 'some' : 'every';
+  const first = groupRecords(columns, table.rows.length, (record) => columns[filled]((column) => hasValue(column, record)) && (!under || hasValue(under, record)) && concerned(record));
+  /** First record of a group → the first one after it that stands under another value. */
+  const others = new Map<number, number>();
+  first.forEach((known, record) => {
+    if (known < 0 || known === record) return;
+    if (!under) reportTwin(rule, context, record, known);
+    else if (under.values[record] !== under.values[known]) {
+      if (!others.has(known)) others.set(known, record);
+      reportTwin(rule, context, record, known);
+    } else {
+      const other = others.get(known);
+      if (other !== undefined) reportTwin(rule, context, record, other);
+    }
+  });
 };
-
-/** `undefined` where a blank keeps the record from matching; a record of blanks only never matches. */
-function keyOf(columns: readonly Column[], record: number, blanksMatch: boolean): string | undefined {
-  let key = '';
-  let filled = 0;
-  for (const column of columns) {
-    if (hasValue(column, record)) {
-      filled++;
-      key += `${column.values[record]}\u0001`;
-    } else key += '\u0001';
-  }
-  return filled === columns.length || (blanksMatch && filled > 0) ? key : undefined;
-}
 
 function reportTwin({ fields }: RuleOf<'duplicate'>, { table, show, report }: CheckContext, record: number, first: number): void {
   const [field = ''] = fields;

@@ -2,6 +2,7 @@ import { isoDay } from '../model/day';
 import type { RuleOf } from '../model/rule';
 import { type Table, hasValue, numberColumn } from '../model/table';
 import type { Check, CheckContext } from './check';
+import { groupRecords } from './groupRecords';
 
 /** Records of one person with the same two dates, in sheet order. */
 interface Trip {
@@ -24,26 +25,25 @@ export const overlap: Check<'overlap'> = (rule, context) => {
 
 function tripsByPerson(rule: RuleOf<'overlap'>, { table, predicate }: CheckContext): Map<string | number, Trip[]> {
   const who = table.columns.get(rule.who);
-  const [starts, ends] = [numberColumn(table, rule.from), numberColumn(table, rule.to)];
+  const [starts, ends] = [table.columns.get(rule.from), table.columns.get(rule.to)];
   const people = new Map<string | number, Trip[]>();
-  if (!who || !starts || !ends) return people;
-  const byDates = new Map<string, Trip>();
+  if (!who || starts?.kind !== 'number' || ends?.kind !== 'number') return people;
   const concerned = predicate(table, rule.where);
-  for (let record = 0; record < table.rows.length; record++) {
-    const [person = '', from = Number.NaN, to = Number.NaN] = [who.values[record], starts[record], ends[record]];
-    // An end before its start is another rule's finding.
-    if (!(from <= to) || !hasValue(who, record) || !concerned(record)) continue;
-    const key = `${from} ${to} ${person}`;
-    const trip = byDates.get(key);
-    if (trip) trip.records.push(record);
-    else {
-      const first = { from, to, records: [record] };
-      byDates.set(key, first);
-      const trips = people.get(person);
-      if (trips) trips.push(first);
-      else people.set(person, [first]);
+  // An end before its start is another rule's finding.
+  const takes = (record: number) => (starts.values[record] ?? Number.NaN) <= (ends.values[record] ?? Number.NaN) && hasValue(who, record) && concerned(record);
+  const trips = new Map<number, Trip>();
+  groupRecords([who, starts, ends], table.rows.length, takes).forEach((first, record) => {
+    const known = trips.get(first);
+    const person = who.values[record];
+    if (known) known.records.push(record);
+    else if (first >= 0 && person !== undefined) {
+      const trip = { from: starts.values[record] ?? 0, to: ends.values[record] ?? 0, records: [record] };
+      trips.set(first, trip);
+      const others = people.get(person);
+      if (others) others.push(trip);
+      else people.set(person, [trip]);
     }
-  }
+  });
   return people;
 }
 
@@ -65,19 +65,25 @@ function clashes(rule: RuleOf<'overlap'>, table: Table, trips: readonly Trip[]):
   const found: [number, number][] = [];
   for (const trip of trips) {
     const elsewhere = earliest.get(trip) ?? Infinity;
+    const otherPlace = otherPlaces(rule, table, trip);
     for (const record of trip.records) {
-      const first = Math.min(elsewhere, otherPlace(rule, table, trip, record));
+      const first = Math.min(elsewhere, otherPlace(record));
       if (first < record) found.push([record, first]);
     }
   }
   return found.sort(([a], [b]) => a - b);
 }
 
-/** The trip's first record that names another place than this one; `Infinity` for none. */
-function otherPlace(rule: RuleOf<'overlap'>, table: Table, trip: Trip, record: number): number {
+/** Record → the trip's first record that names another place than it does; `Infinity` for none. */
+function otherPlaces(rule: RuleOf<'overlap'>, table: Table, { records }: Trip): (record: number) => number {
   const places = rule.same === undefined ? undefined : table.columns.get(rule.same);
-  if (!places || !hasValue(places, record)) return Infinity;
-  return trip.records.find((each) => hasValue(places, each) && places.values[each] !== places.values[record]) ?? Infinity;
+  const first = places && records.find((record) => hasValue(places, record));
+  if (!places || first === undefined) return () => Infinity;
+  const second = records.find((record) => hasValue(places, record) && places.values[record] !== places.values[first]) ?? Infinity;
+  return (record) => {
+    if (!hasValue(places, record)) return Infinity;
+    return places.values[record] === places.values[first] ? second : first;
+  };
 }
 
 function reportClash(rule: RuleOf<'overlap'>, { table, show, report }: CheckContext, record: number, earlier: number): void {

@@ -9,7 +9,10 @@ import { reportMissingColumn } from './missingColumn';
 export const required: Check<'required'> = (rule, context) => {
   const { table } = context;
   const column = table.columns.get(rule.field);
-  if (!column) return reportMissingColumn(context, rule.field, rule.where, '填写');
+  if (!column) {
+    reportMissingColumn(context, rule.field, rule.where, '填写');
+    return;
+  }
   const concerned = context.predicate(table, rule.where);
   for (let record = 0; record < table.rows.length; record++) {
     if (!hasValue(column, record) && concerned(record)) {

@@ -3,8 +3,8 @@ import type { Parameter, ParameterValues } from '../model/parameter';
 
 /** A parameter's value: the user's, or its default. */
 export interface ParameterLookup {
-  number(value: NumberOrParameter): number;
-  words(parameter: string): readonly string[];
+  readonly number: (value: NumberOrParameter) => number;
+  readonly words: (parameter: string) => readonly string[];
 }
 
 /**

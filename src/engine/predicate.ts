@@ -11,9 +11,9 @@ export interface PredicateEnvironment {
   readonly tables: ReadonlyMap<string, Table>;
   readonly period: Pick<Period, 'start' | 'end'>;
   readonly today: Day;
-  number(value: NumberOrParameter): number;
+  readonly number: (value: NumberOrParameter) => number;
   /** Records of the table that carry a finding with the code; without it, `flagged` holds for none. */
-  flagged?(table: Table, code: string): ReadonlySet<number>;
+  readonly flagged?: (table: Table, code: string) => ReadonlySet<number>;
 }
 
 const ALWAYS: Predicate = () => true;
@@ -132,7 +132,11 @@ function below(column: Column, other: Column | undefined): Predicate {
   if (column.kind !== 'number' || other?.kind !== 'number') return NEVER;
   const { values } = column;
   const ceilings = other.values;
-  return (record) => (values[record] || 0) < (ceilings[record] || 0);
+  return (record) => orZero(values[record]) < orZero(ceilings[record]);
+}
+
+function orZero(value = Number.NaN): number {
+  return Number.isNaN(value) ? 0 : value;
 }
 
 function over(column: Column, today: Day): Predicate {

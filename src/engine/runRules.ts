@@ -35,7 +35,7 @@ export function runRules(definitions: Pick<Definitions, 'trackers' | 'parameters
     for (const rule of tracker.rules) {
       const report: CheckContext['report'] = (reported) => {
         const finding = findingOf(rule, table, reported, shared);
-        if (!finding.at || !unreadable.has(placeOf(finding.at))) findings.push(finding);
+        if (unreadable.size === 0 || !finding.at || !unreadable.has(placeOf(finding.at))) findings.push(finding);
       };
       runCheck(rule, { ...shared, table, report });
     }
@@ -98,10 +98,14 @@ function show(table: Table, record: number, field: string): string {
 }
 
 function findingOf(rule: Rule, own: Table, reported: Parameters<CheckContext['report']>[0], shared: SharedContext): Finding {
-  const { record, field, table = own, values, related } = reported;
+  const { record, field, table = own, related } = reported;
   const amount = reported.amount ?? amountOf(rule, table, record);
   const owner = rule.owner === undefined ? '' : show(table, record, rule.owner);
-  return {
+  // Filled in step by step: a sheet may have a hundred thousand findings, and conditional spreads are slow.
+  const values: Record<string, string | number> = {};
+  if (rule.amount !== undefined) values['amount'] = amount === undefined ? NONE : amount.toFixed(2);
+  if (rule.owner !== undefined) values['owner'] = owner === '' ? NONE : owner;
+  const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
     code: rule.code,
     severity: rule.severity,
     tracker: table.tracker.id,
@@ -109,19 +113,20 @@ function findingOf(rule: Rule, own: Table, reported: Parameters<CheckContext['re
     field,
     received: reported.received ?? show(table, record, field),
     expected: reported.expected ?? '',
-    values: { ...(rule.amount !== undefined && { amount: amount === undefined ? NONE : amount.toFixed(2) }), ...(rule.owner !== undefined && { owner: owner || NONE }), ...values },
+    values: Object.assign(values, reported.values),
     inPeriod: record < 0 || shared.inPeriod(table, record),
-    ...(related && related.length > 0 && { related: related.map((each) => cellOf(each.table ?? table, each.record, each.field)) }),
-    ...(amount !== undefined && { amount }),
-    ...(owner !== '' && { owner }),
   };
+  if (related && related.length > 0) finding.related = related.map((each) => cellOf(each.table ?? table, each.record, each.field));
+  if (amount !== undefined) finding.amount = amount;
+  if (owner !== '') finding.owner = owner;
+  return finding;
 }
 
 function amountOf({ amount, amountMinus }: Rule, table: Table, record: number): number | undefined {
   const whole = amount === undefined ? undefined : numberColumn(table, amount)?.[record];
   if (whole === undefined || Number.isNaN(whole)) return undefined;
-  const less = amountMinus === undefined ? 0 : numberColumn(table, amountMinus)?.[record] || 0;
-  return Math.round((whole - less) * 100) / 100;
+  const less = amountMinus === undefined ? 0 : (numberColumn(table, amountMinus)?.[record] ?? 0);
+  return Math.round((Number.isNaN(less) ? whole : whole - less) * 100) / 100;
 }
 
 /** The record's cell, or the header's for record -1; the table's first column where the sheet has no such field. */

@@ -13,6 +13,7 @@ describe('duplicate', () => {
     ['nothing but blanks never matches', { ...rule, blanksMatch: true }, own(['1', undefined, undefined], ['2', undefined, undefined]), []],
     ['under two numbers', under, own(['1', '甲', 5], ['2', '甲', 5]), [['OWN!B3', '甲', '≠ B2']]],
     ['under the same number, then another, then the first again', under, own(['1', '甲', 5], ['1', '甲', 5], ['2', '甲', 5], ['1', '甲', 5]), [['OWN!B4', '甲', '≠ B2'], ['OWN!B5', '甲', '≠ B4']]],
+    ['under a third number, then the first again: names the second', under, own(['1', '甲', 5], ['2', '甲', 5], ['3', '甲', 5], ['1', '甲', 5]), [['OWN!B3', '甲', '≠ B2'], ['OWN!B4', '甲', '≠ B2'], ['OWN!B5', '甲', '≠ B3']]],
     ['no number', under, own(['1', '甲', 5], [undefined, '甲', 5]), []],
   ] as const)('%s', (_, each, sheets, expected) => {
     expect(said(runKind(each, { sheets }))).toEqual(expected);

@@ -110,9 +110,14 @@ function strayNames(tracker: Tracker): string[] {
   };
   const condition = (id: string, each: Condition | undefined): void => {
     if (each === undefined) return;
-    if ('all' in each) return each.all.forEach((part) => condition(id, part));
-    if ('any' in each) return each.any.forEach((part) => condition(id, part));
-    if ('flagged' in each) return each.flagged.forEach(code);
+    if ('all' in each || 'any' in each) {
+      for (const part of 'all' in each ? each.all : each.any) condition(id, part);
+      return;
+    }
+    if ('flagged' in each) {
+      each.flagged.forEach(code);
+      return;
+    }
     field(id, each.field);
     const words = trackers.get(id)?.fields.find(({ name }) => name === each.field)?.constraints?.enum;
     const listed = 'in' in each ? each.in : 'notIn' in each ? each.notIn : [];
