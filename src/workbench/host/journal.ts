@@ -25,6 +25,8 @@ export interface ValueBefore {
   valueTypeAfter: string;
 }
 
+const WHOLE_SHEET: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
 /** Collects changes until somebody takes them: the recalculation takes dirty areas, the listeners take all. */
 export class Journal {
   private changes: Change[] = [];
@@ -32,8 +34,10 @@ export class Journal {
   private everything = false;
 
   add(change: Change): void {
-    if (change.kind === 'values') this.addDirty(change.sheetId, change.area);
-    else if (change.kind === 'shift' || change.kind === 'sorted' || change.kind === 'sheetAdded' || change.kind === 'sheetDeleted' || change.kind === 'sheetRenamed' || change.kind === 'rowHidden') this.everything = true;
+    if (change.kind === 'values') this.markDirty(change.sheetId, change.area);
+    // A new sheet concerns the formulas that were waiting for its name, and its own.
+    else if (change.kind === 'sheetAdded') this.markDirty(change.sheetId, WHOLE_SHEET);
+    else if (change.kind === 'shift' || change.kind === 'sorted' || change.kind === 'rowHidden') this.everything = true;
     const last = this.changes[this.changes.length - 1];
     // office.js splits a long write into chunks of rows; one user action stays one change.
     if (change.kind === 'values' && last?.kind === 'values' && last.sheetId === change.sheetId && follows(last.area, change.area)) {
@@ -60,7 +64,8 @@ export class Journal {
     return taken;
   }
 
-  private addDirty(sheetId: string, area: Area): void {
+  /** Has the formulas in or about the area computed again. */
+  markDirty(sheetId: string, area: Area): void {
     const last = this.dirty[this.dirty.length - 1];
     if (last !== undefined && last.sheetId === sheetId && follows(last.area, area)) last.area = bound(last.area, area);
     else this.dirty.push({ sheetId, area });

@@ -55,7 +55,9 @@ export function deleteSheet(state: State, sheet: StoredSheet): void {
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(position, 1);
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
-  rewriteFormulas(workbook, (formula) => mapReferences(formula, (r) => (r.sheet?.toLowerCase() === sheet.name.toLowerCase() ? '#REF!' : r)));
+  const broken = rewriteFormulas(workbook, (formula) => mapReferences(formula, (r) => (r.sheet?.toLowerCase() === sheet.name.toLowerCase() ? '#REF!' : r)));
+  // Only formulas that looked at the sheet come out differently now.
+  for (const { sheetId, row, column } of broken) state.journal.markDirty(sheetId, { row, column, rows: 1, columns: 1 });
   state.journal.add({ kind: 'sheetDeleted', sheetId: sheet.id });
   if (workbook.activeSheetId === sheet.id) {
     const next = workbook.sheets.slice(position).find((s) => s.visibility === 'Visible') ?? workbook.sheets.filter((s) => s.visibility === 'Visible').at(-1);
@@ -73,13 +75,22 @@ export function renameSheet(state: State, sheet: StoredSheet, name: string): voi
   state.journal.add({ kind: 'sheetRenamed', sheetId: sheet.id, before, after: name });
 }
 
-/** Puts every formula of the workbook, of its marks and of its names through `rewrite`. */
-function rewriteFormulas(workbook: StoredWorkbook, rewrite: (formula: string) => string): void {
+/** Puts every formula of the workbook, of its marks and of its names through `rewrite`; answers the cells that changed. */
+function rewriteFormulas(workbook: StoredWorkbook, rewrite: (formula: string) => string): { sheetId: string; row: number; column: number }[] {
+  const changed: { sheetId: string; row: number; column: number }[] = [];
   for (const sheet of workbook.sheets) {
-    for (const cells of sheet.rows) for (const cell of cells ?? []) if (cell?.formula !== undefined) cell.formula = rewrite(cell.formula);
+    for (const [row, cells] of sheet.rows.entries()) {
+      for (const [column, cell] of (cells ?? []).entries()) {
+        if (cell?.formula === undefined) continue;
+        const formula = rewrite(cell.formula);
+        if (formula !== cell.formula) changed.push({ sheetId: sheet.id, row, column });
+        cell.formula = formula;
+      }
+    }
     for (const format of sheet.conditionalFormats) if (format.formula !== undefined) format.formula = rewrite(format.formula);
   }
   for (const name of workbook.names) name.formula = rewrite(name.formula);
+  return changed;
 }
 
 /** Moves a sheet to a 0-based position. */
