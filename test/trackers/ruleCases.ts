@@ -36,7 +36,7 @@ export function findingsOf({ sheets, without = {}, period = '2022H1', today = '2
   return runRules({ trackers: coreTrackers, parameters }, tables, { period: reported, today: day, parameters: {} });
 }
 
-function sheetOf(id: string, records: readonly RecordCase[], without: readonly string[]): Table {
+export function sheetOf(id: string, records: readonly RecordCase[], without: readonly string[] = []): Table {
   const tracker = coreTrackers.find((each) => each.id === id);
   if (!tracker) throw new Error(`No tracker ${id}`);
   const names = tracker.fields.map(({ name }) => name);
