@@ -6,10 +6,10 @@ type Calculate = BaseFunction['calculate'];
 /** Where Univer 0.25.1 computes otherwise than Excel: function name → its calculation, corrected. */
 const CORRECTIONS: Record<string, (original: Calculate) => Calculate> = {
   // Univer answers a rich text with a link of its own; Excel answers the friendly name, whatever its type.
-  HYPERLINK: () => (address, name) => {
-    const shown = single(name ?? address);
-    if (shown.isError() || !single(address).isError()) return shown.isNull() ? NumberValueObject.create(0) : bare(shown);
-    return single(address);
+  HYPERLINK: () => (...args) => {
+    const fault = args.map(single).find((argument) => argument.isError());
+    const shown = single(args.at(-1) ?? NullValueObject.create());
+    return fault ?? (shown.isNull() ? NumberValueObject.create(0) : bare(shown));
   },
   // A comparison with an error on its right answered TRUE or FALSE.
   COMPARE: (original) => (left, right) => {
@@ -43,7 +43,7 @@ export function correctFunctions(functions: IFunctionService, is1904: () => bool
   for (const [name, correct] of Object.entries(CORRECTIONS)) replace(name, correct);
   for (const [name, dates] of Object.entries(DATE_READERS)) {
     replace(name, (original) => (...args) => {
-      const shifts = is1904() && (name !== 'TEXT' || (args[1] !== undefined && isDateFormat(single(args[1]))));
+      const shifts = is1904() && (name !== 'TEXT' || args.slice(1).some((format) => isDateFormat(single(format))));
       return original(...(shifts ? args.map((arg, index) => (dates.includes(index) ? shifted(arg, DAYS_1904) : arg)) : args));
     });
   }
@@ -58,7 +58,7 @@ export function correctFunctions(functions: IFunctionService, is1904: () => bool
 /** Numbers only; a text that is no date stays what it is. */
 function shifted(value: BaseValueObject, days: number): BaseValueObject {
   const shift = (one: BaseValueObject): BaseValueObject => (one.isNumber() ? NumberValueObject.create(Number(one.getValue()) + days) : one);
-  return value.isArray() ? asArray(value).mapValue((one) => (one === null ? NullValueObject.create() : shift(one))) : shift(value);
+  return value.isArray() ? asArray(value).mapValue(shift) : shift(value);
 }
 
 /** `yyyy-mm-dd`, `yyyy年m月`: letters of a date outside quotes. */

@@ -19,9 +19,10 @@ export function spellOutTables(formula: string, tables: Tables, row: number): st
   if (tables.size === 0) return formula;
   return formula.replace(TOKEN, (match, ...rest) => {
     const { name, part = '' } = rest.at(-1) as { name?: string; part?: string }; // a replacer's last argument
-    const found = name === undefined ? undefined : tables.get(name.toLowerCase());
-    const area = found === undefined ? undefined : areaOf(found.table, found.sheet, part, row);
-    return found === undefined || area === undefined ? match : `${quoteSheetName(found.sheet.name)}!${formatArea(area)}`;
+    const found = tables.get(name?.toLowerCase() ?? '');
+    if (found === undefined) return match;
+    const area = areaOf(found.table, found.sheet, part, row);
+    return area === undefined ? match : `${quoteSheetName(found.sheet.name)}!${formatArea(area)}`;
   });
 }
 
@@ -33,17 +34,16 @@ function areaOf(table: StoredTable, sheet: StoredSheet, part: string, row: numbe
   const specials = asked.filter((item) => item === '@' || item.startsWith('#')).map((item) => (item === '@' ? '#this row' : item.toLowerCase()));
   const columns = asked.filter((item) => item !== '@' && !item.startsWith('#')).map((item) => columnOf(table, sheet, item));
   const rows = rowsOf(table, specials, row);
+  if (rows === undefined || columns.includes(-1)) return undefined;
   const [first = 0, last = columns.length === 0 ? table.area.columns - 1 : first] = columns;
-  if (rows === undefined || first === undefined || last === undefined || columns.includes(undefined)) return undefined;
   return { ...rows, column: table.area.column + Math.min(first, last), columns: Math.abs(last - first) + 1 };
 }
 
-/** Position of the column with that header, undefined without one. */
-function columnOf(table: StoredTable, sheet: StoredSheet, escaped: string): number | undefined {
+/** Position of the column with that header, -1 without one. */
+function columnOf(table: StoredTable, sheet: StoredSheet, escaped: string): number {
   const name = escaped.replace(/'(.)/g, '$1').toLowerCase();
   const headers = Array.from({ length: table.area.columns }, (_, index) => sheet.rows[table.area.row]?.[table.area.column + index]?.value);
-  const found = headers.findIndex((header) => String(header ?? '').toLowerCase() === name);
-  return found < 0 ? undefined : found;
+  return headers.findIndex((header) => String(header ?? '').toLowerCase() === name);
 }
 
 function rowsOf({ area, showHeaders, showTotals }: StoredTable, specials: readonly string[], row: number): Pick<Area, 'row' | 'rows'> | undefined {

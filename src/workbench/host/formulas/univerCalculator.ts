@@ -15,7 +15,7 @@ const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
  * A calculator on Univer's formula engine. Brings 1.1 MB of script, so a page imports this module when it is needed.
  * Calls must follow one another: await the one before starting the next.
  */
-export async function createUniverCalculator(): Promise<Calculator> {
+export function createUniverCalculator(): Promise<Calculator> {
   let current: StoredWorkbook | undefined;
   const engine = startUniverEngine({
     isFilteredOut: (sheetId, row) => {
@@ -24,10 +24,10 @@ export async function createUniverCalculator(): Promise<Calculator> {
     },
     is1904: () => current?.date1904 === true,
   });
-  return {
+  return Promise.resolve({
     async recalculate(workbook, dirty) {
       // 1. Which formulas have to be computed, in Univer's spelling.
-      const formulas = formulasToCompute(workbook, dirty, engine.hasFunction);
+      const formulas = formulasToCompute(workbook, dirty, (name) => engine.hasFunction(name));
       if (Object.keys(formulas).length === 0) return;
       // 2. Compute them over a view of the stored cells.
       current = workbook;
@@ -44,7 +44,7 @@ export async function createUniverCalculator(): Promise<Calculator> {
       }
     },
     dispose: () => engine.dispose(),
-  };
+  });
 }
 
 function dataset(workbook: StoredWorkbook, formulas: Record<string, FormulaCells>): IFormulaDatasetConfig {

@@ -97,9 +97,10 @@ export function attributesOf(xml: string, element: string): Record<string, strin
 
 export function decodeXml(text: string): string {
   const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (match, hex: string, decimal: string, name: string) =>
-    name !== undefined ? (named[name] ?? match) : String.fromCodePoint(hex !== undefined ? parseInt(hex, 16) : Number(decimal)),
-  );
+  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (match, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? match;
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+  });
 }
 
 function relationshipsIn(parts: Record<string, Uint8Array>, path: string): Relationship[] {
@@ -125,7 +126,7 @@ function resolve(folder: string, target: string): string {
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** How a password-protected .xlsx is told from an old .xls, both being OLE files: the name of a stream, in UTF-16. */
-const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const ENCRYPTED = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
 
 function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WorkbookFileError('empty', 'The file is empty (0 bytes).');

@@ -35,7 +35,7 @@ function cellXml(reference: string, cell: StoredCell, formats: readonly number[]
   if (error === true) return `${start} t="e"><v>${xmlOf(String(value))}</v></c>`;
   if (typeof value === 'string') {
     // Only cellsFromXml sets it, as XML.
-    const runs = rich !== undefined && rich.text === value ? (rich.raw as string) : undefined;
+    const runs = rich?.text === value ? (rich.raw as string) : undefined;
     return `${start} t="s"><v>${strings.add(value, runs)}</v></c>`;
   }
   return `${start}${constant(value)}</c>`;

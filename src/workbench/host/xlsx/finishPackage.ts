@@ -69,10 +69,8 @@ function finishSheet(xml: string, sheet: StoredSheet, cells: string, workbook: S
   let head = xml.slice(0, start).replace(/<dimension\b[^>]*\/>/, dimension).replace(/<sheetFormatPr\b[^>]*\/>/, () => format + columnsXml(sheet));
   if (sheet.id === workbook.activeSheetId) head = withSelection(head, workbook);
   let tail = xml.slice(end.index + end[0].length);
-  if (own?.protection !== undefined && own.protection.of === sheet.protection) {
-    const { xml: protection } = own.protection;
-    tail = tail.replace(/<sheetProtection\b[^>]*\/>/, () => protection);
-  }
+  const protection = own?.protection;
+  if (protection?.of === sheet.protection) tail = tail.replace(/<sheetProtection\b[^>]*\/>/, (element) => protection?.xml ?? element);
   if (own?.drawing !== undefined) {
     tail = tail.replace(/(?=<legacyDrawing\b|<picture\b|<tableParts\b|<extLst\b|<\/worksheet>)/, '<drawing r:id="rIdDrawing"/>');
   }
@@ -87,7 +85,7 @@ function columnsXml({ columnWidths, hiddenColumns }: StoredSheet): string {
     const width = columnWidths.get(column);
     const look = (width === undefined ? ' width="9"' : ` width="${width}" customWidth="1"`) + (hiddenColumns.has(column) ? ' hidden="1"' : '');
     const run = runs.at(-1);
-    if (run !== undefined && run.last === column - 1 && run.look === look) run.last = column;
+    if (run?.last === column - 1 && run.look === look) run.last = column;
     else runs.push({ first: column, last: column, look });
   }
   const elements = runs.map(({ first, last, look }) => `<col min="${first + 1}" max="${last + 1}"${look}/>`);

@@ -13,13 +13,14 @@ export const FORMATS_PER_ROW = 1000;
 /** A workbook with everything but its cells, which are read apart, for the spreadsheet library to read the rest. */
 export function hollowPackage(file: WorkbookPackage, sheetPaths: Iterable<string>): Uint8Array {
   const parts: Record<string, Uint8Array> = {};
+  const relationships = file.relationships(file.workbookPath);
+  const strings = relationships.find(({ kind }) => kind === 'sharedStrings')?.target;
   for (const path of file.paths) {
     const bytes = file.bytes(path);
-    if (bytes !== undefined && !/\/(media|charts|drawings|embeddings)\/(?!vml)/.test(path)) parts[path] = bytes;
+    const unused = path === strings || /\/(media|charts|drawings|embeddings)\/(?!vml)/.test(path);
+    if (bytes !== undefined && !unused) parts[path] = bytes;
   }
   for (const path of sheetPaths) parts[path] = strToU8(withoutCells(file.text(path)));
-  const relationships = file.relationships(file.workbookPath);
-  for (const { kind, target } of relationships) if (kind === 'sharedStrings') delete parts[target];
   const styles = file.text(relationships.find(({ kind }) => kind === 'styles')?.target ?? '');
   parts[FORMATS_PATH] = strToU8(formatsSheet(styles));
   const name = file.workbookPath.slice(file.workbookPath.lastIndexOf('/') + 1);

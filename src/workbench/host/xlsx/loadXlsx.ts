@@ -19,12 +19,20 @@ const DATE_FORMAT = 'yyyy"年"m"月"d"日"';
  * Throws WorkbookFileError: `empty`, `not-xlsx`, `encrypted` or `damaged`.
  */
 export async function loadXlsx(bytes: Uint8Array): Promise<StoredWorkbook> {
+  try {
+    return await loadSound(bytes);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
+    // Whatever trips over what no program would have written.
+    throw new WorkbookFileError('damaged', `The workbook cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+async function loadSound(bytes: Uint8Array): Promise<StoredWorkbook> {
   const file = WorkbookPackage.open(bytes);
   const sheetPaths = worksheetPaths(file);
   const hollow = hollowPackage(file, sheetPaths.values());
-  const read = await readXlsx(hollow, { readStyles: true, sheets: ({ name }) => name === FORMATS_SHEET || sheetPaths.has(name) }).catch((error: unknown) => {
-    throw new WorkbookFileError('damaged', `The workbook cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-  });
+  const read = await readXlsx(hollow, { readStyles: true, sheets: ({ name }) => name === FORMATS_SHEET || sheetPaths.has(name) });
   if (sheetPaths.size === 0) throw new WorkbookFileError('damaged', 'The workbook has no worksheet.');
   const custom = customXmlFromFile(file);
   const workbook: StoredWorkbook = {

@@ -18,7 +18,7 @@ export function pageToFile(page: PageLayout): Pick<WriteSheet, 'pageSetup' | 'he
       // Without the zero the file would mean one page.
       ...(fits && { fitToPage: true, fitToWidth: page.fitToWidth ?? 0, fitToHeight: page.fitToHeight ?? 0 }),
       ...(page.margins !== undefined && {
-        margins: Object.fromEntries(Object.entries(page.margins).map(([side, points]) => [side, round((points ?? 0) / POINTS_PER_INCH)])),
+        margins: Object.fromEntries(Object.entries(page.margins).map(([side, points]) => [side, round(points / POINTS_PER_INCH)])),
       }),
       ...(page.centerHorizontally === true && { horizontalCentered: true }),
       ...(page.centerVertically === true && { verticalCentered: true }),

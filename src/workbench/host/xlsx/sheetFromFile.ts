@@ -11,6 +11,11 @@ export interface SheetSource {
   nextId: () => string;
 }
 
+/** What a protected sheet may still allow; Office.js puts `allow` before each. */
+const ALLOWED = [
+  'formatCells', 'formatColumns', 'formatRows', 'insertColumns', 'insertRows', 'insertHyperlinks', 'deleteColumns', 'deleteRows', 'sort', 'autoFilter', 'pivotTables',
+] as const;
+
 /** `cells` comes from the worksheet part, everything else by way of the spreadsheet library. */
 export function sheetFromFile(file: Sheet, cells: Pick<StoredSheet, 'rows' | 'rowHeights' | 'hiddenRows'>, source: SheetSource): StoredSheet {
   const sheet: StoredSheet = {
@@ -59,10 +64,11 @@ export function sheetFromFile(file: Sheet, cells: Pick<StoredSheet, 'rows' | 'ro
     sheet.autoFilter = { area: filtered, active: criteria.size > 0 || hides, ...(criteria.size > 0 && { criteria }) };
   }
   if (file.protection?.sheet === true) {
-    const { password: _, sheet: __, objects, scenarios, ...allowed } = file.protection;
+    const { objects, scenarios } = file.protection;
     const options: Record<string, boolean> = { allowEditObjects: objects !== true, allowEditScenarios: scenarios !== true };
-    for (const [name, value] of Object.entries(allowed)) {
-      if (typeof value === 'boolean' && !name.startsWith('select')) options[`allow${name[0]?.toUpperCase()}${name.slice(1)}`] = value;
+    for (const name of ALLOWED) {
+      const value = file.protection[name];
+      if (value !== undefined) options[`allow${name.charAt(0).toUpperCase()}${name.slice(1)}`] = value;
     }
     sheet.protection = { options };
   }
