@@ -27,5 +27,6 @@ export function findingText(finding: Finding, definitions: Definitions, language
 
 export function shorten(message: string, place: string): string {
   const rest = place !== '' && message.startsWith(place) ? message.slice(place.length).replace(/^\s*[：:]\s*/, '') : message;
-  return rest.replace(/[。.]$/, '');
+  const short = rest.replace(/[。.]$/, '');
+  return short.charAt(0).toUpperCase() + short.slice(1);
 }

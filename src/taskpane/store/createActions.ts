@@ -145,6 +145,11 @@ export function createActions(context: ActionContext): PaneActions {
     }
   }
 
+  /** Brings what was written into sight, at its top. */
+  async function showSheet([sheet]: readonly string[]): Promise<void> {
+    if (sheet !== undefined) await show(() => workbook.reveal([{ sheet, firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 }]));
+  }
+
   const check = () => run('check', checkAndMark, { join: true });
 
   return {
@@ -166,6 +171,7 @@ export function createActions(context: ActionContext): PaneActions {
         async (signal) => {
           const result = await freshResult(signal);
           const { sheets } = await writeSummary(workbook, definitions, result, writeOptions(signal));
+          await showSheet(sheets);
           return { kind: 'summary-written', sheets, figures: result.figures.filter((figure) => figure.reason !== 'tracker-missing').length, undo: true };
         },
         { join: true },
@@ -176,6 +182,7 @@ export function createActions(context: ActionContext): PaneActions {
         async (signal) => {
           const result = await freshResult(signal);
           const { sheets } = await writeNarrative(workbook, definitions, result, writeOptions(signal));
+          await showSheet(sheets);
           return { kind: 'draft-written', sheets, undo: true };
         },
         { join: true },

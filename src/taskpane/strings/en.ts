@@ -47,7 +47,7 @@ export const en: Strings = {
   },
 
   report: {
-    open: (unit, period) => `Unit and period: ${unit}, ${period}`,
+    open: (unit, period) => `Unit and period: ${unit} · ${period}`,
     title: 'Unit and period',
     unit: 'Unit name',
     unitHint: 'Stands in the titles of summary and draft',
@@ -56,7 +56,7 @@ export const en: Strings = {
     quarter: 'Quarter',
     previousYear: 'Previous year',
     nextYear: 'Next year',
-    kind: 'Period',
+    half: 'Half-year',
     halves: ['First half', 'Second half'],
     quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
     wholeYear: 'Whole year',
@@ -97,17 +97,9 @@ export const en: Strings = {
     reveal: 'Going to the cell…',
     show: 'Looking for findings…',
   },
-  progress: ({ phase, sheet, done, total }: Progress) => {
-    const rows = total > 0 ? `${number(done)} of ${number(total)}` : '';
-    const phases: Record<Progress['phase'], string> = {
-      survey: 'Looking at the sheets…',
-      read: `Reading ${sheet ?? ''}: ${rows} rows`,
-      check: `Checking ${plural(total, 'row')}…`,
-      write: `Writing: ${rows} rows`,
-      mark: `Marking: ${rows} cells`,
-    };
-    return phases[phase];
-  },
+  phase: ({ phase, sheet }) =>
+    ({ survey: 'Looking at the sheets…', read: `Reading ${sheet ?? ''}`, check: 'Checking', write: 'Writing', mark: 'Marking' } satisfies Record<Progress['phase'], string>)[phase],
+  progress: ({ phase, done, total }) => (total === 0 ? '' : `${number(done)}/${number(total)} ${phase === 'mark' ? 'cells' : 'rows'}`),
   progressLabel: 'Progress',
 
   notice: (notice: Notice) => {
@@ -117,7 +109,7 @@ export const en: Strings = {
       case 'draft-written':
         return `Wrote ${list(notice.sheets)}`;
       case 'fixed':
-        return `Fixed ${plural(notice.cells, 'cell')} and checked again`;
+        return `Fixed ${plural(notice.cells, 'cell')}`;
       case 'undone':
         return notice.what === 'cells' ? `Undone: ${plural(notice.cells, 'cell')} as before` : `Undone: ${list(notice.sheets)} as before`;
       case 'marked':
@@ -181,7 +173,6 @@ export const en: Strings = {
 
   findings: {
     counters: 'Filter by severity',
-    counter: (severity, count) => `${severity}: ${number(count)}`,
     list: 'Findings',
     filters: 'Filters',
     tracker: 'Tracker',
@@ -193,21 +184,19 @@ export const en: Strings = {
     clearFilter: 'Clear filters',
     nothingShown: 'No finding passes the filters',
     workbook: 'Workbook',
-    group: (name, counts) => `${name}: ${counts}`,
-    row: (severity, message, place) => [severity, message, place].filter(Boolean).join(', '),
     received: 'Found',
     expected: 'Expected',
     emptyValue: '(empty)',
     hint: 'What to do',
     basis: 'Basis',
-    owner: 'Answerable',
+    owner: 'Owner',
     amount: 'At stake',
     related: 'Related cells',
     outside: 'Outside the period; this period’s figures don’t depend on it',
     go: 'Go to cell',
     goTo: (place) => `Go to ${place}`,
     fix: 'Fix',
-    fixTo: (value) => `Change to ${value}`,
+    fixTo: (value) => `Fix: change to ${value}`,
     fixAll: (count) => `Fix all ${number(count)} of this kind`,
     except: 'Exception',
     exceptTitle: 'Make an exception',
@@ -255,6 +244,7 @@ export const en: Strings = {
   choose: {
     label: (sheet) => `Which tracker is “${sheet}”?`,
     auto: 'Find out',
+    pick: 'Choose…',
     none: 'Not a tracker',
   },
   sheets: {
@@ -308,6 +298,8 @@ export const en: Strings = {
     problems: (text) => `${text}, show the findings`,
     text: 'Text of the draft',
   },
+
+  crash: { title: 'The pane failed', text: 'The workbook is not affected. Reopen the pane; if it happens again, give your administrator the text below.', reload: 'Reopen' },
 
   money: (yuan) => ({ value: yuan.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }), unit: '元' }),
   date: (year, month, date) => `${date} ${MONTHS[month - 1] ?? ''} ${year}`,

@@ -46,7 +46,7 @@ export const zh = {
   },
 
   report: {
-    open: (unit: string, period: string) => `单位和报告期：${unit}，${period}`,
+    open: (unit: string, period: string) => `单位和报告期：${unit} · ${period}`,
     title: '单位和报告期',
     unit: '单位名称',
     unitHint: '写在汇总表和文稿的标题里',
@@ -55,7 +55,7 @@ export const zh = {
     quarter: '季度',
     previousYear: '上一年',
     nextYear: '下一年',
-    kind: '报告期',
+    half: '半年',
     halves: ['上半年', '下半年'],
     quarters: ['一季度', '二季度', '三季度', '四季度'],
     wholeYear: '全年',
@@ -96,17 +96,9 @@ export const zh = {
     reveal: '正在定位…',
     show: '正在查找…',
   } satisfies Record<TaskKind, string>,
-  progress: ({ phase, sheet, done, total }: Progress): string => {
-    const rows = total > 0 ? `${number(done)} / ${number(total)}` : '';
-    const phases: Record<Progress['phase'], string> = {
-      survey: '正在查看工作表…',
-      read: `正在读取${sheet ?? ''}：${rows} 行`,
-      check: `正在核对 ${number(total)} 行…`,
-      write: `正在写入：${rows} 行`,
-      mark: `正在标记：${rows} 处`,
-    };
-    return phases[phase];
-  },
+  phase: ({ phase, sheet }: Progress): string =>
+    ({ survey: '正在查看工作表…', read: `读取${sheet ?? ''}`, check: '核对', write: '写入', mark: '标记' } satisfies Record<Progress['phase'], string>)[phase],
+  progress: ({ phase, done, total }: Progress): string => (total === 0 ? '' : `${number(done)}/${number(total)} ${phase === 'mark' ? '处' : '行'}`),
   progressLabel: '进度',
 
   notice: (notice: Notice): string => {
@@ -116,7 +108,7 @@ export const zh = {
       case 'draft-written':
         return `已写入${list(notice.sheets)}`;
       case 'fixed':
-        return `已修正 ${number(notice.cells)} 个单元格，并重新校验`;
+        return `已修正 ${number(notice.cells)} 个单元格`;
       case 'undone':
         return notice.what === 'cells' ? `已撤销，恢复了 ${number(notice.cells)} 个单元格` : `已撤销对${list(notice.sheets)}的写入`;
       case 'marked':
@@ -181,7 +173,6 @@ export const zh = {
 
   findings: {
     counters: '按严重程度筛选',
-    counter: (severity: string, count: number) => `${severity} ${number(count)} 项`,
     list: '问题清单',
     filters: '筛选',
     tracker: '台账',
@@ -193,8 +184,6 @@ export const zh = {
     clearFilter: '清除筛选',
     nothingShown: '没有符合筛选条件的问题',
     workbook: '工作簿',
-    group: (name: string, counts: string) => `${name}，${counts}`,
-    row: (severity: string, message: string, place: string) => [severity, message, place].filter(Boolean).join('，'),
     received: '现值',
     expected: '应为',
     emptyValue: '（空）',
@@ -207,7 +196,7 @@ export const zh = {
     go: '定位',
     goTo: (place: string) => `定位到 ${place}`,
     fix: '修正',
-    fixTo: (value: string) => `改为 ${value}`,
+    fixTo: (value: string) => `修正为 ${value}`,
     fixAll: (count: number) => `修正全部 ${number(count)} 处同类问题`,
     except: '例外',
     exceptTitle: '列为例外',
@@ -255,6 +244,7 @@ export const zh = {
   choose: {
     label: (sheet: string) => `“${sheet}”是哪个台账`,
     auto: '自动识别',
+    pick: '请选择…',
     none: '不是台账',
   },
   sheets: {
@@ -308,6 +298,8 @@ export const zh = {
     problems: (text: string) => `${text}，查看相关问题`,
     text: '文稿全文',
   },
+
+  crash: { title: '面板出错了', text: '工作簿没有受影响。请重新打开面板；再次出现时，请把下面的文字告诉管理员。', reload: '重新打开' },
 
   /** Units of indicators as they stand after a number; Chinese takes them as they are. */
   money: (yuan: number) =>

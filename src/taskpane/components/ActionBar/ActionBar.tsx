@@ -11,8 +11,11 @@ export function ActionBar() {
     return (
       <div className={styles.root}>
         <div className={styles.progress}>
-          <span className={styles.text}>{working.text}</span>
-          <ProgressBar aria-label={words.progressLabel} aria-valuetext={working.text} {...(working.fraction !== undefined && { value: working.fraction })} />
+          <div className={styles.line}>
+            <span className={styles.text}>{working.text}</span>
+            <span className={styles.rows}>{working.rows}</span>
+          </div>
+          <ProgressBar aria-label={words.progressLabel} aria-valuetext={`${working.text} ${working.rows}`} {...(working.fraction !== undefined && { value: working.fraction })} />
         </div>
         <Button onClick={cancel} disabled={working.cancelling}>
           {words.cancel}

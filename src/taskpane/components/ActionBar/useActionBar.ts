@@ -18,7 +18,8 @@ export function useActionBar() {
   const working =
     task && LONG.has(task.kind)
       ? {
-          text: task.cancelling ? words.action.cancelling : task.progress ? words.progress(task.progress) : words.working[task.kind],
+          text: task.cancelling ? words.action.cancelling : task.progress ? words.phase(task.progress) : words.working[task.kind],
+          rows: task.progress && !task.cancelling ? words.progress(task.progress) : '',
           fraction: task.progress && task.progress.total > 0 ? task.progress.done / task.progress.total : undefined,
           cancelling: task.cancelling,
         }
@@ -26,7 +27,8 @@ export function useActionBar() {
   const button = (label: string, run: () => Promise<boolean>) => ({ label, run: () => void run(), disabled: task !== undefined });
 
   const primary = () => {
-    if (trackers === undefined || page) return undefined;
+    if (page) return undefined;
+    if (trackers === undefined) return task ? undefined : button(words.action.survey, actions.open);
     if (trackers === 0) return button(words.action.survey, actions.survey);
     if (tab === 'summary') return button(fresh ? words.action.summary : words.action.checkAndSummary, actions.writeSummary);
     if (tab === 'draft') return button(fresh ? words.action.draft : words.action.checkAndDraft, actions.writeNarrative);

@@ -1,11 +1,13 @@
-import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { ThemeSource } from '../../theme/themeSource';
 import { ActionBar } from '../ActionBar/ActionBar';
 import { CheckTab } from '../CheckTab/CheckTab';
+import { CrashGuard } from '../CrashGuard/CrashGuard';
 import { Header } from '../Header/Header';
 import { LiveRegion } from '../LiveRegion/LiveRegion';
 import { Messages } from '../Messages/Messages';
+import { Tabs } from '../Tabs/Tabs';
 import { useApp } from './useApp';
 import { useStyles } from './App.styles';
 
@@ -17,33 +19,33 @@ const tabs = { check: CheckTab, summary: SummaryTab, draft: DraftTab };
 
 /** The whole pane. */
 export function App({ themeSource }: { readonly themeSource: ThemeSource }) {
-  const { words, theme, tab, page, showTab } = useApp(themeSource);
+  const { theme, tab, page } = useApp(themeSource);
   const styles = useStyles();
   const Content = tabs[tab];
   return (
-    <FluentProvider theme={theme} className={styles.root}>
-      <Header />
-      <Suspense fallback={<div className={styles.panel} />}>
-        {page ? (
-          <SettingsPage page={page} />
-        ) : (
-          <>
-            <TabList size="medium" className={styles.tabs} aria-label={words.tabs} selectedValue={tab} onTabSelect={(_, { value }) => showTab(value)}>
-              {(['check', 'summary', 'draft'] as const).map((each) => (
-                <Tab key={each} id={`tab-${each}`} value={each} aria-controls="panel">
-                  {words.tab[each]}
-                </Tab>
-              ))}
-            </TabList>
-            <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
-              <Content />
-            </main>
-          </>
-        )}
-      </Suspense>
-      <Messages />
-      <ActionBar />
-      <LiveRegion />
+    <FluentProvider theme={theme}>
+      <CrashGuard>
+        <div className={styles.root}>
+          <Header />
+          <Suspense fallback={<div className={styles.main} />}>
+            {page ? (
+              <SettingsPage page={page} />
+            ) : (
+              <main className={styles.main}>
+                <Tabs />
+                <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={styles.panel}>
+                  <Content />
+                </div>
+              </main>
+            )}
+          </Suspense>
+          <footer className={styles.footer}>
+            <Messages />
+            <ActionBar />
+          </footer>
+          <LiveRegion />
+        </div>
+      </CrashGuard>
     </FluentProvider>
   );
 }

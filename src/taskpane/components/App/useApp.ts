@@ -1,11 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useActions, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
+import { useLanguage, usePane, useStrings } from '../../hooks/paneContext';
 import { fluentThemes } from '../../theme/fluentThemes';
 import type { ThemeSource } from '../../theme/themeSource';
 
 /** Theme, language and the place that is shown. */
 export function useApp(themeSource: ThemeSource) {
-  const actions = useActions();
   const language = useLanguage();
   const words = useStrings();
   const name = useSyncExternalStore(themeSource.subscribe, themeSource.get);
@@ -17,12 +16,8 @@ export function useApp(themeSource: ThemeSource) {
     document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name]);
   return {
-    words,
     theme: fluentThemes[name],
     tab: usePane((state) => state.tab),
     page: usePane((state) => state.page),
-    showTab: (value: unknown) => {
-      if (value === 'check' || value === 'summary' || value === 'draft') actions.showTab(value);
-    },
   };
 }

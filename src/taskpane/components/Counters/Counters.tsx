@@ -1,5 +1,6 @@
-import { ToggleButton } from '@fluentui/react-components';
+import { mergeClasses, ToggleButton } from '@fluentui/react-components';
 import { SEVERITIES } from '../../../model/severity';
+import { useChosenStyle } from '../../theme/useChosenStyle';
 import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
 import { useCounters } from './useCounters';
 import { useStyles } from './Counters.styles';
@@ -8,22 +9,22 @@ import { useStyles } from './Counters.styles';
 export function Counters() {
   const { words, counts, chosen, toggle } = useCounters();
   const styles = useStyles();
+  const pressed = useChosenStyle();
   return (
     <div role="group" aria-label={words.findings.counters} className={styles.root}>
       {SEVERITIES.map((severity) => (
         <ToggleButton
           key={severity}
-          className={styles.counter}
+          className={mergeClasses(styles.counter, chosen.includes(severity) && pressed)}
           checked={chosen.includes(severity)}
-          aria-label={words.findings.counter(words.severity[severity], counts[severity])}
           title={words.severityHint[severity]}
           onClick={() => toggle(severity)}
         >
-          <span className={styles.count}>{words.number(counts[severity])}</span>
           <span className={styles.word}>
             <SeverityIcon severity={severity} />
             {words.severity[severity]}
-          </span>
+          </span>{' '}
+          <span className={styles.count}>{words.number(counts[severity])}</span>
         </ToggleButton>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
 import type { Phrase } from '../../../model/report';
 import { useActions, usePane, useStrings } from '../../hooks/paneContext';
 import { useStyles } from './DraftTab.styles';
@@ -14,17 +15,23 @@ export function PhraseText({ phrase }: { readonly phrase: Phrase }) {
   const { codes, text } = phrase;
   if (figure && figure.sources.length > 0) {
     return (
-      <Link as="button" inline className={styles.figure} title={words.draft.figure(text)} onClick={() => void actions.revealFigure(figure)}>
+      <Link inline href={`#${figure.id}`} className={styles.figure} title={words.draft.figure(text)} onClick={instead(() => void actions.revealFigure(figure))}>
         {text}
       </Link>
     );
   }
   if (codes && codes.length > 0) {
     return (
-      <Link as="button" inline className={styles.figure} title={words.draft.problems(text)} onClick={() => actions.showCodes(codes)}>
+      <Link inline href="#panel" className={styles.figure} title={words.draft.problems(text)} onClick={instead(() => actions.showCodes(codes))}>
         {text}
       </Link>
     );
   }
   return text;
 }
+
+/** An anchor, unlike a button, breaks with the line around it; where it leads is ours to do. */
+const instead = (act: () => void) => (event: MouseEvent) => {
+  event.preventDefault();
+  act();
+};

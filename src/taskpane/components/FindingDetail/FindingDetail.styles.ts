@@ -10,7 +10,7 @@ export const useStyles = makeStyles({
   },
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   fact: { display: 'flex', gap: tokens.spacingHorizontalS },
-  name: { flexShrink: 0, width: '64px', color: tokens.colorNeutralForeground3 },
+  name: { flexShrink: 0, width: '76px', color: tokens.colorNeutralForeground3 },
   value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   related: { marginRight: tokens.spacingHorizontalS },
   code: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -20,26 +20,26 @@ export function FindingItem({ row, index, start, focusable, measure }: { readonl
       aria-setsize={row.size}
       aria-posinset={row.position}
       aria-expanded={open}
-      aria-label={words.findings.row(words.severity[severity], text.short, text.place)}
       tabIndex={focusable ? 0 : -1}
       className={mergeClasses(styles.item, open && styles.open)}
       style={{ transform: `translateY(${start}px)` }}
       onFocus={activate}
     >
       <div className={mergeClasses(styles.line, styles.finding)} onClick={toggle}>
-        <SeverityIcon severity={severity} />
-        <span className={mergeClasses(styles.message, open && styles.whole)}>{text.short}</span>
+        <SeverityIcon severity={severity} word={words.severity[severity]} />{' '}
+        <span className={mergeClasses(styles.message, open && styles.whole)}>{text.short}</span>{' '}
         {at && (
           <Link
             as="button"
             tabIndex={-1}
             className={styles.place}
-            aria-label={words.findings.goTo(text.place)}
+            title={words.findings.goTo(text.place)}
             onClick={(event) => {
               event.stopPropagation();
               reveal();
             }}
           >
+            <span className={styles.hidden}>{at.sheet} </span>
             {text.cell}
           </Link>
         )}

@@ -16,7 +16,6 @@ export function GroupItem({ row, index, start, focusable, measure }: { readonly 
   const name = useTrackerName()(row.group.id);
   const styles = useStyles();
   const counted = SEVERITIES.filter((severity) => row.group.counts[severity] > 0);
-  const counts = counted.map((severity) => words.count(row.group.counts[severity], words.severity[severity])).join(' · ');
   const Chevron = row.expanded ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <div
@@ -27,7 +26,6 @@ export function GroupItem({ row, index, start, focusable, measure }: { readonly 
       aria-setsize={row.size}
       aria-posinset={row.position}
       aria-expanded={row.expanded}
-      aria-label={words.findings.group(name, counts)}
       tabIndex={focusable ? 0 : -1}
       className={mergeClasses(styles.item, styles.line, styles.group)}
       style={{ transform: `translateY(${start}px)` }}
@@ -38,8 +36,7 @@ export function GroupItem({ row, index, start, focusable, measure }: { readonly 
       <span className={styles.message}>{name}</span>
       {counted.map((severity) => (
         <span key={severity} className={styles.count}>
-          <SeverityIcon severity={severity} />
-          {words.number(row.group.counts[severity])}
+          <SeverityIcon severity={severity} word={words.severity[severity]} /> {words.number(row.group.counts[severity])}
         </span>
       ))}
     </div>

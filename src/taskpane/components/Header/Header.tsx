@@ -14,6 +14,7 @@ export function Header() {
   const styles = useStyles();
   return (
     <header className={styles.root}>
+      <h1 className={styles.hidden}>{words.appName}</h1>
       <div className={styles.line}>
         <Button
           appearance="transparent"
@@ -42,7 +43,7 @@ export function Header() {
       </div>
       <Suspense fallback={null}>
         {popup === 'report' && <ReportPicker target={target} onClose={close} />}
-        {popup === 'settings' && <SettingsMenu target={target} onClose={close} />}
+        {popup === 'settings' && <SettingsMenu onClose={close} />}
       </Suspense>
     </header>
   );

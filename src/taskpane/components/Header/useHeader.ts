@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useCallback, useState } from 'react';
 import { formatClock } from '../../format/formatTime';
 import { useActions, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
 import { useMinute } from '../../hooks/useMinute';
@@ -19,6 +19,10 @@ export function useHeader() {
     setTarget(event.currentTarget);
     setPopup(name);
   };
+  const close = useCallback(() => {
+    setPopup(undefined);
+    target?.focus();
+  }, [target]);
   const named = state.settings?.unitName ?? '';
   const unit = named === '' ? words.unitUnset : named;
   const period = state.period?.label[language] ?? words.periodUnset;
@@ -34,16 +38,16 @@ export function useHeader() {
     target,
     openReport: open('report'),
     openSettings: open('settings'),
-    close: () => setPopup(undefined),
+    close,
   };
 }
 
-function statusLine({ known, result, stale }: PaneState, words: Strings, clock: string | undefined): string {
-  if (!known) return words.status.opening;
+function statusLine({ known, result, stale, failure }: PaneState, words: Strings, clock: string | undefined): string {
+  if (!known) return failure ? words.failed.open : words.status.opening;
   const { places } = known.located;
   if (places.length === 0) return isEmptyWorkbook(known) ? words.status.empty : words.status.none;
   const parts = [words.status.known(places.length)];
-  if (result) parts.push(words.status.records(result.trackers.reduce((sum, { records }) => sum + records, 0)));
+  if (result && !stale) parts.push(words.status.records(result.trackers.reduce((sum, { records }) => sum + records, 0)));
   if (!result) parts.push(words.status.notChecked);
   else if (!stale && clock) parts.push(clock);
   return parts.join(' · ');

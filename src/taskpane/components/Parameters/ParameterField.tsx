@@ -18,7 +18,7 @@ export function ParameterField({ parameter, changed }: { readonly parameter: Par
           <Input
             {...field}
             inputMode="decimal"
-            contentAfter={unit ?? null}
+            contentAfter={unit}
             onChange={(_, { value }) => setText(value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter') keep();

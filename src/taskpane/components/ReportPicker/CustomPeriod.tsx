@@ -1,5 +1,6 @@
-import { Field, Input, ToggleButton } from '@fluentui/react-components';
+import { Field, Input, mergeClasses, ToggleButton } from '@fluentui/react-components';
 import type { Strings } from '../../strings';
+import { useChosenStyle } from '../../theme/useChosenStyle';
 import type { CustomRange } from './periodChoices';
 import { useStyles } from './ReportPicker.styles';
 
@@ -16,6 +17,7 @@ export function CustomPeriod({
   readonly onChange: (value: CustomRange) => void;
 }) {
   const styles = useStyles();
+  const pressed = useChosenStyle();
   const { by, from, to } = value;
   const byMonth = by === 'month';
   const placeholder = byMonth ? 'YYYY-MM' : 'YYYY-MM-DD';
@@ -23,7 +25,7 @@ export function CustomPeriod({
     <div role="group" aria-label={words.report.custom} className={styles.custom}>
       <div className={styles.halves}>
         {(['month', 'date'] as const).map((kind) => (
-          <ToggleButton key={kind} size="small" className={styles.choice} checked={active && by === kind} onClick={() => onChange({ by: kind, from: '', to: '' })}>
+          <ToggleButton key={kind} size="small" className={mergeClasses(styles.choice, active && by === kind && pressed)} checked={active && by === kind} onClick={() => onChange({ by: kind, from: '', to: '' })}>
             {kind === 'month' ? words.report.byMonth : words.report.byDate}
           </ToggleButton>
         ))}

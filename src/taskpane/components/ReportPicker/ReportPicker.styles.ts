@@ -13,6 +13,6 @@ export const useStyles = makeStyles({
   choice: { minWidth: 0, paddingLeft: 0, paddingRight: 0, whiteSpace: 'nowrap' },
   custom: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   input: { width: '100%', minWidth: 0 },
-  invalid: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  invalid: { display: 'flex', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, '> *': { flexGrow: 1 } },
 });

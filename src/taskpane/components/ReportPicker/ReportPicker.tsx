@@ -1,6 +1,8 @@
-import { Button, Field, Input, Popover, PopoverSurface, ToggleButton } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses, Popover, PopoverSurface, ToggleButton } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useChosenStyle } from '../../theme/useChosenStyle';
+import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
 import { CustomPeriod } from './CustomPeriod';
 import { useReportPicker } from './useReportPicker';
 import { useStyles } from './ReportPicker.styles';
@@ -9,6 +11,7 @@ import { useStyles } from './ReportPicker.styles';
 export default function ReportPicker({ target, onClose }: { readonly target: HTMLElement | undefined; readonly onClose: () => void }) {
   const { words, unit, setUnit, year, turnYear, groups, code, pick, custom, setCustom, valid, save } = useReportPicker(onClose);
   const styles = useStyles();
+  const pressed = useChosenStyle();
   return (
     <Popover
       open
@@ -37,7 +40,7 @@ export default function ReportPicker({ target, onClose }: { readonly target: HTM
           {groups.map(({ name, columns, periods }) => (
             <div key={name} role="group" aria-label={name} className={styles[columns]}>
               {periods.map(({ period, label }) => (
-                <ToggleButton key={period.code} size="small" className={styles.choice} checked={code === period.code} aria-label={period.name} onClick={() => pick(period.code)}>
+                <ToggleButton key={period.code} size="small" className={mergeClasses(styles.choice, code === period.code && pressed)} checked={code === period.code} title={period.name} onClick={() => pick(period.code)}>
                   {label}
                 </ToggleButton>
               ))}
@@ -46,6 +49,7 @@ export default function ReportPicker({ target, onClose }: { readonly target: HTM
           <CustomPeriod words={words} value={custom} active={code === undefined} onChange={setCustom} />
           {!valid && (
             <div role="alert" className={styles.invalid}>
+              <SeverityIcon severity="error" />
               {words.report.invalid}
             </div>
           )}

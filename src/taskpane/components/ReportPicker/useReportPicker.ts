@@ -22,7 +22,7 @@ export function useReportPicker(onDone: () => void) {
   const choices = (span: Span, label: (index: number) => string) =>
     spansOf(year, span).map((each: Period, index) => ({ period: { code: each.code, name: each.label[language] }, label: label(index) }));
   const groups = [
-    { name: words.report.kind, columns: 'halves' as const, periods: choices('half-year', (index) => words.report.halves[index] ?? '') },
+    { name: words.report.half, columns: 'halves' as const, periods: choices('half-year', (index) => words.report.halves[index] ?? '') },
     { name: words.report.quarter, columns: 'quarters' as const, periods: choices('quarter', (index) => words.report.quarters[index] ?? '') },
     { name: words.report.year, columns: 'whole' as const, periods: choices('year', () => words.report.wholeYear) },
     { name: words.report.months, columns: 'months' as const, periods: choices('month', (index) => words.report.month(index + 1)) },

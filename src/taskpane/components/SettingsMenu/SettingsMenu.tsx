@@ -1,45 +1,45 @@
-import { Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover } from '@fluentui/react-components';
-import { useSettingsMenu } from './useSettingsMenu';
+import { mergeClasses } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+import { useMenuKeys } from './useMenuKeys';
+import { useSettingsMenu, type MenuEntry } from './useSettingsMenu';
+import { useStyles } from './SettingsMenu.styles';
 
 /** Everything that is not needed every day, behind one button. */
-export default function SettingsMenu({ target, onClose }: { readonly target: HTMLElement | undefined; readonly onClose: () => void }) {
-  const { words, exceptions, language, canUndo, busy, show, undo, clearMarks, chooseLanguage } = useSettingsMenu();
-  return (
-    <Menu
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
-      positioning={{ ...(target && { target }), position: 'below', align: 'end' }}
-      checkedValues={{ language: [language] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        chooseLanguage(checkedItems[0]);
+export default function SettingsMenu({ onClose }: { readonly onClose: () => void }) {
+  const { words, pages, writes, languages } = useSettingsMenu();
+  const { menuRef, onKeyDown } = useMenuKeys(onClose);
+  const styles = useStyles();
+  const item = ({ label, disabled = false, checked, run }: MenuEntry) => (
+    <button
+      key={label}
+      type="button"
+      role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+      aria-checked={checked}
+      aria-disabled={disabled}
+      tabIndex={-1}
+      className={mergeClasses(styles.item, disabled && styles.disabled)}
+      onClick={() => {
+        if (disabled) return;
         onClose();
+        run();
       }}
     >
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => show('sheets')}>{words.settings.sheets}</MenuItem>
-          <MenuItem onClick={() => show('parameters')}>{words.settings.parameters}</MenuItem>
-          <MenuItem onClick={() => show('exceptions')}>{words.settings.exceptions(exceptions)}</MenuItem>
-          <MenuDivider />
-          <MenuItem onClick={undo} disabled={!canUndo || busy}>
-            {words.settings.undo}
-          </MenuItem>
-          <MenuItem onClick={clearMarks} disabled={busy}>
-            {words.settings.clearMarks}
-          </MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{words.settings.language}</MenuGroupHeader>
-            {(['auto', 'zh', 'en'] as const).map((choice) => (
-              <MenuItemRadio key={choice} name="language" value={choice}>
-                {words.settings.languages[choice]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      <span className={styles.sign}>{checked && <Checkmark16Regular aria-hidden />}</span>
+      {label}
+    </button>
+  );
+  return (
+    <div ref={menuRef} role="menu" aria-label={words.menu} className={styles.menu} onKeyDown={onKeyDown}>
+      {pages.map(item)}
+      <div role="separator" className={styles.line} />
+      {writes.map(item)}
+      <div role="separator" className={styles.line} />
+      <div role="group" aria-label={words.settings.language}>
+        <div aria-hidden className={styles.heading}>
+          {words.settings.language}
+        </div>
+        {languages.map(item)}
+      </div>
+    </div>
   );
 }

@@ -1,19 +1,34 @@
 import { useActions, useBusy, usePane, useStrings } from '../../hooks/paneContext';
 
+export interface MenuEntry {
+  readonly label: string;
+  readonly disabled?: boolean;
+  /** Set on the entries of a choice. */
+  readonly checked?: boolean;
+  readonly run: () => void;
+}
+
 /** What the settings menu shows and does. */
 export function useSettingsMenu() {
+  const words = useStrings();
   const actions = useActions();
-  return {
-    words: useStrings(),
-    exceptions: usePane((state) => state.settings?.exceptions.length ?? 0),
-    language: usePane((state) => state.settings?.language ?? 'auto'),
-    canUndo: usePane((state) => state.lastWrite !== undefined),
-    busy: useBusy(),
-    show: actions.showPage,
-    undo: () => void actions.undo(),
-    clearMarks: () => void actions.clearMarks(),
-    chooseLanguage: (choice: string | undefined) => {
-      if (choice === 'auto' || choice === 'zh' || choice === 'en') void actions.setLanguage(choice);
-    },
-  };
+  const busy = useBusy();
+  const exceptions = usePane((state) => state.settings?.exceptions.length ?? 0);
+  const language = usePane((state) => state.settings?.language ?? 'auto');
+  const canUndo = usePane((state) => state.lastWrite !== undefined);
+  const pages: readonly MenuEntry[] = [
+    { label: words.settings.sheets, run: () => actions.showPage('sheets') },
+    { label: words.settings.parameters, run: () => actions.showPage('parameters') },
+    { label: words.settings.exceptions(exceptions), run: () => actions.showPage('exceptions') },
+  ];
+  const writes: readonly MenuEntry[] = [
+    { label: words.settings.undo, disabled: !canUndo || busy, run: () => void actions.undo() },
+    { label: words.settings.clearMarks, disabled: busy, run: () => void actions.clearMarks() },
+  ];
+  const languages = (['auto', 'zh', 'en'] as const).map((choice): MenuEntry => ({
+    label: words.settings.languages[choice],
+    checked: choice === language,
+    run: () => void actions.setLanguage(choice),
+  }));
+  return { words, pages, writes, languages };
 }

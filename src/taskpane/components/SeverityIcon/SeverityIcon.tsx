@@ -13,9 +13,10 @@ const useStyles = makeStyles({
 
 const icons = { error: ErrorCircle16Filled, risk: Warning16Filled, warning: Info16Regular } satisfies Record<Severity, unknown>;
 
-/** The sign of a severity; its word stands beside it or in the name of what holds it. */
-export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+/** The sign of a severity. `word`: said in its place where the word itself is not beside it. */
+export function SeverityIcon({ severity, word }: { readonly severity: Severity; readonly word?: string }) {
   const styles = useStyles();
   const Icon = icons[severity];
-  return <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />;
+  const className = mergeClasses(styles.icon, styles[severity]);
+  return word === undefined ? <Icon className={className} aria-hidden /> : <Icon className={className} role="img" aria-label={word} />;
 }

@@ -16,7 +16,7 @@ export function SheetList() {
               <li key={sheet} className={styles.decide}>
                 <span className={styles.name}>{sheet}</span>
                 <span className={styles.why}>{why}</span>
-                <SheetChoice sheet={sheet} />
+                <SheetChoice sheet={sheet} undecided />
               </li>
             ))}
           </ul>

@@ -12,10 +12,10 @@ export function SheetsSettings() {
   return (
     <div className={styles.root}>
       <ul className={styles.list}>
-        {sheets.map(({ sheet, why, columns, count }) => (
+        {sheets.map(({ sheet, why, decide, columns, count }) => (
           <li key={sheet} className={styles.decide}>
             <span className={styles.name}>{sheet}</span>
-            <SheetChoice sheet={sheet} />
+            <SheetChoice sheet={sheet} undecided={decide} />
             {why !== undefined && <span className={styles.why}>{why}</span>}
             {columns && (
               <details>

@@ -3,7 +3,7 @@ import { columnLetters } from '../../../model/cell';
 import { usePane, useStrings } from '../../hooks/paneContext';
 import { useTrackerName } from '../../hooks/useTrackerName';
 import type { Strings } from '../../strings';
-import { whyNot } from './useSheetList';
+import { needsDecision, whyNot } from './useSheetList';
 
 /** The workbook's sheets in their order, but those that the add-in made. */
 export function useSheetsSettings() {
@@ -17,6 +17,7 @@ export function useSheetsSettings() {
       const entry = known?.located.notTaken.find((candidate) => candidate.sheet === name);
       return {
         sheet: name,
+        decide: entry !== undefined && needsDecision(entry),
         ...(entry && { why: whyNot(entry, words, nameOf) }),
         ...(place && { columns: columnsOf(place, words), count: `${place.tracker.name} · ${words.sheets.columns(place.columns.size, place.tracker.fields.length)}` }),
       };
