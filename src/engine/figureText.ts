@@ -18,10 +18,12 @@ export function figureText({ value, unit, approximate }: Quantity): string {
   return worded(approximate ? plain(value) : moneyText(value), unit, approximate);
 }
 
+/** 余 and 近 go with round numbers only; 900余 and 91 together are 约991. */
 function worded(number: string, unit: string, approximate: Approximation | undefined): string {
-  if (approximate === 'over') return unit === '%' ? `超过${number}${unit}` : `${number}余${unit}`;
-  if (approximate === 'near') return `近${number}${unit}`;
-  return approximate === 'about' ? `约${number}${unit}` : `${number}${unit}`;
+  const isRound = /^[1-9]\d?万?$|^\d+0万?$/.test(number);
+  if (approximate === 'over' && isRound) return `${number}余${unit}`;
+  if (approximate === 'near' && isRound) return `近${number}${unit}`;
+  return approximate ? `约${number}${unit}` : `${number}${unit}`;
 }
 
 /** At most one decimal; what falls short of 100 % never reads as 100 %, and what is there never reads as nothing. */

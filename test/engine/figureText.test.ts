@@ -21,6 +21,8 @@ const cases: [string, Quantity][] = [
   ['近100篇', { value: 100, unit: '篇', approximate: 'near' }],
   ['约50人', { value: 50, unit: '人', approximate: 'about' }],
   ['900余元', { value: 900, unit: '元', approximate: 'over' }],
+  ['约991人次', { value: 991, unit: '人次', approximate: 'over' }],
+  ['约96.5%', { value: 96.5, unit: '%', approximate: 'over' }],
   ['3万余元', { value: 30000, unit: '元', approximate: 'over' }],
   ['约66.7%', { value: 200 / 3, unit: '%', approximate: 'about' }],
 ];

@@ -9,10 +9,10 @@ import type { PlanOptions } from './planOptions';
 import { LINK, NOTE, UNFINISHED } from './planStyles';
 import { splitParagraph, textWidth } from './splitParagraph';
 
-/** The text's column, in characters of the standard font: 28 full-width characters of 16 points and a little. */
-const TEXT_WIDTH = 86;
+/** The text's column, in characters of the standard font: 25 full-width characters of 16 points, well within an A4 page. */
+const TEXT_WIDTH = 76;
 const SOURCE_WIDTH = 26;
-const CHARACTERS = 27;
+const CHARACTERS = 24;
 const LINE_HEIGHT = 22;
 /** Rows are at most 409 points tall. */
 const MAXIMUM_LINES = 18;
@@ -35,7 +35,7 @@ export function draftPlan(result: CheckResult, definitions: Definitions, { langu
   const { title, sections, complete } = result.report;
 
   // 1. the text, row by row
-  const text: DraftRow[] = [{ text: title, phrases: [], style: TITLE, height: Math.ceil(textWidth(title) / 19) * 32 + 16 }];
+  const text: DraftRow[] = [{ text: title, phrases: [], style: TITLE, height: Math.ceil(textWidth(title) / 17) * 32 + 16 }];
   for (const { heading, paragraphs } of sections) {
     text.push({ text: INDENT + heading, phrases: [], style: HEADING, height: heightOf(heading) });
     for (const paragraph of paragraphs) text.push(...paragraphRows(paragraph));

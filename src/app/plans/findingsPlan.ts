@@ -9,6 +9,7 @@ import { hyperlink } from './hyperlink';
 import { PLAN_LABELS, type PlanLabels, put } from './planLabels';
 import type { PlanOptions } from './planOptions';
 import { BODY, GRID, HEADER, LINK, NOTE, SEVERITY_FONT, TITLE } from './planStyles';
+import { rowHeight } from './rowHeight';
 
 /** Number, severity, code, tracker, place, problem, found, expected, advice, basis. */
 const WIDTHS = [6, 7, 19, 15, 9, 36, 15, 17, 28, 22];
@@ -42,7 +43,7 @@ export function findingsPlan(result: CheckResult, definitions: Definitions, { la
     name: words.sheet,
     columns: WIDTHS.map((width) => ({ width })),
     rows,
-    rowHeights: { 1: 30, [HEADER_ROW]: 24 },
+    rowHeights: { 1: 30, [HEADER_ROW]: 24, ...Object.fromEntries(body.map((cells, index) => [HEADER_ROW + 1 + index, rowHeight(cells, WIDTHS)])) },
     freezeRows: HEADER_ROW,
     ...(body.length > 0 && { filter: area(HEADER_ROW, 1, lastRow, WIDTHS.length) }),
     print: { orientation: 'landscape', area: area(1, 1, rows.length, WIDTHS.length), titleRows: { first: HEADER_ROW, last: HEADER_ROW }, footer: labels.footer },

@@ -58,8 +58,8 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       changed: '现值',
       standard: '默认值',
       missing: '未提供的台账：{names}',
-      note: '说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行。',
-      obstacles: { shape: '逐行核算，不设公式', 'untidy-cells': '台账中有不规范的单元格，整理后可用公式', 'no-figure': '' },
+      note: '说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行；规范单元格后重新生成，常量即换成公式。',
+      obstacles: { shape: '逐行核算，未设公式', 'untidy-cells': '表中有不规范的单元格，未设公式', 'no-figure': '' },
       reasons: {
         'tracker-missing': '没有此台账',
         'nothing-to-divide': '分母为零，不计算',
@@ -103,8 +103,8 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       changed: 'Now',
       standard: 'Default',
       missing: 'Tracking sheets not in the workbook: {names}',
-      note: 'Note: “This period” holds live formulas; “Checked figure” was counted row by row when this sheet was made; click “Source rows” to see the rows.',
-      obstacles: { shape: 'Counted row by row, no formula', 'untidy-cells': 'The sheet has untidy cells; tidy them and a formula can stand here', 'no-figure': '' },
+      note: 'Note: “This period” holds live formulas; “Checked figure” was counted row by row when this sheet was made; click “Source rows” to see the rows. Once untidy cells are put right, formulas take the place of constants.',
+      obstacles: { shape: 'Counted row by row, no formula', 'untidy-cells': 'Untidy cells in the sheet, no formula', 'no-figure': '' },
       reasons: {
         'tracker-missing': 'No such tracking sheet',
         'nothing-to-divide': 'Nothing to divide by',

@@ -8,6 +8,7 @@ import { hyperlink, quote } from './hyperlink';
 import { PLAN_LABELS, type PlanLabels, put } from './planLabels';
 import type { PlanOptions } from './planOptions';
 import { numberFormat } from './planStyles';
+import { rowHeight } from './rowHeight';
 import { summaryStyles } from './summaryStyles';
 
 /** Section, indicator, measure, live, computed, check, requirement, met, source, remark. */
@@ -53,7 +54,7 @@ export function summaryPlan(result: CheckResult, definitions: Definitions, { lan
     name: words.sheet,
     columns: WIDTHS.map((width) => ({ width })),
     rows,
-    rowHeights: { 1: 30, [HEADER_ROW]: 24 },
+    rowHeights: { 1: 30, [HEADER_ROW]: 24, ...Object.fromEntries(body.map((cells, index) => [FIRST_ROW + index, rowHeight(cells, WIDTHS)])) },
     freezeRows: HEADER_ROW,
     print: {
       orientation: 'landscape',
@@ -61,7 +62,7 @@ export function summaryPlan(result: CheckResult, definitions: Definitions, { lan
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       footer: labels.footer,
     },
-    ...summaryStyles({ headerRow: HEADER_ROW, lastRow, rows: rows.length, columns: WIDTHS.length, formats: entries.map(({ figure: { unit, value } }) => numberFormat(unit, value)), notMet: words.notMet }),
+    ...summaryStyles({ headerRow: HEADER_ROW, lastRow, rows: rows.length, columns: WIDTHS.length, formats: entries.map(({ figure: { unit, value } }) => numberFormat(unit, value)), linked: entries.map(({ figure }) => figure.sources.length > 0), notMet: words.notMet }),
   };
 }
 

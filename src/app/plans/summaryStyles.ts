@@ -10,6 +10,8 @@ export interface SummaryShape {
   readonly columns: number;
   /** Number format of each indicator's row, in order. */
   readonly formats: readonly string[];
+  /** Whether each indicator's row has a link to its source. */
+  readonly linked: readonly boolean[];
   /** The word that stands for a requirement that is not met. */
   readonly notMet: string;
 }
@@ -17,7 +19,7 @@ export interface SummaryShape {
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({ firstRow, firstColumn, lastRow, lastColumn });
 
 /** How 汇总表 looks. */
-export function summaryStyles({ headerRow, lastRow, rows, columns, formats, notMet }: SummaryShape): Pick<SheetPlan, 'styles' | 'conditional'> {
+export function summaryStyles({ headerRow, lastRow, rows, columns, formats, linked, notMet }: SummaryShape): Pick<SheetPlan, 'styles' | 'conditional'> {
   const first = headerRow + 1;
   const head: SheetPlan['styles'] = [
     { area: area(1, 1, rows, columns), style: BODY },
@@ -41,12 +43,14 @@ export function summaryStyles({ headerRow, lastRow, rows, columns, formats, notM
       { area: column(6), style: { horizontal: 'Center' } },
       { area: column(7), style: { wrap: true, horizontal: 'Left' } },
       { area: column(8), style: { horizontal: 'Center' } },
-      { area: column(9), style: { wrap: true, horizontal: 'Left', ...LINK } },
+      { area: column(9), style: { wrap: true, horizontal: 'Left' } },
       { area: column(10), style: { wrap: true, horizontal: 'Left', font: { size: 9, color: QUIET } } },
-      ...runs(formats).map(({ from, to, format }) => ({ area: area(first + from, 4, first + to, 5), style: { numberFormat: format } })),
+      ...runs(formats).map(({ from, to, value }) => ({ area: area(first + from, 4, first + to, 5), style: { numberFormat: value } })),
+      ...runs(linked).flatMap(({ from, to, value }) => (value ? [{ area: area(first + from, 9, first + to, 9), style: LINK }] : [])),
     ],
     conditional: [
       { area: column(4, 6), formula: `$F${first}="≠"`, style: BAD },
+      { area: area(headerRow - 1, 1, headerRow - 1, 5), formula: `COUNTIF($F$${first}:$F$${lastRow},"≠")>0`, style: BAD },
       { area: column(8), formula: `$H${first}="${notMet}"`, style: BAD },
       // A section's name stands in each row, so that the rows can be sorted; only the first of them speaks up.
       { area: column(1), formula: `$A${first}=$A${first - 1}`, style: { font: { color: '#A6A6A6' } } },
@@ -54,13 +58,13 @@ export function summaryStyles({ headerRow, lastRow, rows, columns, formats, notM
   };
 }
 
-/** Neighbouring rows with the same number format, as one run. */
-function runs(formats: readonly string[]): { from: number; to: number; format: string }[] {
-  const found: { from: number; to: number; format: string }[] = [];
-  formats.forEach((format, index) => {
+/** Neighbouring rows with the same value, as one run. */
+function runs<T>(values: readonly T[]): { from: number; to: number; value: T }[] {
+  const found: { from: number; to: number; value: T }[] = [];
+  values.forEach((value, index) => {
     const last = found.at(-1);
-    if (last?.format === format) last.to = index;
-    else found.push({ from: index, to: index, format });
+    if (last?.value === value) last.to = index;
+    else found.push({ from: index, to: index, value });
   });
   return found;
 }

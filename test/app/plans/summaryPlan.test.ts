@@ -21,8 +21,8 @@ it('gives each indicator its row, live where it can be', () => {
     '板块', '党组会', '次', { formula: `COUNTIFS('会议台账'!$A:$A,">="&$D$3,'会议台账'!$A:$A,"<="&$E$3)` }, 5, check(6), '按月召开', '未达标',
     { formula: `HYPERLINK("#'会议台账'!A3:H5","会议台账 5 行")` }, '',
   ]);
-  expect(row(sheet, 7)).toEqual(['板块', '会议费', '元', 1234.5, 1234.5, check(7), '—', '—', { formula: `HYPERLINK("#'会议台账'!A3:H3","会议台账 1 行")` }, '含约数；台账中有不规范的单元格，整理后可用公式']);
-  expect(row(sheet, 8)).toEqual(['板块', '列席率', '%', 200 / 3, 200 / 3, check(8), '—', '达标', { formula: `HYPERLINK("#'会议台账'!A3:H9","会议台账 7 行；人员名册 3 行")` }, '逐行核算，不设公式']);
+  expect(row(sheet, 7)).toEqual(['板块', '会议费', '元', 1234.5, 1234.5, check(7), '—', '—', { formula: `HYPERLINK("#'会议台账'!A3:H3","会议台账 1 行")` }, '含约数；表中有不规范的单元格，未设公式']);
+  expect(row(sheet, 8)).toEqual(['板块', '列席率', '%', 200 / 3, 200 / 3, check(8), '—', '达标', { formula: `HYPERLINK("#'会议台账'!A3:H9","会议台账 7 行；人员名册 3 行")` }, '逐行核算，未设公式']);
   expect(row(sheet, 9)).toEqual(['板块', '资产', '件', '—', '—', check(9), '—', '—', '—', '没有此台账']);
 });
 
@@ -36,7 +36,7 @@ it('names below it what is missing and which parameters were changed', () => {
   const sheet = plan({ parameters: { stale: 6, least: 3 } });
   expect(sheet.rows.slice(9).map((cells) => cells.filter((cell) => cell !== null && cell !== ''))).toEqual([
     [],
-    ['说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行。'],
+    ['说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行；规范单元格后重新生成，常量即换成公式。'],
     ['未提供的台账：资产台账'],
     [],
     ['与默认值不同的参数', '现值', '默认值'],
