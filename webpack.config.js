@@ -2,6 +2,7 @@ const { existsSync } = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { IgnorePlugin } = require('webpack');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { manifestFor, readOrigin } = require('./scripts/build/manifestFor');
 const { CDN, officePatterns } = require('./scripts/build/officeFiles');
@@ -88,6 +89,8 @@ module.exports = (env = {}) => {
       }),
       ...(workbench
         ? [
+            // Hyphenation of all languages but the one that is always loaded.
+            new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb-)[\w-]+\.js$/, contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/ }),
             pane('pane.html', ['js/frame.js']),
             new HtmlWebpackPlugin({ template: 'src/workbench/page/index.html', filename: 'index.html', chunks: ['workbench'] }),
           ]

@@ -1,7 +1,9 @@
-import type { ICellData, LocaleType } from '@univerjs/core';
+import type { ICellData, IRange, LocaleType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/presets';
+import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Change, SimulatedExcel } from '../../host';
-import type { StoredSheet } from '../../host/store';
+import { hasCell } from '../../host/area';
+import type { Area, StoredSheet } from '../../host/store';
 import { conditionalRules } from './conditionalRules';
 import { sheetById } from './sheetById';
 import { cellDataOf, UNIT, workbookData } from './sheetData';
@@ -54,10 +56,10 @@ export class GridView {
       if (before) this.api.disposeUnit(UNIT);
       const rules = Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, conditionalRules(sheet)]));
       this.api.createWorkbook({ ...workbookData(workbook, this.locale), resources: [{ name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(rules) }] });
+      this.drawn = undefined;
+      this.showSelection(scroll === undefined);
       if (scroll) this.api.getActiveWorkbook()?.getSheetBySheetId(workbook.activeSheetId)?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
-      this.showSelection();
     });
-    this.drawn = workbook.activeSheetId;
   }
 
   dispose(): void {
@@ -74,20 +76,21 @@ export class GridView {
     }
   }
 
-  private showSelection(): void {
-    const { activeSheetId, selection: s } = this.host.workbook;
+  /** `scroll`: also brings the selection into sight. */
+  private showSelection(scroll = true): void {
+    const { activeSheetId, selection } = this.host.workbook;
     const book = this.api.getActiveWorkbook();
     const sheet = book?.getSheetBySheetId(activeSheetId);
     if (!book || !sheet) return;
-    if (book.getActiveSheet().getSheetId() !== activeSheetId) book.setActiveSheet(activeSheetId);
+    const fresh = book.getActiveSheet().getSheetId() !== activeSheetId || this.drawn !== activeSheetId;
+    if (fresh) book.setActiveSheet(activeSheetId);
     this.drawn = activeSheetId;
+    const s = wholeMerge(sheetById(this.host.workbook, activeSheetId)?.merges ?? [], selection);
     const rows = Math.min(s.rows, sheet.getMaxRows() - s.row);
     const columns = Math.min(s.columns, sheet.getMaxColumns() - s.column);
     if (rows <= 0 || columns <= 0) return;
     sheet.getRange(s.row, s.column, rows, columns).activate();
-    const seen = sheet.getVisibleRange();
-    const inSight = seen !== null && s.row >= seen.startRow && s.row < seen.endRow && s.column >= seen.startColumn && s.column < seen.endColumn;
-    if (!inSight) sheet.scrollToCell(Math.max(0, s.row - 4), Math.max(0, s.column - 3));
+    if (scroll && (fresh || !inSight(sheet, s))) sheet.scrollToCell(Math.max(0, s.row - 4), Math.max(0, s.column - 3));
   }
 
   private showCells({ sheetId, area }: Extract<Change, { kind: 'values' }>): void {
@@ -134,3 +137,22 @@ export class GridView {
 /** Nothing that a grid shows. */
 const UNSEEN = new Set<Change['kind']>(['pane', 'ribbon', 'protection']);
 const SELECTION = new Set<Change['kind']>(['selection', 'activated', 'deactivated']);
+
+/** A selected cell of a merged area stands for the whole of it. */
+function wholeMerge(merges: readonly Area[], s: Area): Area {
+  return (s.rows === 1 && s.columns === 1 && merges.find((merge) => hasCell(merge, s.row, s.column))) || s;
+}
+
+function inSight(sheet: FWorksheet, s: Area): boolean {
+  const seen = visibleRange(sheet);
+  return seen !== undefined && s.row >= seen.startRow && s.row < seen.endRow && s.column >= seen.startColumn && s.column < seen.endColumn;
+}
+
+function visibleRange(sheet: FWorksheet): IRange | undefined {
+  try {
+    return sheet.getVisibleRange() ?? undefined;
+  } catch {
+    // The grid throws until it has drawn the sheet for the first time.
+    return undefined;
+  }
+}

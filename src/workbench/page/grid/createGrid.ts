@@ -44,7 +44,7 @@ export function createGrid({ container, host, language, dark, onRefused }: GridO
         toolbar: false,
         contextMenu: false,
         formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
-        footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+        footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
         disableAutoFocus: true,
       }),
       UniverSheetsConditionalFormattingPreset(),
