@@ -2,7 +2,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const FULL_WIDTH_WORD = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const BLANKS = /\s+/g;
 const NOT_A_WORD = /[\s\p{P}\p{S}]+/gu;
-/** 张　三: a name of two to four characters, set apart with blanks to fill its cell. */
+/** A name of two to four characters, set apart with blanks to fill its cell. */
 const SPACED_NAME = /^\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$/u;
 
 function joinName(text: string): string {

@@ -20,6 +20,8 @@ export interface Header {
   readonly duplicates: readonly { readonly field: string; readonly column: FoundColumn }[];
 }
 
+/** Characters. */
+const LONGEST_HEADER = 60;
 /** Name, alias, without a unit, without any bracket: the better fit takes the column. */
 const RANKS = 4;
 
@@ -99,6 +101,8 @@ function labels(grid: HeadGrid, row: number, last: number, position: number): st
 
 function bestFit(candidates: readonly string[], words: ReturnType<typeof fieldWords>): { field: Field; rank: number; text: HeaderText } | undefined {
   for (const candidate of candidates) {
+    // Longer texts are titles and notes.
+    if (candidate.length > LONGEST_HEADER) continue;
     const text = headerText(candidate);
     for (const [step, key] of [text.key, text.plain, text.bare].entries()) {
       const fits = key === '' ? undefined : words.get(key);

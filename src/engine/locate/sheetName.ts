@@ -19,7 +19,7 @@ const EMPTY_WORDS = /^(?:最新|新|终稿|定稿|正式|汇总|总|全|各|本|
 export function yearsIn(name: string): number[] {
   const folded = name
     .normalize('NFKC')
-    .replace(CHINESE_YEAR, (year) => [...year].map((sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''));
+    .replace(CHINESE_YEAR, (year) => Array.from(year, (sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''));
   return [...folded.matchAll(YEAR)].map((match) => (match[1] ? Number(match[1]) : 2000 + Number(match[2])));
 }
 

@@ -85,7 +85,7 @@ export class Records {
     const { body } = this.place;
     const capacity = body ? body.lastRow - body.firstRow + 1 : 1;
     if (spec.field.type === 'boolean') return booleanColumn(spec, this.log, capacity);
-    if (spec.field.type === 'string') return textColumn(spec, this.log);
+    if (spec.field.type === 'string') return textColumn(spec, this.log, capacity);
     const column = numberColumn(spec, this.log, options, capacity);
     this.numbers.push(column);
     return column;

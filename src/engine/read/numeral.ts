@@ -21,7 +21,7 @@ export function exact(value: number): number {
  * The text is folded and without blanks and sign.
  */
 export function parseNumeral(text: string): number | undefined {
-  if (CHINESE_DIGITS.test(text)) return Number([...text].map((sign) => DIGITS[sign] ?? 0).join(''));
+  if (CHINESE_DIGITS.test(text)) return Number(Array.from(text, (sign) => DIGITS[sign] ?? 0).join(''));
   const point = text.indexOf('点');
   if (point >= 0) return parseDecimal(text.slice(0, point), text.slice(point + 1));
   return parseWhole(text);
@@ -32,7 +32,7 @@ function parseDecimal(whole: string, rest: string): number | undefined {
   const match = /^([〇零○一二三四五六七八九]+)([万亿]?)$/.exec(rest);
   const base = parseWhole(whole);
   if (!match || base === undefined) return undefined;
-  const digits = [...(match[1] ?? '')].map((sign) => DIGITS[sign] ?? 0).join('');
+  const digits = Array.from(match[1] ?? '', (sign) => DIGITS[sign] ?? 0).join('');
   return exact(Number(`${base}.${digits}`) * (MYRIADS[match[2] ?? ''] ?? 1));
 }
 

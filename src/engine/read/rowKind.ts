@@ -20,14 +20,13 @@ export function isTotal(kind: RowKind): kind is TotalKind {
 const EXACT_TOTAL = /^(?:(合计|总计|共计|总合计|合计数|总数)|(小计)|(累计|累计数))$/;
 /** 本月合计, 一季度小计, 机关支部合计(元). */
 const WORDED_TOTAL = /(?:(合计|总计)|(小计)|(累计))$/;
-const TRIM_LABEL = /^[\s(【[]+|(?:[\s:)\]】]|\((?:[^()]{1,6})\)|:.{0,4})+$/g;
 const NOTE = /^[(【[]?(?:注|附注|备注|说明|填表说明|填写说明|编制说明|附|示例|样例|例)\d?(?:[:.、)】\]]|$)|^(?:填表人|制表人|制表|填报人|填报单位|填报日期|制表日期|审核人|审核|复核人|复核|审批人|经办人|负责人|单位负责人|部门负责人|分管领导|主管领导|联系人|联系电话|单位[:(]|数据来源|统计截止|截至|截止|以上|上述|\*\s?\S|※)/;
 const SIGNATURE = /^[\p{Script=Han}()、\s]{1,12}:/u;
 const SECTION = /^(?:\(?[一二三四五六七八九十]+[)、.]|第[一二三四五六七八九十]+[章节部季批类])/;
 /** Labels of notes, sections and totals start with one of these. */
-const FIRST_SIGNS = new Set([...'合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本上下全年'].map((sign) => sign.charCodeAt(0)));
+const FIRST_SIGNS = new Set(Array.from('合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本下全年', (sign) => sign.charCodeAt(0)));
 const LAST_COUNT = '计'.charCodeAt(0);
-const [COLON, WIDE_COLON, BLANK, WIDE_BLANK] = [0x3a, 0xff1a, 0x20, 0x3000];
+const [COLON, WIDE_COLON, BLANK, WIDE_BLANK, CLOSE, WIDE_CLOSE] = [0x3a, 0xff1a, 0x20, 0x3000, 0x29, 0xff09];
 
 /** True where a row's first words may be a note's, a section's or a total's; quick. */
 export function mayBeLabel(text: string): boolean {
@@ -35,13 +34,13 @@ export function mayBeLabel(text: string): boolean {
   return FIRST_SIGNS.has(code) || code <= 0x20 || code === 0x3000;
 }
 
-/** 合计, 合 计, 小计：. */
+/** 合计, 合 计, 小计：, 机关合计（元）. */
 export function mayBeTotal(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return last === LAST_COUNT || last === COLON || last === WIDE_COLON || last === WIDE_BLANK || last === BLANK;
+  return last === LAST_COUNT || last === COLON || last === WIDE_COLON || last === WIDE_BLANK || last === BLANK || ((last === CLOSE || last === WIDE_CLOSE) && text.includes('计'));
 }
 
-/** Tells rows apart; `first` is the sheet column of `cells[0]`. */
+/** Tells the rows of one sheet apart. */
 export interface RowJudge {
   /** By index of the cell: 1 where a field stands. */
   readonly isField: Uint8Array;
@@ -54,6 +53,7 @@ export interface RowJudge {
   readonly heads: readonly ReadonlySet<string>[];
 }
 
+/** `firstColumn`: sheet column of each row's first cell; `width`: cells up to the last field. */
 export function rowJudge(place: Place, firstColumn: number, width: number): RowJudge {
   const { sheet } = place;
   const used = sheet.used;
@@ -95,7 +95,7 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
   const totalKind = (cells: Row, filled: readonly number[]): RowKind | undefined => {
     for (const [nth, at] of filled.entries()) {
       const raw = cells[at];
-      if (typeof raw !== 'string' || raw.length > 30) continue;
+      if (typeof raw !== 'string') continue;
       const label = labelOf(raw);
       const exact = EXACT_TOTAL.exec(label);
       const match = exact ?? WORDED_TOTAL.exec(label);
@@ -130,25 +130,28 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
       const headed = filled.filter((at) => heads[at]?.has(String(cells[at]))).length;
       if (headed >= 2 && headed * 2 >= filled.length) return 'header';
       const texts = filled.map((at) => cells[at]);
-      const words = texts.every((raw) => typeof raw === 'string');
+      const words = texts.filter((raw) => typeof raw === 'string');
       const opening = cells[first];
       if (typeof opening === 'string') {
         const text = foldClosed(opening);
         const requiredFilled = fields.filter((at) => at !== first && isRequired[at] === 1).length;
         if (NOTE.test(text) && (requiredFilled === 0 || requiredFilled * 3 < required)) return 'other';
-        if (words && texts.every((raw) => SIGNATURE.test(foldClosed(String(raw))))) return 'other';
+        if (words.length === texts.length && words.every((raw) => SIGNATURE.test(foldClosed(raw)))) return 'other';
         if (filled.length === 1 && (wideRows.has(row) || SECTION.test(text) || above.has(text))) return 'other';
       }
       if (fields.length === 0) return 'other';
       if (texts.every((raw) => raw === 0 || raw === false)) return 'other';
       if (row === place.lastHeaderRow + 1 && isNumbering(texts)) return 'other';
-      return filled.length === 1 && words ? 'lone' : 'record';
+      return filled.length === 1 && words.length === 1 ? 'lone' : 'record';
     },
   };
 }
 
+/** What may be a total's words: without brackets, a unit or a short figure after it; `''` for longer texts. */
 function labelOf(raw: string): string {
-  return foldClosed(raw).replace(TRIM_LABEL, '');
+  if (raw.length > 30) return '';
+  const bare = foldClosed(raw).replace(/^[(【[]+/, '');
+  return bare.replace(/:[^:]{0,4}$/, '').replace(/\([^()]{1,6}\)$/, '').replace(/[:)\]】]+$/, '');
 }
 
 /** 1 2 3 4 …, or 甲 乙 1 2 3 …, under the header. */

@@ -7,17 +7,17 @@ import type { Outcome } from './outcome';
 import { enumReader, readText } from './readWord';
 
 /** Distinct spellings that a column remembers; columns with more are mostly unique and read by themselves. */
-const REMEMBERED = 4096;
+const REMEMBERED = 1024;
 /** One less than a power of two. */
 const SLOTS = 511;
 
 /** A column of words, free or out of a list. Equal words share one string. */
-export function textColumn(spec: ColumnSpec, log: CellLog): ColumnReader {
+export function textColumn(spec: ColumnSpec, log: CellLog, capacity: number): ColumnReader {
   const { field } = spec;
   const required = field.constraints?.required === true;
   const isEnum = (field.constraints?.enum?.length ?? 0) > 0;
   const read: (raw: CellValue) => Outcome<string> = isEnum ? enumReader(field) : readText;
-  const values: string[] = [];
+  const values = new Array<string>(capacity);
   let native = true;
   let unreadable = 0;
   let sawNumber = false;
@@ -71,14 +71,15 @@ export function textColumn(spec: ColumnSpec, log: CellLog): ColumnReader {
             values[base + at] = recentValues[slot] ?? '';
             continue;
           }
-          if (isEnum || seen.size < REMEMBERED) {
-            const known = seen.get(raw);
-            if (known !== undefined) {
-              recent[slot] = raw;
-              values[base + at] = recentValues[slot] = known;
-              continue;
-            }
-          } else if (isPlain(raw) && !isMissingSign(raw)) {
+          const known = isEnum || seen.size < REMEMBERED ? seen.get(raw) : undefined;
+          if (known !== undefined) {
+            recent[slot] = raw;
+            values[base + at] = recentValues[slot] = known;
+            continue;
+          }
+          if (!isEnum && isPlain(raw) && !isMissingSign(raw)) {
+            if (seen.size < REMEMBERED) seen.set(raw, raw);
+            sawWord = true;
             values[base + at] = raw;
             continue;
           }
@@ -95,16 +96,19 @@ export function textColumn(spec: ColumnSpec, log: CellLog): ColumnReader {
     merged() {
       native = false;
     },
-    finish: () => ({
-      kind: 'text',
-      field,
-      position: spec.position,
-      header: spec.header,
-      scale: spec.scale,
-      // 1001 and "1001" are one word here, and two to Excel.
-      native: native && !(sawNumber && sawWord),
-      unreadable,
-      values,
-    }),
+    finish(records) {
+      values.length = records;
+      return {
+        kind: 'text',
+        field,
+        position: spec.position,
+        header: spec.header,
+        scale: spec.scale,
+        // 1001 and "1001" are one word here, and two to Excel.
+        native: native && !(sawNumber && sawWord),
+        unreadable,
+        values,
+      };
+    },
   };
 }

@@ -8,7 +8,10 @@ import { readMonth } from '../../../src/engine/read/readMonth';
 import { readNumber } from '../../../src/engine/read/readNumber';
 import { enumReader, readText } from '../../../src/engine/read/readWord';
 import { parseNumeral } from '../../../src/engine/read/numeral';
-import { day, period } from '../sheets';
+import { isMissingSign } from '../../../src/engine/fold';
+import { hasValue } from '../../../src/model/table';
+import { day, period, readRows } from '../sheets';
+import { HEADER, ledger } from './ledger';
 
 /** Signs that the readers look for, so that random texts come near to what they take. */
 const signs = fc.constantFrom(...'0123456789０１２．.,，-—/年月日号上下约近余多十百千万亿点一二三〇两元次%¥*×无是否有√YN TRUE第 \u3000\u00A0:周'.split(''));
@@ -90,4 +93,24 @@ test('numerals are read back', () => {
     return text.replace(/^一十/, '十');
   };
   fc.assert(fc.property(fc.integer({ min: 1, max: 9999 }), (value) => parseNumeral(spell(value)) === value));
+});
+
+test('of any rows each cell of a record is a value, missing or has a finding, and one at most', () => {
+  const row = fc.array(fc.oneof({ weight: 2, arbitrary: cell }, fc.constantFrom<CellValue>('', '合计', '小计', '注：', '会议', 44732)), { minLength: HEADER.length, maxLength: HEADER.length });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 12 }), fc.integer({ min: 1, max: 13 }), (rows, blockRows) => {
+      const { table, findings, taken } = readRows(ledger, [HEADER, ...rows], { blockRows });
+      const places = findings.map(({ at }) => `${at?.row} ${at?.column}`);
+      expect(new Set(places).size).toBe(places.length);
+      for (const [record, sheetRow] of table.rows.entries()) {
+        for (const column of table.columns.values()) {
+          const raw = rows[sheetRow - 2]?.[column.position - 1] ?? '';
+          const said = places.includes(`${sheetRow} ${column.position}`);
+          expect(said).toBe(taken(record, column.field.name));
+          expect(hasValue(column, record) || said || (typeof raw === 'string' && isMissingSign(raw))).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -28,6 +28,7 @@ test.each<[string, CellValue[]]>([
   ['共计（元）', ['共计（元）', '', '', '', 20]],
   ['a total without figures', ['合计']],
   ['本月合计', ['本月合计', '', '', 2, 20]],
+  ['机关合计（元）, in a full row', ['机关合计（元）', '', '', 2, 20, '', '', '略']],
   ['a repeated header', HEADER],
   ['a repeated header with a column left out', HEADER.slice(0, 5)],
   ['注：', ['注：金额含税']],
