@@ -3,6 +3,7 @@ import type { Approximation, Figure, NoFigure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import { numberColumn, type Table } from '../model/table';
 import type { Indicator, Measure, Tracker } from '../model/tracker';
+import { exactSum } from './exactSum';
 import { liveFormula } from './liveFormula';
 import { missingPart, neededFields } from './neededFields';
 import { figureContext, type FigureContext, selectRecords } from './selectRecords';
@@ -70,45 +71,35 @@ function takeSum(table: Table, field: string, minus: string | undefined, selecte
   // Nothing but unreadable cells is no zero.
   const reason = records.length === 0 && selected.length > 0 && (column?.unreadable ?? 0) > 0 ? 'unreadable' : undefined;
   const approximations = new Set<Approximation>();
-  const terms: number[] = [];
+  const sum = exactSum();
   for (const record of records) {
-    terms.push(values?.[record] ?? 0);
+    sum.add(values?.[record] ?? 0);
     const lessValue = lessValues?.[record] ?? Number.NaN;
-    if (!Number.isNaN(lessValue)) terms.push(-lessValue);
+    if (!Number.isNaN(lessValue)) sum.add(-lessValue);
     for (const kind of [approximation(column, record), approximation(less, record)]) if (kind) approximations.add(kind);
   }
-  return { value: reason ? null : exactSum(terms), ...(reason && { reason }), approximations, records: [{ table, records }] };
+  return { value: reason ? null : sum.total(), ...(reason && { reason }), approximations, records: [{ table, records }] };
 }
 
 const approximation = (column: ReturnType<Table['columns']['get']>, record: number) => (column?.kind === 'number' ? column.approximate.get(record) : undefined);
 
-/** Neumaier's sum, rounded where only float dust is left (0.1 + 0.2 is 0.3, as a person adds it up). */
-function exactSum(terms: readonly number[]): number {
-  let [sum, lost, magnitude] = [0, 0, 0];
-  for (const term of terms) {
-    const next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-    sum = next;
-    magnitude = Math.max(magnitude, Math.abs(sum), Math.abs(term));
-  }
-  const total = sum + lost;
-  const rounded = Math.round(total * 1e6) / 1e6;
-  return Math.abs(total - rounded) <= magnitude * 1e-12 ? rounded + 0 : total;
-}
-
 /** Whole records, neighbouring rows joined, sheet by sheet. */
-function areasOf(records: Measured['records']): SheetArea[] {
-  const bySheet = new Map<string, { table: Table; rows: Set<number> }>();
-  for (const { table, records: numbers } of records) {
-    const entry = bySheet.get(table.sheet) ?? { table, rows: new Set<number>() };
-    for (const record of numbers) entry.rows.add(table.rows[record] ?? 0);
-    bySheet.set(table.sheet, entry);
+function areasOf(taken: Measured['records']): SheetArea[] {
+  const bySheet = new Map<string, { table: Table; lists: (readonly number[])[] }>();
+  for (const { table, records } of taken) {
+    const entry = bySheet.get(table.sheet);
+    if (entry) entry.lists.push(records);
+    else bySheet.set(table.sheet, { table, lists: [records] });
   }
-  return [...bySheet.values()].flatMap(({ table: { sheet, firstColumn, lastColumn }, rows }) => {
+  return [...bySheet.values()].flatMap(({ table: { sheet, rows, firstColumn, lastColumn }, lists }) => {
     const areas: { sheet: string; firstRow: number; firstColumn: number; lastRow: number; lastColumn: number }[] = [];
-    for (const row of [...rows].sort((a, b) => a - b)) {
+    const [only = [], ...more] = lists;
+    // A rate's part and whole share most of their records.
+    const records = more.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
+    for (const record of records) {
+      const row = rows[record] ?? 0;
       const last = areas.at(-1);
-      if (last && last.lastRow === row - 1) last.lastRow = row;
+      if (last?.lastRow === row - 1) last.lastRow = row;
       else areas.push({ sheet, firstRow: row, firstColumn, lastRow: row, lastColumn });
     }
     return areas;
