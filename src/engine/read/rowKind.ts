@@ -37,7 +37,9 @@ export function mayBeLabel(text: string): boolean {
 /** 合计, 合 计, 小计：, 机关合计（元）. */
 export function mayBeTotal(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return last === LAST_COUNT || last === COLON || last === WIDE_COLON || last === WIDE_BLANK || last === BLANK || ((last === CLOSE || last === WIDE_CLOSE) && text.includes('计'));
+  // Most words end in a Chinese character.
+  if (last >= 0x4e00 && last < 0xff00) return last === LAST_COUNT;
+  return last === COLON || last === WIDE_COLON || last === WIDE_BLANK || last === BLANK || ((last === CLOSE || last === WIDE_CLOSE) && text.includes('计'));
 }
 
 /** Tells the rows of one sheet apart. */
