@@ -152,6 +152,12 @@ test('a finding tells whether its record lies in the period', () => {
   expect(reading.findings.map(({ code, inPeriod }) => [code, inPeriod])).toEqual([['FIELD-ENUM', true], ['FIELD-ENUM', false], ['FIELD-TYPE', true]]);
 });
 
+test('in a tracker of state only what comes after the period lies outside it, and no year is wrong', () => {
+  const rows = [[day('2015-03-01'), 'A1', '慰问'], [day('2022-07-02'), 'A2', '慰问']];
+  const reading = readRows({ ...ledger, nature: 'state' }, [HEADER, ...rows]);
+  expect(reading.findings.map(({ code, inPeriod }) => [code, inPeriod])).toEqual([['FIELD-ENUM', true], ['FIELD-ENUM', false]]);
+});
+
 test('a period over two years has both for its reporting years', () => {
   const setting = { period: '2021-07-01..2022-06-30' };
   expect(readCell('日期', day('2021-01-05'), setting).findings).toEqual([]);
