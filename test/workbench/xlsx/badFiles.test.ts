@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WorkbookFileError } from '../../../src/workbench/host/store';
@@ -39,4 +40,18 @@ test.each(FILES)('%s is refused as %s', async (_, code, make) => {
 
 test('a good file is taken', async () => {
   expect((await loadXlsx(GOOD)).sheets[0]?.rows[0]?.[0]).toEqual({ value: 1 });
+});
+
+test('any bytes in place of some of a file give a workbook or a refusal, never another error', async () => {
+  const file = foreignFile({ sheets: ['<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1</f></c></row></sheetData>'], strings: '<si><t>甲&#x4E59;</t></si>' });
+  const unpacked = unzipSync(file);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...Object.keys(unpacked)), fc.nat(400), fc.nat(40), fc.string({ maxLength: 8 }), async (path, at, length, text) => {
+      const part = strFromU8(unpacked[path] ?? new Uint8Array());
+      const broken = zipSync({ ...unpacked, [path]: strToU8(part.slice(0, at) + text + part.slice(at + length)) });
+      const error = await loadXlsx(broken).then(() => undefined, (reason: unknown) => reason);
+      expect(error === undefined || error instanceof WorkbookFileError).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
 });

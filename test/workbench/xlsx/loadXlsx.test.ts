@@ -132,6 +132,20 @@ describe('what the data model has no place for', () => {
     expect(workbook.sheets.map(({ name, id }) => [name, id === workbook.activeSheetId])).toEqual([['表1', false], ['表2', true]]);
   });
 
+  test.each([
+    ['1', 'fitToWidth="1" fitToHeight="0"', { fitToWidth: 1, fitToHeight: 0 }],
+    ['true', '', { fitToWidth: 1, fitToHeight: 1 }],
+    ['0', 'scale="80" fitToWidth="1" fitToHeight="1"', { scale: 80 }],
+  ])('pages are fitted only where the sheet says so: %s, %s', async (fits, numbers, layout) => {
+    const workbook = await loadXlsx(foreignFile({ sheets: [`<sheetPr><pageSetUpPr fitToPage="${fits}"/></sheetPr><sheetData/><pageSetup ${numbers}/>`] }));
+    expect(workbook.sheets[0]?.page).toEqual(layout);
+  });
+
+  test('standard row height and column width are kept', async () => {
+    const workbook = await loadXlsx(foreignFile({ sheets: ['<sheetFormatPr defaultColWidth="9.6" defaultRowHeight="18.75" outlineLevelRow="1" x14ac:dyDescent="0.2" xmlns:x14ac="u"></sheetFormatPr><sheetData/>'] }));
+    expect(await partOf(await saveXlsx(workbook), 'xl/worksheets/sheet1.xml')).toContain('<sheetFormatPr defaultColWidth="9.6" defaultRowHeight="18.75"/>');
+  });
+
   test('protection keeps the digest of its password until it is taken off or set anew', async () => {
     const element = '<sheetProtection algorithmName="SHA-512" hashValue="abc=" saltValue="de==" spinCount="100000" sheet="1" formatCells="0"/>';
     const workbook = await loadXlsx(foreignFile({ sheets: [`<sheetData/>${element}`] }));

@@ -37,10 +37,11 @@ function everything(): StoredWorkbook {
       {
         ...first,
         merges: [{ row: 6, column: 0, rows: 2, columns: 2 }],
-        columnWidths: new Map([[0, 12.5], [1, 30], [2, 8]]),
+        columnWidths: new Map([[0, 12.5], [1, 30], [2, 8], [4, 9]]),
         rowHeights: new Map([[0, 24], [6, 40.5]]),
         hiddenRows: new Set([3]),
         hiddenColumns: new Set([2]),
+        columnStyles: new Map([[2, 2], [4, 3]]),
         freeze: { rows: 1, columns: 1 },
         tables: [{ id: id(4), name: '学习表', area: AREA, showHeaders: true, showTotals: false, style: 'TableStyleLight9', hasFilter: true }],
         conditionalFormats: [

@@ -42,8 +42,9 @@ export function carry(workbook: StoredWorkbook, file: WorkbookPackage, paths: Re
     const own: CarriedSheet = {};
     const protection = /<sheetProtection\b[^>]*\/>/.exec(xml)?.[0];
     if (protection !== undefined && sheet.protection !== undefined) own.protection = { of: sheet.protection, xml: protection };
-    const format = /<sheetFormatPr\b[^>]*\/>/.exec(xml)?.[0];
-    if (format !== undefined) own.format = format.replace(/ [\w]+:\w+="[^"]*"/g, '');
+    const format = /<sheetFormatPr\b[^>]*?(?=\/?>)/.exec(xml)?.[0];
+    // Without outlines, which are not kept, and attributes of namespaces that the part written does not name.
+    if (format !== undefined) own.format = `${format.replace(/ (?:\w+:\w+|outlineLevel\w+)="[^"]*"/g, '')}/>`;
     const drawing = file.relationships(path).find(({ kind, external }) => kind === 'drawing' && !external)?.target;
     if (drawing !== undefined && file.bytes(drawing) !== undefined) {
       own.drawing = drawing;

@@ -28,7 +28,7 @@ export function finishPackage(bytes: Uint8Array, workbook: StoredWorkbook, forma
   const added: CarriedPart[] = [];
   workbook.sheets.forEach((sheet, index) => {
     const own = carried?.sheets.get(sheet.id);
-    edit(parts, sheetPath(index), (xml) => finishSheet(xml, sheet, cellsToXml(sheet, formats, strings), workbook, own));
+    edit(parts, sheetPath(index), (xml) => finishSheet(xml, sheet, cellsToXml(sheet, formats, strings), formats, workbook, own));
     if (own?.drawing === undefined) return;
     addRelationship(parts, `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, 'rIdDrawing', `${OFFICE}/drawing`, `/${own.drawing}`);
     for (const part of carried?.parts.values() ?? []) added.push(part);
@@ -59,14 +59,21 @@ function formatNumbers(xml: string, count: number, firstRow: number): number[] {
   });
 }
 
-function finishSheet(xml: string, sheet: StoredSheet, cells: string, workbook: StoredWorkbook, own: CarriedSheet | undefined): string {
+function finishSheet(
+  xml: string,
+  sheet: StoredSheet,
+  cells: string,
+  formats: readonly number[],
+  workbook: StoredWorkbook,
+  own: CarriedSheet | undefined,
+): string {
   const start = xml.indexOf('<sheetData');
   const end = /<\/sheetData>|<sheetData\/>/.exec(xml);
   if (start < 0 || end === null) throw new Error('The written sheet has no place for cells.');
   const format = own?.format ?? '<sheetFormatPr defaultRowHeight="15"/>';
   const used = usedArea(sheet, false);
   const dimension = `<dimension ref="${used === undefined ? 'A1' : formatArea(used)}"/>`;
-  let head = xml.slice(0, start).replace(/<dimension\b[^>]*\/>/, dimension).replace(/<sheetFormatPr\b[^>]*\/>/, () => format + columnsXml(sheet));
+  let head = xml.slice(0, start).replace(/<dimension\b[^>]*\/>/, dimension).replace(/<sheetFormatPr\b[^>]*\/>/, () => format + columnsXml(sheet, formats));
   if (sheet.id === workbook.activeSheetId) head = withSelection(head, workbook);
   let tail = xml.slice(end.index + end[0].length);
   const protection = own?.protection;
@@ -78,12 +85,16 @@ function finishSheet(xml: string, sheet: StoredSheet, cells: string, workbook: S
 }
 
 /** One element for each run of columns that look alike. */
-function columnsXml({ columnWidths, hiddenColumns }: StoredSheet): string {
-  const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
+function columnsXml({ columnWidths, hiddenColumns, columnStyles = new Map() }: StoredSheet, formats: readonly number[]): string {
+  const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns, ...columnStyles.keys()])].sort((a, b) => a - b);
   const runs: { first: number; last: number; look: string }[] = [];
   for (const column of columns) {
     const width = columnWidths.get(column);
-    const look = (width === undefined ? ' width="9"' : ` width="${width}" customWidth="1"`) + (hiddenColumns.has(column) ? ' hidden="1"' : '');
+    const style = formats[columnStyles.get(column) ?? 0] ?? 0;
+    const look =
+      (width === undefined ? ' width="9"' : ` width="${width}" customWidth="1"`) +
+      (hiddenColumns.has(column) ? ' hidden="1"' : '') +
+      (style === 0 ? '' : ` style="${style}"`);
     const run = runs.at(-1);
     if (run?.last === column - 1 && run.look === look) run.last = column;
     else runs.push({ first: column, last: column, look });

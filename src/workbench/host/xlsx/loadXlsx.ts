@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Sheet } from 'hucre/xlsx';
+import { MAX_COLUMNS } from '../area';
 import { WorkbookFileError } from '../store';
 import type { StoredWorkbook } from '../store';
 import { cellsFromXml } from './cellsFromXml';
@@ -65,7 +66,13 @@ async function loadSound(bytes: Uint8Array): Promise<StoredWorkbook> {
     if (path === undefined) continue;
     const id = nextId();
     paths.set(id, path);
-    workbook.sheets.push(sheetFromFile(sheet, cellsFromXml(file.text(path), context), { id, theme: read.themeColors, nextId }));
+    const xml = file.text(path);
+    const head = xml.slice(0, Math.max(0, xml.indexOf('sheetData')));
+    const fitsPages = ['1', 'true'].includes(attributesOf(head, 'pageSetUpPr')[0]?.['fitToPage'] ?? '');
+    const stored = sheetFromFile(sheet, cellsFromXml(xml, context), { id, theme: read.themeColors, fitsPages, nextId });
+    const columnStyles = columnStylesFromFile(head, context.styles);
+    if (columnStyles.size > 0) stored.columnStyles = columnStyles;
+    workbook.sheets.push(stored);
   }
   const active = attributesOf(file.text(file.workbookPath), 'workbookView')[0]?.['activeTab'];
   const activeName = attributesOf(file.text(file.workbookPath), 'sheet')[Number(active ?? 0)]?.['name'];
@@ -82,6 +89,17 @@ async function loadSound(bytes: Uint8Array): Promise<StoredWorkbook> {
   if (custom.settings !== undefined) applySettings(workbook, custom.settings);
   carry(workbook, file, paths, read.properties);
   return workbook;
+}
+
+/** Column → key into the workbook's styles, where it is not the default. */
+function columnStylesFromFile(head: string, styles: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { min, max, style } of attributesOf(head, 'col')) {
+    const key = styles[Number(style ?? 0)] ?? 0;
+    if (key === 0) continue;
+    for (let column = Number(min) - 1; column < Math.min(Number(max), MAX_COLUMNS); column++) found.set(column, key);
+  }
+  return found;
 }
 
 /** Number of each cell format of the file → key into the workbook's styles, which are added as they come. */

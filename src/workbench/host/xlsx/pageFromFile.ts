@@ -7,12 +7,12 @@ export const POINTS_PER_INCH = 72;
 /** Numbers of ECMA-376, 18.3.1.63. */
 export const PAPER_SIZES = { letter: 1, tabloid: 3, legal: 5, executive: 7, a3: 8, a4: 9, a5: 11, b4: 12, b5: 13 } as const;
 
-export function pageFromFile({ pageSetup: file = {}, headerFooter = {} }: Sheet): PageLayout {
+export function pageFromFile({ pageSetup: file = {}, headerFooter = {} }: Sheet, fitsPages: boolean): PageLayout {
   const page: PageLayout = {};
   if (file.orientation !== undefined) page.orientation = file.orientation;
   if (file.paperSize !== undefined) page.paperSize = PAPER_SIZES[file.paperSize];
-  if (file.scale !== undefined) page.scale = file.scale;
-  if (file.fitToPage === true) {
+  if (file.scale !== undefined && !fitsPages) page.scale = file.scale;
+  if (fitsPages) {
     // One page is what the file means when it says nothing.
     page.fitToWidth = file.fitToWidth ?? 1;
     page.fitToHeight = file.fitToHeight ?? 1;

@@ -7,6 +7,8 @@ import { pageFromFile } from './pageFromFile';
 export interface SheetSource {
   id: string;
   theme: readonly string[] | undefined;
+  /** Whether the print is scaled to a number of pages; the library cannot tell that from the numbers alone. */
+  fitsPages: boolean;
   /** First id for a table or a conditional format. */
   nextId: () => string;
 }
@@ -36,7 +38,7 @@ export function sheetFromFile(file: Sheet, cells: Pick<StoredSheet, 'rows' | 'ro
     tables: [],
     conditionalFormats: conditionalFormatsFromFile(file.conditionalRules ?? [], source),
     validations: validationsFromFile(file.dataValidations ?? []),
-    page: pageFromFile(file),
+    page: pageFromFile(file, source.fitsPages),
     customProperties: new Map(),
   };
   file.columns?.forEach(({ width, hidden }, column) => {

@@ -63,7 +63,8 @@ function attachments(sheet: StoredSheet): FileCells {
 function tableToFile({ name, area, showTotals, hasFilter, style }: StoredTable, sheet: StoredSheet): TableDefinition {
   const columns = Array.from({ length: area.columns }, (_, index) => {
     const header = sheet.rows[area.row]?.[area.column + index]?.value;
-    return { name: header === undefined || header === '' ? `Column${index + 1}` : String(header) };
+    // A line end in an attribute would come back as a space.
+    return { name: header === undefined || header === '' ? `Column${index + 1}` : String(header).replaceAll('\n', '_x000a_') };
   });
   return { name, displayName: name, range: formatArea(area), columns, showTotalRow: showTotals, showAutoFilter: hasFilter, ...(style !== undefined && { style }) };
 }
