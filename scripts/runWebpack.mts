@@ -11,10 +11,10 @@ const configure = createRequire(import.meta.url)(join(root, 'webpack.config.js')
  * @returns the folder that was written
  * @throws Error whose message is for the person who builds
  */
-export async function runWebpack(env: { workbench?: boolean; output?: string }): Promise<string> {
+export async function runWebpack(env: { workbench?: boolean }): Promise<string> {
   const configuration = configure(env);
-  const path = env.output ?? configuration.output?.path ?? '';
-  const compiler = webpack({ ...configuration, output: { ...configuration.output, path } });
+  const path = configuration.output?.path ?? '';
+  const compiler = webpack(configuration);
   const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
   await new Promise<void>((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
   if (stats === undefined || stats.hasErrors()) throw new Error(stats?.toString({ preset: 'errors-only', colors: process.stdout.isTTY }) ?? 'webpack gave no result');

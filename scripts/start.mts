@@ -1,7 +1,7 @@
 /** `npm start`: builds the workbench, serves it on this machine and shows it in the browser if there is one. */
 import { spawn } from 'node:child_process';
 import { runWebpack } from './runWebpack.mjs';
-import { serveFolder } from './staticServer.mjs';
+import { serveFolder } from './staticServer';
 
 const FIRST_PORT = 3000;
 const PORTS = 20;

@@ -1,37 +1,19 @@
 import type { PaneStore } from '../taskpane/store/createPaneStore';
-import { groupOf } from '../taskpane/store/findingGroups';
-import { NO_FILTER } from '../taskpane/store/paneState';
-import type { WorkbookPort } from '../workbook/port';
+import type { Tab } from '../taskpane/store/paneState';
 import type { CommandName } from './commandNames';
 
 export interface CommandContext {
-  readonly store: Pick<PaneStore, 'actions' | 'getState'>;
-  readonly workbook: Pick<WorkbookPort, 'selectedCell'>;
+  readonly store: Pick<PaneStore, 'actions'>;
   /** Brings the pane into sight where the host can; never throws. */
   readonly showPane: () => Promise<void>;
 }
 
 /** What each button does: the pane's own actions, in the pane's own sight. */
-export function createCommands({ store, workbook, showPane }: CommandContext): Readonly<Record<CommandName, () => Promise<void>>> {
-  const { actions, getState } = store;
-
-  const inPane = async (tab: 'check' | 'summary' | 'draft', work: () => Promise<unknown>): Promise<void> => {
+export function createCommands({ store: { actions }, showPane }: CommandContext): Readonly<Record<CommandName, () => Promise<void>>> {
+  const inPane = async (tab: Tab, work: () => Promise<boolean>): Promise<void> => {
     actions.showPage(undefined);
     actions.showTab(tab);
     await Promise.all([showPane(), work()]);
-  };
-
-  /** Opens the first problem of the selected cell; checks first where there is no result that still holds. */
-  const showFinding = async (): Promise<void> => {
-    const cell = await workbook.selectedCell();
-    const { result, stale } = getState();
-    if ((!result || stale !== undefined) && !(await actions.check())) return;
-    const found = getState().findings.find(({ finding: { at } }) => at?.sheet === cell.sheet && at.row === cell.row && at.column === cell.column);
-    actions.filter(NO_FILTER);
-    if (!found) return;
-    actions.toggleGroup(groupOf(found.finding), true);
-    actions.openFinding(found.key);
-    actions.activateRow(found.key);
   };
 
   return {
@@ -42,6 +24,6 @@ export function createCommands({ store, workbook, showPane }: CommandContext): R
     clearMarks: async () => {
       if (!(await actions.clearMarks())) await showPane();
     },
-    showFinding: () => inPane('check', showFinding),
+    showFinding: () => inPane('check', actions.showSelected),
   };
 }

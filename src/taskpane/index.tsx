@@ -34,9 +34,8 @@ function start(root: HTMLElement): void {
       language: hostLanguage(Office.context.displayLanguage),
       now: () => new Date(),
     });
-    registerCommands({ store, workbook });
-    root.replaceChildren();
-    mountPane(root, store, createThemeSource(window, officeBackground));
+    registerCommands({ store });
+    void mountPane(root, store, createThemeSource(window, officeBackground));
   });
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SimulatedExcel } from '../host';
 import type { Grid } from './grid/createGrid';
+import { SelectionStatus } from './SelectionStatus';
 import type { Language } from './strings';
 
 interface GridPanelProps {
@@ -52,6 +53,7 @@ export function GridPanel({ label, loading, host, language, dark, onRefused, onM
       }}
     >
       {!ready && <p className="grid-loading">{loading}</p>}
+      <SelectionStatus host={host} />
       <div className="grid-container" ref={container} />
     </section>
   );

@@ -19,7 +19,7 @@ export function chooseTheme(pane: Window, theme: Theme): (theme: Theme) => void 
     const list = { query, target: new EventTarget(), matches: answer(current) };
     lists.push(list);
     // All that the pane uses of a MediaQueryList.
-    return Object.assign(list.target, { media: query, onchange: null, get matches() { return answer(current); } }) as unknown as MediaQueryList;
+    return Object.defineProperties(list.target, { media: { value: query }, matches: { get: () => answer(current) } }) as MediaQueryList;
   };
   return (next) => {
     current = next;
