@@ -91,30 +91,34 @@ async function stage(context: Excel.RequestContext, steps: readonly SheetStep[],
 /** Deleting comes last: a staging sheet that is gone proves that all else of the request was done. */
 async function commit(context: Excel.RequestContext, staged: readonly Staged[], own: OwnChanges): Promise<void> {
   const { worksheets } = context.workbook;
+  const targets = staged.flatMap((step) => {
+    if (step.act !== 'replace' || step.stagingId === undefined) return [];
+    own.touch(step.sheetId);
+    return [{ step, source: worksheets.getItem(step.stagingId), target: worksheets.getItem(step.sheetId) }];
+  });
+  // In this order, since Excel computes what is out of date before it copies.
+  for (const { target } of targets) empty(target);
+  for (const { step, source, target } of targets) copyCells(source, target, step.content);
+  for (const { step, target } of targets) dress(target, step.content, step.lookParts);
   for (const step of staged) {
-    if (step.act === 'delete' || step.stagingId === undefined) continue;
-    const source = worksheets.getItem(step.stagingId);
-    if (step.act === 'create') {
-      source.name = step.name;
-      source.visibility = 'Visible';
-      dress(source, step.content, 0);
-    } else {
-      own.touch(step.sheetId);
-      const target = worksheets.getItem(step.sheetId);
-      empty(target);
-      const { inputs, look } = step.content;
-      if (inputs.length > 0) {
-        const area = areaAddress({ firstRow: 1, firstColumn: 1, lastRow: inputs.length, lastColumn: Math.max(1, look.columns.length, ...inputs.map((row) => row.length)) });
-        target.getRange(area).copyFrom(source.getRange(area), 'All');
-      }
-      dress(target, step.content, step.lookParts);
-    }
+    if (step.act !== 'create' || step.stagingId === undefined) continue;
+    const sheet = worksheets.getItem(step.stagingId);
+    sheet.name = step.name;
+    sheet.visibility = 'Visible';
+    dress(sheet, step.content, 0);
   }
   for (const id of leaving(staged)) {
     own.touch(id);
     worksheets.getItem(id).delete();
   }
   await context.sync();
+}
+
+function copyCells(source: Excel.Worksheet, target: Excel.Worksheet, { inputs, look }: SheetContent): void {
+  if (inputs.length === 0) return;
+  const lastColumn = Math.max(1, look.columns.length, ...inputs.map((row) => row.length));
+  const area = areaAddress({ firstRow: 1, firstColumn: 1, lastRow: inputs.length, lastColumn });
+  target.getRange(area).copyFrom(source.getRange(area), 'All');
 }
 
 /** Sheets that are gone when all is done. */
