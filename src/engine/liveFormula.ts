@@ -57,11 +57,12 @@ const hasSince = (where: Condition | undefined): boolean => where !== undefined 
 function bracketed(formula: string): string {
   const bare = formula.replace(/"[^"]*"/g, '').replace(/'[^']*'/g, '');
   let depth = 0;
-  const calls = [...bare].filter((letter) => {
-    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
-    return letter === ')' && depth === 0;
-  });
-  return calls.length === 1 && bare.endsWith(')') ? formula : `(${formula})`;
+  let calls = 0;
+  for (const letter of bare) {
+    if (letter === '(') depth += 1;
+    if (letter === ')' && --depth === 0) calls += 1;
+  }
+  return calls === 1 && bare.endsWith(')') ? formula : `(${formula})`;
 }
 
 function joined(terms: readonly Term[], one: (criteria: readonly Criterion[]) => string): string {

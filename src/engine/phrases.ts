@@ -10,7 +10,7 @@ const compiled = new Map<string, IntlMessageFormat>();
 export function fill(text: string, slots: Readonly<Record<string, Phrase | string>>): Phrase[] {
   let message = compiled.get(text);
   if (!message) compiled.set(text, (message = new IntlMessageFormat(text, 'zh-CN')));
-  const parts = message.formatToParts<Phrase>(slots).map(({ value }): Phrase => (isPhrase(value) ? value : words(String(value))));
+  const parts = message.formatToParts<Phrase>(slots).map(({ value }): Phrase => (isPhrase(value) ? value : words(value)));
   return joined(parts);
 }
 

@@ -16,7 +16,7 @@ it('gives each finding a row with a link to its cell and its sentences', () => {
 });
 
 it('names the tracker where a finding has no cell', () => {
-  const { at: _none, ...homeless } = finding({ code: 'SHEET-MISSING', tracker: 'asset', severity: 'warning', values: { tracker: '资产台账' } });
+  const homeless: Finding = { code: 'SHEET-MISSING', tracker: 'asset', severity: 'warning', received: '', expected: '', values: { tracker: '资产台账' }, inPeriod: true };
   expect(plan([homeless]).rows[3]?.slice(3, 5)).toEqual(['资产台账', '工作簿']);
 });
 
