@@ -99,14 +99,15 @@ test('of any rows each cell of a record is a value, missing or has a finding, an
   const row = fc.array(fc.oneof({ weight: 2, arbitrary: cell }, fc.constantFrom<CellValue>('', '合计', '小计', '注：', '会议', 44732)), { minLength: HEADER.length, maxLength: HEADER.length });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 12 }), fc.integer({ min: 1, max: 13 }), (rows, blockRows) => {
-      const { table, findings, taken } = readRows(ledger, [HEADER, ...rows], { blockRows });
+      const reading = readRows(ledger, [HEADER, ...rows], { blockRows });
+      const { table, findings } = reading;
       const places = findings.map(({ at }) => `${at?.row} ${at?.column}`);
       expect(new Set(places).size).toBe(places.length);
       for (const [record, sheetRow] of table.rows.entries()) {
         for (const column of table.columns.values()) {
           const raw = rows[sheetRow - 2]?.[column.position - 1] ?? '';
           const said = places.includes(`${sheetRow} ${column.position}`);
-          expect(said).toBe(taken(record, column.field.name));
+          expect(said).toBe(reading.taken(record, column.field.name));
           expect(hasValue(column, record) || said || (typeof raw === 'string' && isMissingSign(raw))).toBe(true);
         }
       }
