@@ -47,6 +47,10 @@ const TEXTS = {
     message: { zh: '这个版本的 Excel 太旧，缺少 {detail}。', en: 'This Excel is too old; it lacks {detail}.' },
     next: { zh: '请使用 Office LTSC 2021 或更新的版本。', en: 'Use Office LTSC 2021 or later.' },
   },
+  'PART-MISSING': {
+    message: { zh: '面板的一部分没能从服务器加载。', en: 'A part of the pane could not be loaded from its server.' },
+    next: { zh: '请确认能打开加载项所在的服务器，然后重试。', en: 'Check that the add-in’s server can be reached, then retry.' },
+  },
   'SHEET-GONE': {
     message: { zh: '找不到工作表“{sheet}”，可能已改名或删除。', en: 'Sheet “{sheet}” is not there; it may have been renamed or deleted.' },
     next: { zh: '请重新校验。', en: 'Check the workbook again.' },

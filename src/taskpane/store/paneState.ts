@@ -32,7 +32,8 @@ export type Notice =
   | { readonly kind: 'draft-written'; readonly sheets: readonly string[]; readonly undo: true }
   | { readonly kind: 'fixed'; readonly cells: number; readonly undo: true }
   | { readonly kind: 'undone'; readonly what: WriteReceipt['what']; readonly sheets: readonly string[]; readonly cells: number; readonly undo: false }
-  | { readonly kind: 'marked'; readonly marked: number; readonly skipped: readonly string[]; readonly undo: false }
+  /** Only where sheets had to be skipped. */
+  | { readonly kind: 'marked'; readonly skipped: readonly string[]; readonly undo: false }
   | { readonly kind: 'marks-cleared'; readonly cleared: number; readonly undo: false }
   | { readonly kind: 'no-finding'; readonly place: string; readonly undo: false }
   | { readonly kind: 'cancelled'; readonly undo: false }

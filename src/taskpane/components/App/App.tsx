@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { ThemeSource } from '../../theme/themeSource';
 import { ActionBar } from '../ActionBar/ActionBar';
@@ -18,8 +18,8 @@ const SettingsPage = lazy(() => import('../SettingsPage/SettingsPage'));
 const tabs = { check: CheckTab, summary: SummaryTab, draft: DraftTab };
 
 /** The whole pane. */
-export function App({ themeSource }: { readonly themeSource: ThemeSource }) {
-  const { theme, tab, page } = useApp(themeSource);
+export function App({ themeSource, firstTheme }: { readonly themeSource: ThemeSource; readonly firstTheme: Theme }) {
+  const { theme, tab, page } = useApp(themeSource, firstTheme);
   const styles = useStyles();
   const Content = tabs[tab];
   return (

@@ -1,19 +1,17 @@
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentTableSearch24Regular } from '@fluentui/react-icons/svg/document-table-search';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
-import { Counters } from '../Counters/Counters';
-import { FindingFilters } from '../FindingFilters/FindingFilters';
-import { FindingList } from '../FindingList/FindingList';
+import { lazy } from 'react';
 import { SheetList } from '../Sheets/SheetList';
 import { State } from '../State/State';
 import { AllClear } from './AllClear';
 import { useCheckTab } from './useCheckTab';
-import { useStyles } from './CheckTab.styles';
+
+const FindingsView = lazy(() => import('./FindingsView'));
 
 /** What was looked at, and what is wrong. */
 export function CheckTab() {
   const { words, shows } = useCheckTab();
-  const styles = useStyles();
   switch (shows) {
     case 'opening':
       return <State title={words.status.opening} />;
@@ -36,14 +34,6 @@ export function CheckTab() {
     case 'clear':
       return <AllClear icon={<CheckmarkCircle32Regular />} />;
     case 'findings':
-      return (
-        <div className={styles.root}>
-          <div className={styles.head}>
-            <Counters />
-            <FindingFilters />
-          </div>
-          <FindingList />
-        </div>
-      );
+      return <FindingsView />;
   }
 }

@@ -1,4 +1,4 @@
-import { toolErrorText } from '../../../app';
+import { toolErrorText } from '../../../app/toolErrorText';
 import { SEVERITIES } from '../../../model/severity';
 import { usePane, useLanguage, useStrings } from '../../hooks/paneContext';
 import { countSeverities } from '../../store/findingGroups';

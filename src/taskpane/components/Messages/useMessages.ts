@@ -1,4 +1,4 @@
-import { toolErrorText } from '../../../app';
+import { toolErrorText } from '../../../app/toolErrorText';
 import { useActions, useBusy, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
 
 /** What the message lines say and do. */

@@ -1,0 +1,144 @@
+import type { CheckResult, Settings } from '../../app';
+import type { Definitions } from '../../engine/types';
+import { ToolError } from '../../model/toolError';
+import type { WorkbookPort } from '../../workbook/port';
+import { todayOf } from './clock';
+import { loadApp } from './loadApp';
+import type { Notice, PaneState } from './paneState';
+import type { PaneEvent } from './reduce';
+import type { TaskQueue } from './taskQueue';
+
+export interface ActionContext {
+  readonly workbook: WorkbookPort;
+  readonly definitions: Definitions;
+  readonly now: () => Date;
+  readonly getState: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+}
+
+/** What several actions do with the workbook; each tells the state what came of it. */
+export interface Session {
+  readonly currentSettings: () => Promise<Settings>;
+  /** Changes the given members, here and in the workbook. `stale`: a result made before no longer holds. */
+  readonly keep: (patch: Partial<Settings>, stale: boolean) => Promise<void>;
+  /** Looks at the sheets. */
+  readonly look: () => Promise<void>;
+  /** Listens for changes; once. */
+  readonly watch: () => Promise<void>;
+  readonly mark: (result: CheckResult, signal: AbortSignal) => Promise<Notice | undefined>;
+  /** Checks, and marks the cells if marking is on. */
+  readonly check: (signal: AbortSignal) => Promise<Notice | undefined>;
+  /** A check after a change that is made already: whatever becomes of the check, the change stands. */
+  readonly checkAfter: (signal: AbortSignal) => Promise<Notice | undefined>;
+  /** The result at hand if it still holds, else a new one. */
+  readonly freshResult: (signal: AbortSignal) => Promise<CheckResult>;
+  /** Shows cells; quick, so it neither waits for a task nor shows as one. */
+  readonly show: (work: () => Promise<void>) => Promise<boolean>;
+}
+
+export function createSession(context: ActionContext, queue: TaskQueue): Session {
+  const { workbook, definitions, now, getState, dispatch } = context;
+  let watching = false;
+  let changes = 0;
+
+  async function currentSettings(): Promise<Settings> {
+    const known = getState().settings;
+    if (known) return known;
+    const { loadSettings } = await loadApp();
+    const settings = await loadSettings(workbook);
+    dispatch({ type: 'settings-changed', settings, stale: false });
+    return settings;
+  }
+
+  async function keep(patch: Partial<Settings>, stale: boolean): Promise<void> {
+    const { saveSettings } = await loadApp();
+    await currentSettings();
+    dispatch({ type: 'settings-changed', settings: await saveSettings(workbook, patch), stale });
+  }
+
+  async function look(): Promise<void> {
+    const { surveyWorkbook } = await loadApp();
+    const settings = await currentSettings();
+    dispatch({ type: 'surveyed', known: await surveyWorkbook(workbook, definitions, { settings, today: todayOf(now()) }) });
+  }
+
+  async function watch(): Promise<void> {
+    if (watching) return;
+    await workbook.watch((change) => {
+      changes += 1;
+      dispatch({ type: 'data-changed' });
+      // A new or renamed sheet, or a first value in a workbook without trackers, changes what can be checked.
+      const none = getState().known?.located.places.length === 0;
+      if (change.kind === 'structure' || none) void queue.run('open', () => look().then(() => undefined), { join: true });
+    });
+    watching = true;
+  }
+
+  async function makeResult(signal: AbortSignal): Promise<CheckResult> {
+    const { checkWorkbook } = await loadApp();
+    const settings = await currentSettings();
+    const { period } = getState();
+    const before = changes;
+    try {
+      const result = await checkWorkbook(workbook, definitions, {
+        settings,
+        today: todayOf(now()),
+        ...(period && { period }),
+        signal,
+        onProgress: (progress) => dispatch({ type: 'progressed', progress }),
+      });
+      dispatch({ type: 'checked', result, at: now().getTime() });
+      // What changed meanwhile may have been read before or after.
+      if (changes !== before) dispatch({ type: 'data-changed' });
+      return result;
+    } catch (error) {
+      // The pane shows what was seen instead.
+      if (error instanceof ToolError && (error.code === 'NO-TRACKERS' || error.code === 'EMPTY-WORKBOOK')) await look();
+      throw error;
+    }
+  }
+
+  async function mark(result: CheckResult, signal: AbortSignal): Promise<Notice | undefined> {
+    const { markFindings } = await loadApp();
+    const { skipped } = await markFindings(workbook, result, {
+      signal,
+      onProgress: (done, total) => dispatch({ type: 'progressed', progress: { phase: 'mark', done, total } }),
+    });
+    return skipped.length > 0 ? { kind: 'marked', skipped, undo: false } : undefined;
+  }
+
+  async function check(signal: AbortSignal): Promise<Notice | undefined> {
+    const result = await makeResult(signal);
+    return getState().marking ? mark(result, signal) : undefined;
+  }
+
+  async function checkAfter(signal: AbortSignal): Promise<Notice | undefined> {
+    try {
+      return await check(signal);
+    } catch (error) {
+      dispatch({ type: 'data-changed' });
+      if (!(error instanceof ToolError && error.code === 'CANCELLED')) queue.fail('check', check, error);
+      return undefined;
+    }
+  }
+
+  async function freshResult(signal: AbortSignal): Promise<CheckResult> {
+    const { result, stale } = getState();
+    if (result && !stale) return result;
+    const made = await makeResult(signal);
+    if (getState().marking) await mark(made, signal);
+    return made;
+  }
+
+  async function show(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      queue.fail('reveal', () => work().then(() => undefined), error);
+      return false;
+    }
+  }
+
+  return { currentSettings, keep, look, watch, mark, check, checkAfter, freshResult, show };
+}

@@ -1,0 +1,1 @@
+export { webDarkTheme as default } from '@fluentui/react-components';
