@@ -4,10 +4,10 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { manifestFor, readOrigin } = require('./scripts/build/manifestFor');
-const { CDN, officePatterns } = require('./scripts/build/officeFiles');
-const { PageHead } = require('./scripts/build/PageHead');
-const { SizeReport } = require('./scripts/build/SizeReport');
+const { manifestFor, readOrigin } = require('./scripts/build/manifestFor.cjs');
+const { CDN, officePatterns } = require('./scripts/build/officeFiles.cjs');
+const { PageHead } = require('./scripts/build/PageHead.cjs');
+const { SizeReport } = require('./scripts/build/SizeReport.cjs');
 
 const at = (...parts) => path.join(__dirname, ...parts);
 

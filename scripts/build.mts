@@ -2,7 +2,7 @@
  * `ADDIN_ORIGIN=https://… npm run build` writes dist/ for the server that will host the add-in.
  * `--workbench` writes out/workbench instead, which `npm start` serves.
  */
-import { readOrigin } from './build/manifestFor.js';
+import { readOrigin } from './build/manifestFor.cjs';
 import { runWebpack } from './runWebpack.mjs';
 
 try {

@@ -22,8 +22,7 @@ async function serve(folder: string): Promise<string> {
 /** A machine without a browser, or without a desktop, has the printed address. */
 function openBrowser(address: string): void {
   if (process.env['CI'] !== undefined || process.env['BROWSER'] === 'none' || !process.stdout.isTTY) return;
-  const [command, ...words] = process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : [process.platform === 'darwin' ? 'open' : 'xdg-open'];
-  if (command === undefined) return;
+  const [command, words]: [string, string[]] = process.platform === 'win32' ? ['cmd', ['/c', 'start', '']] : [process.platform === 'darwin' ? 'open' : 'xdg-open', []];
   spawn(command, [...words, address], { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();

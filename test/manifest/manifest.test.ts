@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { commandNames } from '../../src/commands/commandNames';
-import { manifestFor, readOrigin } from '../../scripts/build/manifestFor';
+import { manifestFor, readOrigin } from '../../scripts/build/manifestFor.cjs';
 
 const root = join(__dirname, '../..');
 const text = readFileSync(join(root, 'manifest.xml'), 'utf8');

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
+import { HostError } from '../host/hostError';
 import { CellMenu } from './CellMenu';
 import { GridPanel } from './GridPanel';
 import { PaneFrame } from './PaneFrame';
@@ -33,7 +34,7 @@ export function App({ initial }: { initial: Settings }) {
   const onRefused = useCallback(
     (reason: unknown) => {
       if (reason === undefined) setMessage(text.notHere);
-      else setMessage(text.refused(typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : String(reason)));
+      else setMessage(text.refused(reason instanceof HostError ? reason.code : reason instanceof Error ? reason.message : ''));
     },
     [text],
   );

@@ -5,7 +5,7 @@ import type { Theme } from './strings';
 import type { Session } from './useSession';
 
 /** What the script in the pane's frame calls; see frame.ts. */
-interface PageAround {
+export interface PageAround {
   joinWorkbench: ((pane: Window) => void) | undefined;
 }
 
@@ -13,10 +13,10 @@ export interface PaneControl {
   /** Address of the pane's page for this session. */
   readonly source: string;
   readonly open: boolean;
-  show(): void;
-  hide(): void;
+  readonly show: () => void;
+  readonly hide: () => void;
   /** Runs a function of the add-in as the ribbon would; the pane comes into sight when the add-in asks for it. */
-  press(controlId: string, functionName: string): void;
+  readonly press: (controlId: string, functionName: string) => void;
 }
 
 /** Joins the pane in its frame to the simulated Excel, each time that the frame loads. */

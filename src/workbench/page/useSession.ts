@@ -16,10 +16,10 @@ export interface SessionControl {
   /** `undefined` until the first workbook is open. */
   readonly session: Session | undefined;
   readonly busy: boolean;
-  openFile(file: File): void;
-  openSample(file: string): void;
+  readonly openFile: (file: File) => void;
+  readonly openSample: (file: string) => void;
   /** The workbook as it stands, as an .xlsx file. */
-  save(): Promise<File>;
+  readonly save: () => Promise<File>;
 }
 
 /** Keeps the simulated Excel: a new one for each workbook, profile and language, as Excel would be started anew. */
@@ -76,7 +76,7 @@ export function useSession(profile: Profile, language: Language, onFailed: (sent
     busy,
     openFile: (file) => void open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
     openSample,
-    async save() {
+    save: async () => {
       if (session === undefined) throw new Error('No workbook is open.');
       const { workbook, fileName } = session.host;
       const bytes = await saveXlsx(workbook);

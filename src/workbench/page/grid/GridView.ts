@@ -140,7 +140,8 @@ const SELECTION = new Set<Change['kind']>(['selection', 'activated', 'deactivate
 
 /** A selected cell of a merged area stands for the whole of it. */
 function wholeMerge(merges: readonly Area[], s: Area): Area {
-  return (s.rows === 1 && s.columns === 1 && merges.find((merge) => hasCell(merge, s.row, s.column))) || s;
+  const merge = s.rows === 1 && s.columns === 1 ? merges.find((candidate) => hasCell(candidate, s.row, s.column)) : undefined;
+  return merge ?? s;
 }
 
 function inSight(sheet: FWorksheet, s: Area): boolean {

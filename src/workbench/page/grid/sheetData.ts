@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IObjectArrayPrimitiveType, type IObjectMatrixPrimitiveType, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import { BooleanNumber, CellValueType, type ICellData, type IColumnData, type IObjectArrayPrimitiveType, type IObjectMatrixPrimitiveType, type IWorkbookData, type IWorksheetData, type LocaleType } from '@univerjs/core';
 import { isUnbounded } from '../../host/area';
 import { usedArea } from '../../host/cells';
 import type { StoredCell, StoredSheet, StoredWorkbook } from '../../host/store';
@@ -53,12 +53,16 @@ function sheetData(workbook: StoredWorkbook, sheet: StoredSheet): Partial<IWorks
       .map((m) => ({ startRow: m.row, endRow: m.row + m.rows - 1, startColumn: m.column, endColumn: m.column + m.columns - 1 })),
     cellData,
     rowData: rowData(workbook, sheet),
-    columnData: Object.fromEntries([
-      ...[...sheet.columnWidths].map(([column, characters]) => [column, { w: Math.round(characters * 7 + 5) }] as const),
-      ...[...sheet.hiddenColumns].map((column) => [column, { hd: BooleanNumber.TRUE }] as const),
-    ]),
+    columnData: columnData(sheet),
     showGridlines: sheet.showGridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
   };
+}
+
+function columnData(sheet: StoredSheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+  const columns: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
+  for (const [column, characters] of sheet.columnWidths) columns[column] = { w: Math.round(characters * 7 + 5) };
+  for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  return columns;
 }
 
 /** One cell as the grid holds it; dates of the 1904 system are put on the grid's 1900 scale. */

@@ -1,0 +1,88 @@
+/** The newcomer's walk through the workbench, in a real Chromium on the genuine office.js. */
+import { readFileSync } from 'node:fs';
+import { read, type WorkBook } from '@e965/xlsx';
+import type { Page } from 'playwright-core';
+import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+
+const FLAWED = 89;
+
+const words = {
+  zh: { checked: /刚刚校验/, written: /已写入/, undo: '撤销', undone: /已撤销/, summary: '汇总表', findings: '问题清单', draft: '文稿', download: '下载结果' },
+  en: { checked: /checked just now/i, written: /Wrote/, undo: 'Undo', undone: /Undone|Took back|undone/i, summary: 'Summary', findings: 'Findings', draft: 'Draft', download: 'Download result' },
+};
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+
+async function download(page: Page, button: string): Promise<{ workbook: WorkBook; name: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return { workbook: read(readFileSync(await file.path()), { bookFiles: true }), name: file.suggestedFilename() };
+}
+
+describe.each([
+  ['zh', 320],
+  ['zh', 450],
+  ['en', 320],
+  ['en', 450],
+] as const)('in %s, with a pane of %i px', (language, width) => {
+  const text = words[language];
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await bench.open(`?language=${language}&width=${width}`);
+  });
+  afterAll(() => workbench.close());
+
+  test('the pane is as wide as asked, and nothing in it is wider', async () => {
+    const frame = workbench.paneFrame();
+    expect(await frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
+  });
+
+  test('校验 on the ribbon finds every problem', async () => {
+    await workbench.press('CheckButton');
+    await workbench.pane.getByText(text.checked).first().waitFor();
+    const counts = await workbench.pane.locator('[aria-pressed]').allInnerTexts();
+    expect(counts.map((count) => Number(/\d+/.exec(count)?.[0])).reduce((sum, count) => sum + count, 0)).toBe(FLAWED);
+  });
+
+  test('a problem’s place leads to its cell', async () => {
+    const place = workbench.pane.getByRole('treeitem').getByRole('button').first();
+    const title = (await place.getAttribute('title')) ?? '';
+    const cell = await place.innerText();
+    await place.click();
+    await workbench.page.locator('.grid [role=status]').filter({ hasText: /\S/ }).waitFor();
+    await workbench.page.waitForFunction(([address]) => document.querySelector('.grid [role=status]')?.textContent?.includes(` ${address ?? ''}`) === true, [cell.split(/\s+/).at(-1)]);
+    const [sheet] = (await workbench.selected()).split(' ');
+    expect(title).toContain(sheet);
+  });
+
+  test('生成汇总 writes the summary and shows it', async () => {
+    await workbench.press('SummaryButton');
+    await workbench.pane.getByText(text.written).first().waitFor();
+    expect(await workbench.selected()).toMatch(new RegExp(`^${text.summary} A1`));
+  });
+
+  test('生成文稿 writes the draft and shows it', async () => {
+    await workbench.press('DraftButton');
+    await workbench.page.locator('.grid [role=status]').filter({ hasText: new RegExp(`^${text.draft} A1`) }).waitFor();
+  });
+
+  test('undo takes the draft back, and the download has the summary with its figures', async () => {
+    const undo = workbench.pane.getByRole('button', { name: text.undo, exact: true });
+    await undo.click();
+    await workbench.pane.getByText(text.undone).first().waitFor();
+    const { workbook, name } = await download(workbench.page, text.download);
+    expect(name).toMatch(/-台账通\.xlsx$/);
+    expect(workbook.SheetNames.slice(-2)).toEqual([text.summary, text.findings]);
+    expect(workbook.SheetNames).not.toContain(text.draft);
+    const formulas = Object.values(workbook.Sheets[text.summary] ?? {}).filter((cell: { f?: string }) => cell.f?.includes('COUNTIFS') === true);
+    expect(formulas.length).toBeGreaterThan(10);
+  });
+
+  test('nothing was asked of another server, and the browser has no complaint', () => {
+    expect(workbench.outside).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  });
+});
