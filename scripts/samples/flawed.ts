@@ -175,7 +175,7 @@ function spoilFunds(funds: SampleSheet): void {
   append(funds, is('凭证号', 'PZ2022-002'), { 凭证号: 'PZ2022-029' }); // FUND-004
   change(funds, is('凭证号', 'PZ2022-007'), { 审批人: funds.rows[6]?.[4] ?? null }); // FUND-005
   append(funds, is('凭证号', 'PZ2022-024'), { 凭证号: 'PZ2022-030', 报销日期: day('2021-12-20'), 项目编号: 'KY2022-01' }); // FUND-006
-  change(funds, is('凭证号', 'PZ2022-025'), { 金额: 189000 }); // FUND-007
+  change(funds, is('凭证号', 'PZ2022-024'), { 金额: 189000 }); // FUND-007
   change(funds, is('凭证号', 'PZ2022-008'), { 出差结束: day('2022-03-02') }); // FUND-008
   change(funds, is('凭证号', 'PZ2022-010'), { 出差开始: day('2022-01-05'), 出差结束: day('2022-01-07') }); // FUND-009
   funds.rows.splice(9, 0, [...(funds.headers[0] ?? [])], funds.headers[0]?.map(() => null) ?? []); // a repeated header and a blank row
