@@ -13,7 +13,7 @@ export async function benchJob(rows: number): Promise<{ rows: number; syncs: num
   const study = sheets[0];
   if (!study) throw new Error('scenario A begins with study');
   const model = study.rows;
-  study.rows = Array.from({ length: rows }, (_, index) => [...(model[index % model.length] ?? [])].map((cell, column) => (column === 3 ? `${String(cell)}-${index}` : cell)));
+  study.rows = Array.from({ length: rows }, (_, index) => [...(model[index % model.length] ?? [])].map((cell, column) => (column === 3 ? `专题学习-${index}` : cell)));
   const host = createHost({ workbook: makeWorkbook(sheets), profile: 'm365', platform: 'web' });
   const { Excel: excel, Office: office } = startOfficeInNode(host);
   const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version) });

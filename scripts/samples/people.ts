@@ -15,11 +15,11 @@ export interface Person {
 export const DEPARTMENTS = ['办公室', '人事科', '计划财务科', '森林资源管理科', '生态修复科', '林政法规科', '科技推广站', '森林病虫害防治站', '国有林场管理站'];
 export const BRANCHES = ['机关第一支部', '机关第二支部', '机关第三支部', '机关第四支部', '科技推广站支部', '森防站支部', '林场管理站支部', '种苗站支部', '离退休支部'];
 
-const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范';
+const SURNAMES = Array.from('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范');
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** 46 people on duty: 5 of the leadership, 9 heads of departments, two of them appointed in the half-year. */
-export const people: Person[] = [...SURNAMES].map((surname, index) => {
+export const people: Person[] = SURNAMES.map((surname, index) => {
   const leader = index < 5;
   const head = index >= 5 && index < 14;
   const rank = leader ? '处级' : index < 22 ? '科级' : index < 40 ? '一般干部' : '职工';

@@ -5,7 +5,7 @@ import { createExcelWorkbook } from '../../excel/createExcelWorkbook';
 import { dayOf, isoDay, type Day } from '../../model/day';
 import { ToolError } from '../../model/toolError';
 import { definitions } from '../definitions';
-import { createUniverCalculator } from '../host/formulas/univerCalculator';
+import { lazyCalculator } from '../host/formulas/lazyCalculator';
 import { createHost } from '../host';
 import { startOfficeInNode } from '../host/node';
 import { saveXlsx } from '../host/xlsx/saveXlsx';
@@ -46,9 +46,11 @@ async function runReport(options: ReportOptions): Promise<{ result: CheckResult;
     }
   }
   const stored = await openWorkbook(input, language);
-  const calculator = await createUniverCalculator();
+  const calculator = lazyCalculator();
   try {
     const host = createHost({ workbook: stored, profile: 'ltsc2021', platform: 'desktop', calculator, fileName: basename(input) });
+    // A file that another program wrote may hold formulas without their results.
+    if (stored.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula !== undefined && cell.value === '')))) await host.calculate();
     const { Excel: excel, Office: office } = startOfficeInNode(host);
     const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version) });
     const settings = await loadSettings(port);
