@@ -25,6 +25,7 @@ const MOST_UNDOS = 10;
 /** The workbook that the add-in's page belongs to. */
 export function createExcelWorkbook({ excel, isSetSupported = () => false, later = afterAWhile }: ExcelWorkbookOptions): WorkbookPort {
   const own = new OwnChanges();
+  const supports = (version: string): boolean => isSetSupported('ExcelApi', version);
   const written: (SheetsWritten | CellsWritten)[] = [];
   let receipts = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -61,11 +62,11 @@ export function createExcelWorkbook({ excel, isSetSupported = () => false, later
     undo: () => inTurn(undo),
     mark: (marks, options) => inTurn(() => markCells(excel, marks, options)),
     clearMarks: () => inTurn(() => clearMarks(excel)),
-    reveal: (areas) => reveal(excel, areas),
+    reveal: (areas) => reveal(excel, areas, supports),
     selectedCell: () => selectedCell(excel),
     recall: () => recall(excel),
     remember: (entries) => inTurn(() => remember(excel, entries)),
-    watch: (listener) => watchWorkbook(excel, listener, { own, supports: (version) => isSetSupported('ExcelApi', version), later }),
+    watch: (listener) => watchWorkbook(excel, listener, { own, supports, later }),
   };
 }
 

@@ -64,7 +64,7 @@ export async function markCells(excel: typeof Excel, marks: readonly Mark[], opt
     group.cells.push(at);
   }
   const wanted = [...groups.values()].map(({ cells, ...rest }): MarkedAreas => ({ ...rest, areas: runsDown(cells) }));
-  await replaceMarks(excel, before, wanted);
+  if (before.length > 0 || wanted.length > 0) await replaceMarks(excel, before, wanted);
   return { marked: countCells(wanted), skipped: [...skipped] };
 }
 

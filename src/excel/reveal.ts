@@ -4,10 +4,11 @@ import { addressLists } from './place';
 import { readExcel, runExcel } from './runExcel';
 
 /**
- * Shows a sheet and selects areas of it. More areas than one address can name are shown by the first ones.
+ * Shows a sheet and selects areas of it. Before ExcelApi 1.18 only one area can be selected: the first; and no
+ * more are selected together than one address can name.
  * @throws ToolError SHEET-GONE, HIDDEN-SHEET, OTHER-WORKBOOK
  */
-export async function reveal(excel: typeof Excel, areas: readonly SheetArea[]): Promise<void> {
+export async function reveal(excel: typeof Excel, areas: readonly SheetArea[], supports: (version: string) => boolean): Promise<void> {
   const [first] = areas;
   if (first === undefined) return;
   await runExcel(excel, async (context) => {
@@ -17,8 +18,9 @@ export async function reveal(excel: typeof Excel, areas: readonly SheetArea[]): 
     if (sheet.visibility !== 'Visible') throw new ToolError('HIDDEN-SHEET', { sheet: first.sheet });
     sheet.activate();
     const distinct = [...new Map(areas.filter((area) => area.sheet === first.sheet).map((area): [string, Area] => [areaAddress(area), area])).values()];
-    if (distinct.length === 1) sheet.getRange(areaAddress(first)).select();
-    else sheet.getRanges(addressLists(distinct)[0] ?? areaAddress(first)).select();
+    const together = distinct.length > 1 && supports('1.18') ? sheet.getRanges(addressLists(distinct)[0]) : undefined;
+    if (together !== undefined && 'select' in together) together.select();
+    else sheet.getRange(areaAddress(first)).select();
     await context.sync();
   }, { sheet: first.sheet });
 }

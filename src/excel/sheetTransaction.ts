@@ -96,6 +96,7 @@ async function commit(context: Excel.RequestContext, staged: readonly Staged[], 
     own.touch(step.sheetId);
     return [{ step, source: worksheets.getItem(step.stagingId), target: worksheets.getItem(step.sheetId) }];
   });
+  context.application.suspendScreenUpdatingUntilNextSync();
   // In this order, since Excel computes what is out of date before it copies.
   for (const { target } of targets) empty(target);
   for (const { step, source, target } of targets) copyCells(source, target, step.content);

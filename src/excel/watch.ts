@@ -1,4 +1,5 @@
 import type { WorkbookChange } from '../workbook/port';
+import { toolErrorOf } from './hostErrors';
 import type { OwnChanges } from './OwnChanges';
 import { runExcel } from './runExcel';
 
@@ -60,9 +61,13 @@ export async function watchWorkbook(excel: typeof Excel, listener: (change: Work
     const [first] = handlers;
     if (first === undefined) return;
     // Handlers are removed with the context that added them.
-    await excel.run(first.context, async (context) => {
-      for (const handler of handlers.splice(0)) handler.remove();
-      await context.sync();
-    });
+    try {
+      await excel.run(first.context, async (context) => {
+        for (const handler of handlers.splice(0)) handler.remove();
+        await context.sync();
+      });
+    } catch (error) {
+      throw toolErrorOf(error);
+    }
   };
 }

@@ -60,6 +60,9 @@ export async function writeSheets(excel: typeof Excel, plans: readonly SheetPlan
   return { receipt, sheets };
 }
 
+/** `汇总表 (2)`: a copy that the user made of our sheet bears our mark too, and is the user's. */
+const isCopy = (name: string): boolean => / \(\d+\)$/.test(name);
+
 interface Target {
   /** Our sheet that is to be replaced; absent where one is to be made. */
   readonly sheet?: InspectedSheet;
@@ -71,9 +74,8 @@ function targetsOf(plans: readonly SheetPlan[], sheets: readonly InspectedSheet[
   const given = new Set<InspectedSheet>();
   const taken = sheets.map(({ name }) => name);
   return plans.map(({ kind, name }) => {
-    const ours = sheets.filter((sheet) => sheet.own === kind && !given.has(sheet));
-    // A copy that the user made of our sheet is marked too: the one with the planned name goes first.
-    const sheet = ours.find((one) => one.name.startsWith(name)) ?? ours[0];
+    const ours = sheets.filter((sheet) => sheet.own === kind && !isCopy(sheet.name) && !given.has(sheet));
+    const sheet = ours.find((one) => one.name === name) ?? ours[0];
     if (sheet === undefined) {
       const free = freeName(name, taken);
       taken.push(free);

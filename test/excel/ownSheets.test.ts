@@ -89,6 +89,18 @@ describe('sheets of ours', () => {
     expect(Object.keys(bench.contents())).toEqual(['台账', '汇总表']);
   });
 
+  it('are not confused with a copy that the user made of them', async () => {
+    const bench = openExcel({ 台账: [['甲']] });
+    await bench.port.writeSheets([planOf('汇总表', 'summary', [['一月']])]);
+    await bench.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('汇总表').copy('Beginning');
+      await context.sync();
+    });
+    await bench.deleteSheet('汇总表');
+    await bench.port.writeSheets([planOf('汇总表', 'summary', [['二月']])]);
+    expect(bench.contents()).toEqual({ '汇总表 (2)': [['一月']], 台账: [['甲']], 汇总表: [['二月']] });
+  });
+
   it('may be empty', async () => {
     const bench = openExcel({ 台账: [['甲']] });
     const empty = { ...planOf('文稿', 'draft', [['']]), rows: [] };

@@ -163,3 +163,11 @@ describe('marking', () => {
     expect(bench.everything()).toEqual(before);
   });
 });
+
+describe('showing', () => {
+  it.each(['ltsc2021', 'm365'] as const)('the first of many areas on %s', async (profile) => {
+    const bench = openExcel({ 台账: rowsOf(9000, (row) => [row]) }, { profile });
+    await bench.port.reveal(Array.from({ length: 4000 }, (_, n) => ({ sheet: '台账', firstRow: 2 * n + 2, firstColumn: 1, lastRow: 2 * n + 2, lastColumn: 1 })));
+    expect(await bench.port.selectedCell()).toEqual({ sheet: '台账', row: 2, column: 1 });
+  });
+});
