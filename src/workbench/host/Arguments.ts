@@ -1,5 +1,5 @@
 import { invalidArgument } from './hostError';
-import { isHostObject, type HostObject, type ObjectType } from './objectType';
+import { isHostObject, type HostObject } from './objectType';
 import type { Json } from './protocol';
 
 export type Argument = Json | HostObject | undefined | readonly Argument[];
@@ -58,11 +58,6 @@ export class Arguments {
     const value = this.values[index];
     if (typeof value !== 'string' && typeof value !== 'number') throw invalidArgument();
     return value;
-  }
-
-  isObject(index: number, type: ObjectType): boolean {
-    const value = this.values[index];
-    return isHostObject(value) && value.type === type;
   }
 
   object(index: number): HostObject {

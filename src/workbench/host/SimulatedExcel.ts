@@ -4,7 +4,7 @@ import { EventRegistry } from './events';
 import { HostError } from './hostError';
 import { Journal, type Change } from './journal';
 import { eventsFor, type TriggerSource } from './events';
-import { workbookObject } from './objects/workbook';
+import './objects';
 import { WEB_PAYLOAD_LIMIT, type Platform, type Profile } from './profile';
 import { ActionType, DELAY_FOR_CELL_EDIT, PathType, type BatchResult, type BridgeRequest, type EventEntry, type RequestBody } from './protocol';
 import { emptyWorkbook } from './sheets';
@@ -96,7 +96,7 @@ export class SimulatedExcel {
       journal: new Journal(),
       events: new EventRegistry(),
       references: new Map(),
-      root: workbookObject(),
+      root: { type: 'Workbook' },
       calculationMode: 'Automatic',
       structurePassword: undefined,
       paneVisible: false,

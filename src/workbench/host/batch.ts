@@ -1,6 +1,6 @@
 import { Arguments, type Argument } from './Arguments';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from './hostError';
-import { findMember, isHostObject, memberName, type HostObject, type ObjectType } from './objectType';
+import { findMember, isHostObject, memberName, typeOf, type HostObject, type MethodMember } from './objectType';
 import { ActionType, PathType, type Action, type ArgumentInfo, type BatchResult, type Json, type ObjectPath, type ReferencedPath, type RequestBody } from './protocol';
 import { sharedService } from './objects/sharedServices';
 import { query, selection } from './query';
@@ -62,20 +62,20 @@ class Batch {
         this.set(object, action);
         return null;
       default:
-        throw apiNotFound(`${object.type.name} (action type ${action.ActionType})`);
+        throw apiNotFound(`${object.type} (action type ${action.ActionType})`);
     }
   }
 
   /** `Range.values`, for the error's location. */
   location(action: Action): string {
     const path = this.paths[String(action.ObjectPathId)];
-    const owner = this.objects.get(action.ObjectPathId)?.type.name ?? (path === undefined ? '' : this.parentName(path));
+    const owner = this.objects.get(action.ObjectPathId)?.type ?? (path === undefined ? '' : this.parentName(path));
     const member = action.Name === '' ? (path?.Name ?? '') : action.Name;
     return member === '' ? owner : `${owner}.${path?.ObjectPathType === PathType.indexer && action.Name === '' ? 'getItem' : memberName(member)}`;
   }
 
   private parentName(path: ObjectPath): string {
-    return this.objects.get(path.ParentObjectPathId ?? -1)?.type.name ?? '';
+    return this.objects.get(path.ParentObjectPathId ?? -1)?.type ?? '';
   }
 
   private resolve(id: number): HostObject | null {
@@ -112,14 +112,14 @@ class Batch {
       case PathType.indexer:
         return item(parent, this.args(path.ArgumentInfo).key(0), this.state);
       case PathType.property: {
-        const member = findMember(parent.type, memberName(path.Name), this.state);
-        if (member.kind !== 'navigation') throw apiNotFound(`${parent.type.name}.${memberName(path.Name)}`);
+        const member = findMember(parent, memberName(path.Name), this.state);
+        if (member.kind !== 'navigation') throw apiNotFound(`${parent.type}.${memberName(path.Name)}`);
         return member.get(parent, this.state);
       }
       case PathType.method: {
         const made = this.invoke(parent, memberName(path.Name), path.ArgumentInfo);
         if (made === null || isHostObject(made)) return made;
-        throw apiNotFound(`${parent.type.name}.${memberName(path.Name)}`);
+        throw apiNotFound(`${parent.type}.${memberName(path.Name)}`);
       }
       default:
         throw apiNotFound(`object path type ${path.ObjectPathType}`);
@@ -129,8 +129,9 @@ class Batch {
   /** The answer to an instantiation: the id by which the client comes back to the object. */
   private identity(object: HostObject, pathId: number): Json {
     const value: Record<string, Json> = {};
-    if (object.type.key !== undefined) {
-      const [name, key] = object.type.key(object, this.state);
+    const type = typeOf(object);
+    if (type.key !== undefined) {
+      const [name, key] = type.key(object, this.state);
       value[name] = key;
     }
     const kept = this.kept.get(pathId);
@@ -147,19 +148,19 @@ class Batch {
     }
     if (action.Name === 'CopyFrom' && this.state.journal.needsCalculation) await this.state.recalculate(false);
     const value = await this.invoke(object, memberName(action.Name), action.ArgumentInfo);
-    return value === undefined ? null : isHostObject(value) ? this.identity(value, -1) : value;
+    return isHostObject(value) ? this.identity(value, -1) : value;
   }
 
-  private invoke(object: HostObject, name: string, info: ArgumentInfo | undefined): ReturnType<Extract<ObjectType['members'][string], { kind: 'method' }>['call']> {
-    const member = findMember(object.type, name, this.state);
-    if (member.kind !== 'method') throw apiNotFound(`${object.type.name}.${name}`);
+  private invoke(object: HostObject, name: string, info: ArgumentInfo | undefined): ReturnType<MethodMember<HostObject>['call']> {
+    const member = findMember(object, name, this.state);
+    if (member.kind !== 'method') throw apiNotFound(`${object.type}.${name}`);
     return member.call(object, this.args(info), this.state);
   }
 
   private set(object: HostObject, action: Action): void {
     const name = memberName(action.Name);
-    const member = findMember(object.type, name, this.state);
-    if (member.kind !== 'scalar' || member.set === undefined) throw apiNotFound(`${object.type.name}.${name} (set)`);
+    const member = findMember(object, name, this.state);
+    if (member.kind !== 'scalar' || member.set === undefined) throw apiNotFound(`${object.type}.${name} (set)`);
     const value = this.args(action.ArgumentInfo).json(0);
     if (value === undefined) throw invalidArgument();
     member.set(object, value, this.state);
@@ -183,6 +184,7 @@ class Batch {
 }
 
 function item(collection: HostObject, key: string | number, state: State): HostObject {
-  if (collection.type.item === undefined) throw apiNotFound(`${collection.type.name}.getItem`);
-  return collection.type.item(collection, key, state);
+  const type = typeOf(collection);
+  if (type.item === undefined) throw apiNotFound(`${collection.type}.getItem`);
+  return type.item(collection, key, state);
 }

@@ -66,7 +66,7 @@ export function installBrowserHost(target: Window, host: SimulatedExcel, options
 
   const call = (name: string, ...args: unknown[]): void => {
     const callback = name.split('.').reduce<unknown>((owner, key) => (owner as Record<string, unknown> | undefined)?.[key], pane); // a path given by the runtime
-    if (typeof callback === 'function') callback(...args);
+    if (typeof callback === 'function') (callback as (...args: unknown[]) => void)(...args); // what the runtime registered
   };
   const reply = (message: AgaveMessage, payload: unknown): void => {
     if (message.callbackFunction !== undefined) setTimeout(call, 0, message.callbackFunction, message.callbackId, payload);
@@ -77,25 +77,25 @@ export function installBrowserHost(target: Window, host: SimulatedExcel, options
     switch (message.methodId) {
       case Method.getContext:
         if (theme !== undefined && pane.OSF?.DDA !== undefined) pane.OSF.DDA._OsfControlContext = { GetOfficeThemeInfo: () => JSON.stringify(asNumbers(theme)) };
-        return reply(message, appContext(host));
+        { reply(message, appContext(host)); return; }
       case Method.registerEvent:
         if (params?.id === RIBBON_EVENT && message.callbackId !== undefined && message.eventCallbackFunction !== undefined) {
           ribbon = { callbackId: message.callbackId, callback: message.eventCallbackFunction };
           announceReady();
         }
-        return reply(message, [0]);
+        { reply(message, [0]); return; }
       case Method.writeSettings:
         host.writeDocumentSettings(new Map((params?.keys ?? []).map((key, i) => [key, params?.values?.[i] ?? 'null'])));
-        return reply(message, [0]);
+        { reply(message, [0]); return; }
       case Method.execute:
         if (params?.id === EVENT_COMPLETED) {
           const command = String(params.apiArgs?.[0]);
           pressed.get(command)?.();
           pressed.delete(command);
         }
-        return reply(message, [0]);
+        { reply(message, [0]); return; }
       default:
-        return reply(message, [0]);
+        { reply(message, [0]); return; }
     }
   };
 
@@ -108,6 +108,7 @@ export function installBrowserHost(target: Window, host: SimulatedExcel, options
   };
   pane._richApiNativeBridge = bridge;
   // office.js asks here which Excel it is in before it looks at the address; no telemetry is wanted.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- office.js looks nowhere else
   Object.assign(pane.external, { GetHostInfo: () => `Excel$Mac$16.00$${host.displayLanguage}$simulated$$disableLogging$0` });
   const disconnect = host.connect((message) => bridge.onMessageFromHost(message));
 

@@ -50,6 +50,11 @@ export function asBoolean(value: Json | undefined): boolean {
   return value;
 }
 
+export function asArray(value: Json | undefined): readonly Json[] {
+  if (!Array.isArray(value)) throw invalidArgument();
+  return value as readonly Json[]; // an array out of JSON.parse
+}
+
 export function asObject(value: Json | undefined): Readonly<Record<string, Json | undefined>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument();
   return value as Readonly<Record<string, Json | undefined>>; // an object out of JSON.parse

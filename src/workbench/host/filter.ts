@@ -1,7 +1,7 @@
 import { endRow } from './area';
 import { cellAt } from './cells';
-import { asObject, asString } from './common';
-import { apiNotFound, invalidArgument } from './hostError';
+import { asArray, asObject, asString } from './common';
+import { apiNotFound } from './hostError';
 import type { Json } from './protocol';
 import type { Area, StoredSheet, StoredWorkbook } from './store';
 import { textOf } from './text';
@@ -12,9 +12,7 @@ export function compileCriteria(workbook: StoredWorkbook, sheet: StoredSheet, cr
   const text = (row: number, column: number): string => textOf(workbook, cellAt(sheet, row, column));
   switch (wanted['filterOn']) {
     case 'Values': {
-      const values = wanted['values'];
-      if (!Array.isArray(values)) throw invalidArgument();
-      const allowed = new Set(values.map((value) => asString(value).toLowerCase()));
+      const allowed = new Set(asArray(wanted['values']).map((value) => asString(value).toLowerCase()));
       return (row, column) => allowed.has(text(row, column).toLowerCase());
     }
     case 'Custom': {
@@ -29,7 +27,7 @@ export function compileCriteria(workbook: StoredWorkbook, sheet: StoredSheet, cr
       };
     }
     default:
-      throw apiNotFound(`FilterCriteria.filterOn ${String(wanted['filterOn'])}`);
+      throw apiNotFound(`FilterCriteria.filterOn ${JSON.stringify(wanted['filterOn'])}`);
   }
 }
 

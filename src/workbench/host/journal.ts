@@ -67,7 +67,7 @@ export class Journal {
   /** Has the formulas in or about the area computed again. */
   markDirty(sheetId: string, area: Area): void {
     const last = this.dirty[this.dirty.length - 1];
-    if (last !== undefined && last.sheetId === sheetId && follows(last.area, area)) last.area = bound(last.area, area);
+    if (last?.sheetId === sheetId && follows(last.area, area)) last.area = bound(last.area, area);
     else this.dirty.push({ sheetId, area });
   }
 }

@@ -9,7 +9,8 @@ import type { State } from './state';
  * with ApiNotFound, so that a missing piece can never pass silently.
  */
 export interface HostObject {
-  readonly type: ObjectType;
+  /** Name of its class. */
+  readonly type: string;
 }
 
 // Method syntax on purpose: a table for Range objects must fit where any table is expected.
@@ -29,7 +30,7 @@ export interface MethodMember<S extends HostObject> {
   kind: 'method';
   since: number;
   /** null from an `…OrNullObject` method is Excel's null object. */
-  call(self: S, args: Arguments, state: State): Json | HostObject | void | Promise<void>;
+  call(self: S, args: Arguments, state: State): Json | HostObject | Promise<null>;
 }
 export type Member<S extends HostObject = HostObject> = ScalarMember<S> | NavigationMember<S> | MethodMember<S>;
 
@@ -42,31 +43,32 @@ export interface ObjectType {
   item?(self: HostObject, key: string | number, state: State): HostObject;
   /** The items of a collection, in order. */
   items?(self: HostObject, state: State): readonly HostObject[];
-  /** True for classes that the client can keep between syncs by reference id. */
-  readonly keepable?: boolean;
 }
 
 interface Rest<S extends HostObject> {
   key?(self: S, state: State): readonly ['Id' | '_Id', string | number];
   item?(self: S, key: string | number, state: State): HostObject;
   items?(self: S, state: State): readonly HostObject[];
-  keepable?: boolean;
 }
 
-/** Every class that the host has, by name. */
+/** Every class that the host has, by name; filled by the files in `objects/`. */
 export const objectTypes = new Map<string, ObjectType>();
 
 /** `members` is called late, since classes refer to each other. */
-export function objectType<S extends HostObject>(name: string, members: () => Record<string, Member<S>>, rest: Rest<S> = {}): ObjectType {
+export function defineType<S extends HostObject>(name: string, members: () => Record<string, Member<S>>, rest: Rest<S> = {}): void {
   let made: Record<string, Member<S>> | undefined;
-  const type: ObjectType = {
+  objectTypes.set(name, {
     name,
     get members() {
       return (made ??= members());
     },
     ...rest,
-  };
-  objectTypes.set(name, type);
+  });
+}
+
+export function typeOf(object: HostObject): ObjectType {
+  const type = objectTypes.get(object.type);
+  if (type === undefined) throw apiNotFound(object.type);
   return type;
 }
 
@@ -76,7 +78,17 @@ export const scalar = <S extends HostObject>(since: number, get: (self: S, state
 
 export const navigation = <S extends HostObject>(since: number, get: (self: S, state: State) => HostObject | null): NavigationMember<S> => ({ kind: 'navigation', since, get });
 
-export const method = <S extends HostObject>(since: number, call: MethodMember<S>['call']): MethodMember<S> => ({ kind: 'method', since, call });
+export const method = <S extends HostObject>(since: number, call: (self: S, args: Arguments, state: State) => Json | HostObject): MethodMember<S> => ({ kind: 'method', since, call });
+
+/** A method without an answer; a promise is waited for. */
+export const action = <S extends HostObject>(since: number, call: (self: S, args: Arguments, state: State) => unknown): MethodMember<S> => ({
+  kind: 'method',
+  since,
+  async call(self, args, state) {
+    await call(self, args, state);
+    return null;
+  },
+});
 
 /** `Values` → `values`, `_KeepReference` stays. */
 export const memberName = (wireName: string): string => wireName.charAt(0).toLowerCase() + wireName.slice(1);
@@ -84,11 +96,13 @@ export const memberName = (wireName: string): string => wireName.charAt(0).toLow
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** @throws HostError ApiNotFound for an unknown member and for one that the profile's requirement set lacks. */
-export function findMember(type: ObjectType, name: string, state: State): Member {
+export function findMember(object: HostObject, name: string, state: State): Member {
+  const type = typeOf(object);
   const member = Object.hasOwn(type.members, name) ? type.members[name] : undefined;
   if (member === undefined || member.since > excelApiVersion(state.profile)) throw apiNotFound(`${type.name}.${name}`);
   return member;
 }
 
+/** JSON arguments may have a `type` too, but never the name of one of these classes. */
 export const isHostObject = (value: unknown): value is HostObject =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'object' && value.type !== null && 'members' in value.type;
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && objectTypes.has(value.type);

@@ -1,5 +1,5 @@
 import { apiNotFound } from './hostError';
-import { findMember, memberName, wireName, type HostObject } from './objectType';
+import { findMember, memberName, typeOf, wireName, type HostObject } from './objectType';
 import { excelApiVersion } from './profile';
 import type { Json, QueryInfo } from './protocol';
 import type { State } from './state';
@@ -14,8 +14,8 @@ export function selection(info: QueryInfo): Selection {
     let at = tree;
     for (const part of path.split(/[/.]/).filter((p) => p !== '')) {
       const name = part === '*' ? '*' : memberName(part);
-      let next = at.get(name);
-      if (next === undefined) at.set(name, (next = new Map()));
+      const next: Selection = at.get(name) ?? new Map<string, Selection>();
+      at.set(name, next);
       at = next;
     }
     if (all) at.set('*', new Map());
@@ -28,27 +28,28 @@ export function selection(info: QueryInfo): Selection {
 /** Answers a `load`. @throws HostError ApiNotFound for a property that is not there or too new for the profile. */
 export function query(object: HostObject, tree: Selection, state: State, page: QueryInfo): Json {
   const value: Record<string, Json> = {};
-  if (object.type.items === undefined) {
+  const type = typeOf(object);
+  if (type.items === undefined) {
     readInto(value, object, tree, state);
     return value;
   }
   const own: Selection = new Map();
   const ofItems: Selection = new Map();
   for (const [name, rest] of tree) {
-    const member = Object.hasOwn(object.type.members, name) ? object.type.members[name] : undefined;
+    const member = Object.hasOwn(type.members, name) ? type.members[name] : undefined;
     (member?.kind === 'scalar' ? own : ofItems).set(name, rest);
   }
   if (own.size > 0) readInto(value, object, own, state);
   if (ofItems.size > 0 || own.size === 0) {
     const skip = page.Skip ?? 0;
-    const items = object.type.items(object, state).slice(skip, page.Top === undefined ? undefined : skip + page.Top);
+    const items = type.items(object, state).slice(skip, page.Top === undefined ? undefined : skip + page.Top);
     value['_Items'] = items.map((item) => query(item, ofItems, state, {}));
   }
   return value;
 }
 
 function readInto(value: Record<string, Json>, object: HostObject, tree: Selection, state: State): void {
-  const { type } = object;
+  const type = typeOf(object);
   if (type.key !== undefined) {
     const [name, key] = type.key(object, state);
     value[name] = key;
@@ -60,7 +61,7 @@ function readInto(value: Record<string, Json>, object: HostObject, tree: Selecti
   }
   for (const [name, rest] of tree) {
     if (name === '*' || name === '_ReferenceId') continue;
-    const member = findMember(type, name, state);
+    const member = findMember(object, name, state);
     if (member.kind === 'method') throw apiNotFound(`${type.name}.${name}`);
     if (member.kind === 'scalar') value[wireName(name)] = member.get(object, state);
     else {

@@ -1,3 +1,5 @@
+import { area, MAX_COLUMNS, MAX_ROWS } from './area';
+import { eachStoredCell } from './cells';
 import { mapReferences } from './formulaText';
 import { HostError, invalidArgument, itemAlreadyExists } from './hostError';
 import { assertStructureOpen, type State } from './state';
@@ -79,14 +81,12 @@ export function renameSheet(state: State, sheet: StoredSheet, name: string): voi
 function rewriteFormulas(workbook: StoredWorkbook, rewrite: (formula: string) => string): { sheetId: string; row: number; column: number }[] {
   const changed: { sheetId: string; row: number; column: number }[] = [];
   for (const sheet of workbook.sheets) {
-    for (const [row, cells] of sheet.rows.entries()) {
-      for (const [column, cell] of (cells ?? []).entries()) {
-        if (cell?.formula === undefined) continue;
-        const formula = rewrite(cell.formula);
-        if (formula !== cell.formula) changed.push({ sheetId: sheet.id, row, column });
-        cell.formula = formula;
-      }
-    }
+    eachStoredCell(sheet, area(0, 0, MAX_ROWS, MAX_COLUMNS), (cell, row, column) => {
+      if (cell.formula === undefined) return;
+      const formula = rewrite(cell.formula);
+      if (formula !== cell.formula) changed.push({ sheetId: sheet.id, row, column });
+      cell.formula = formula;
+    });
     for (const format of sheet.conditionalFormats) if (format.formula !== undefined) format.formula = rewrite(format.formula);
   }
   for (const name of workbook.names) name.formula = rewrite(name.formula);

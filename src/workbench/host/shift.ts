@@ -1,4 +1,5 @@
 import { area, contains, endColumn, endRow, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from './area';
+import { eachStoredCell } from './cells';
 import { mapReferences, type Corner } from './formulaText';
 import { HostError } from './hostError';
 import type { ShiftType } from './journal';
@@ -176,7 +177,9 @@ function shiftFormulas(state: State, shift: Shift): void {
       };
     });
   for (const sheet of state.workbook.sheets) {
-    for (const cells of sheet.rows) for (const cell of cells ?? []) if (cell?.formula !== undefined) cell.formula = rewrite(cell.formula, sheet.name);
+    eachStoredCell(sheet, area(0, 0, MAX_ROWS, MAX_COLUMNS), (cell) => {
+      if (cell.formula !== undefined) cell.formula = rewrite(cell.formula, sheet.name);
+    });
     for (const format of sheet.conditionalFormats) if (format.formula !== undefined) format.formula = rewrite(format.formula, sheet.name);
   }
   for (const name of state.workbook.names) name.formula = rewrite(name.formula, '');

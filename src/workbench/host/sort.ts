@@ -31,8 +31,7 @@ export function sortRows(state: State, sheet: StoredSheet, a: Area, keys: readon
     const row = a.row + r;
     const target = (sheet.rows[row] ??= []);
     cells.forEach((cell, c) => {
-      if (cell === undefined) delete target[a.column + c];
-      else target[a.column + c] = cell.formula === undefined ? cell : { ...cell, formula: shiftFormula(cell.formula, row - from, 0) };
+      target[a.column + c] = cell?.formula === undefined ? cell : { ...cell, formula: shiftFormula(cell.formula, row - from, 0) };
     });
   });
   state.journal.add({ kind: 'sorted', sheetId: sheet.id, area: area(a.row, a.column, a.rows, a.columns) });

@@ -1,4 +1,4 @@
-import { Journal } from './journal';
+import { type Journal } from './journal';
 import type { EventRegistry } from './events';
 import { accessDenied, itemNotFound } from './hostError';
 import { styleAt } from './styles';

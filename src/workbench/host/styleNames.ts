@@ -43,7 +43,7 @@ export function colour(text: string): string | undefined {
   if (named !== undefined) return named;
   const digits = /^#?([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})$/.exec(text)?.[1];
   if (digits === undefined) return undefined;
-  return `#${(digits.length === 3 ? [...digits].map((d) => d + d).join('') : digits).toUpperCase()}`;
+  return `#${(digits.length === 3 ? digits.replace(/./g, '$&$&') : digits).toUpperCase()}`;
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -24,7 +24,7 @@ export function internStyle(workbook: StoredWorkbook, style: CellStyle): number 
 
 /** Canonical text: keys in order, empty groups left out. */
 function content(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const parts: string[] = [];
   for (const [key, member] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const text = member === undefined ? '' : content(member);

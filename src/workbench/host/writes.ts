@@ -5,7 +5,7 @@ import { invalidArgument, sizeMismatch } from './hostError';
 import type { ValueBefore } from './journal';
 import type { Json } from './protocol';
 import { assertEditable, type State } from './state';
-import type { Area, StoredCell, StoredSheet } from './store';
+import type { Area, CellStyle, StoredCell, StoredSheet } from './store';
 import { internStyle, styleAt } from './styles';
 
 /** Gives the input for the cell at an offset inside the area. */
@@ -130,8 +130,9 @@ export function writeFormats(state: State, sheet: StoredSheet, area: Area, input
       const key = `${cell.style ?? 0}|${format}`;
       let style = known.get(key);
       if (style === undefined) {
-        const { numberFormat: _old, ...rest } = styleAt(state.workbook, sheet, area.row + r, area.column + c);
-        known.set(key, (style = internStyle(state.workbook, format === 'General' || format === '' ? rest : { ...rest, numberFormat: format })));
+        const changed: CellStyle = { ...styleAt(state.workbook, sheet, area.row + r, area.column + c), numberFormat: format };
+        if (format === 'General' || format === '') delete changed.numberFormat;
+        known.set(key, (style = internStyle(state.workbook, changed)));
       }
       if (style === 0) delete cell.style;
       else cell.style = style;

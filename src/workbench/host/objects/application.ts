@@ -1,12 +1,12 @@
 import { asString } from '../common';
 import { invalidArgument } from '../hostError';
-import { method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
+import {action, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
 
-export const applicationObject = (): HostObject => ({ type: applicationType });
+export const applicationObject = (): HostObject => ({ type: 'Application' });
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
-export const applicationType = objectType<HostObject>(
+defineType<HostObject>(
   'Application',
   (): Record<string, Member> => ({
     calculationMode: scalar(1, (_self, state) => state.calculationMode, (_self, value, state) => {
@@ -19,29 +19,29 @@ export const applicationType = objectType<HostObject>(
     decimalSeparator: scalar(11, () => '.'),
     thousandsSeparator: scalar(11, () => ','),
     useSystemSeparators: scalar(11, () => true),
-    cultureInfo: navigation(11, () => ({ type: cultureInfoType })),
-    calculate: method(1, (_self, args, state) => {
+    cultureInfo: navigation(11, () => ({ type: 'CultureInfo' })),
+    calculate: action(1, (_self, args, state) => {
       const kind = args.oneOf(0, ['Recalculate', 'Full', 'FullRebuild']);
       return state.recalculate(kind !== 'Recalculate');
     }),
     // The host computes once a sync anyway and has no screen of its own, so both only have to be accepted.
-    suspendApiCalculationUntilNextSync: method(6, () => undefined),
-    suspendScreenUpdatingUntilNextSync: method(9, () => undefined),
+    suspendApiCalculationUntilNextSync: action(6, () => undefined),
+    suspendScreenUpdatingUntilNextSync: action(9, () => undefined),
   }),
 );
 
 const isChinese = (language: string): boolean => language.toLowerCase().startsWith('zh');
 
-const cultureInfoType = objectType<HostObject>(
+defineType<HostObject>(
   'CultureInfo',
   (): Record<string, Member> => ({
     name: scalar(11, (_self, state) => state.displayLanguage),
-    numberFormat: navigation(11, () => ({ type: numberFormatInfoType })),
-    datetimeFormat: navigation(12, () => ({ type: datetimeFormatInfoType })),
+    numberFormat: navigation(11, () => ({ type: 'NumberFormatInfo' })),
+    datetimeFormat: navigation(12, () => ({ type: 'DatetimeFormatInfo' })),
   }),
 );
 
-const numberFormatInfoType = objectType<HostObject>(
+defineType<HostObject>(
   'NumberFormatInfo',
   (): Record<string, Member> => ({
     numberDecimalSeparator: scalar(11, () => '.'),
@@ -50,7 +50,7 @@ const numberFormatInfoType = objectType<HostObject>(
   }),
 );
 
-const datetimeFormatInfoType = objectType<HostObject>(
+defineType<HostObject>(
   'DatetimeFormatInfo',
   (): Record<string, Member> => ({
     dateSeparator: scalar(12, () => '/'),

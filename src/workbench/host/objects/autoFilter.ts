@@ -2,13 +2,13 @@ import { intersect, isUnbounded, endRow } from '../area';
 import { usedArea } from '../cells';
 import { applyFilter } from '../filter';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { assertAllowed, sheetById, type State } from '../state';
 import type { Area, StoredSheet } from '../store';
 import type { Arguments } from '../Arguments';
 import { rangeArgument, rangeObject } from './rangeObject';
-import { storedTable, type TableObject } from './table';
+import { storedTable, type TableObject } from './tableObject';
 
 /** The filter of a worksheet, or of a table when `tableId` is there. */
 interface AutoFilterObject extends HostObject {
@@ -16,8 +16,8 @@ interface AutoFilterObject extends HostObject {
   readonly tableId?: string;
 }
 
-export const sheetFilterObject = (sheetId: string): AutoFilterObject => ({ type: autoFilterType, sheetId });
-export const tableFilterObject = (table: TableObject): AutoFilterObject => ({ type: autoFilterType, sheetId: table.sheetId, tableId: table.id });
+export const sheetFilterObject = (sheetId: string): AutoFilterObject => ({ type: 'AutoFilter', sheetId });
+export const tableFilterObject = (table: TableObject): AutoFilterObject => ({ type: 'AutoFilter', sheetId: table.sheetId, tableId: table.id });
 
 function filterArea(self: AutoFilterObject, state: State): Area | undefined {
   if (self.tableId === undefined) return sheetById(state, self.sheetId).autoFilter?.area;
@@ -62,7 +62,7 @@ function apply(self: AutoFilterObject, args: Arguments, state: State): void {
   if (criteria.size > 0) state.journal.add({ kind: 'rowHidden', sheetId: self.sheetId, area: a });
 }
 
-export const autoFilterType = objectType<AutoFilterObject>(
+defineType<AutoFilterObject>(
   'AutoFilter',
   (): Record<string, Member<AutoFilterObject>> => ({
     enabled: scalar(9, (self, state) => filterArea(self, state) !== undefined),
@@ -72,16 +72,16 @@ export const autoFilterType = objectType<AutoFilterObject>(
       const a = filterArea(self, state);
       return a === undefined ? [] : Array.from({ length: a.columns }, (_, column) => (filter?.criteria?.get(column) as Json | undefined) ?? null); // put there from JSON
     }),
-    apply: method(9, apply),
-    clearCriteria: method(9, (self, _args, state) => show(self, state)),
-    reapply: method(9, (self, _args, state) => {
+    apply: action(9, apply),
+    clearCriteria: action(9, (self, _args, state) => show(self, state)),
+    reapply: action(9, (self, _args, state) => {
       const sheet = sheetById(state, self.sheetId);
       const filter = sheet.autoFilter;
       if (self.tableId !== undefined || filter?.criteria === undefined) return;
       applyFilter(state.workbook, sheet, filter.area, filter.criteria);
       state.journal.add({ kind: 'rowHidden', sheetId: self.sheetId, area: filter.area });
     }),
-    remove: method(9, (self, _args, state) => {
+    remove: action(9, (self, _args, state) => {
       show(self, state);
       if (self.tableId === undefined) delete sheetById(state, self.sheetId).autoFilter;
       else storedTable({ sheetId: self.sheetId, id: self.tableId }, state).table.hasFilter = false;

@@ -1,12 +1,11 @@
 import { asBoolean, asNumber, asObject, asString } from '../common';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  method, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { assertAllowed, sheetById, type State } from '../state';
 import type { StoredConditionalFormat } from '../store';
 import { operator } from '../styleNames';
-import { conditionalRangeFormatType } from './conditionalRangeFormat';
-import { rangeAreasObject } from './rangeAreas';
+import { rangeAreasObject } from './rangeAreasObject';
 import { rangeObject } from './rangeObject';
 
 /** One rule; its parts (custom, cellValue, rule, format, fill …) carry the same members. */
@@ -15,7 +14,7 @@ export interface ConditionalFormatObject extends HostObject {
   readonly id: string;
 }
 
-export const conditionalFormatObject = (sheetId: string, id: string): ConditionalFormatObject => ({ type: conditionalFormatType, sheetId, id });
+export const conditionalFormatObject = (sheetId: string, id: string): ConditionalFormatObject => ({ type: 'ConditionalFormat', sheetId, id });
 
 export function storedFormat(self: ConditionalFormatObject, state: State): StoredConditionalFormat {
   const found = sheetById(state, self.sheetId).conditionalFormats.find((format) => format.id === self.id);
@@ -31,9 +30,9 @@ export function changeFormat(self: ConditionalFormatObject, state: State, change
 }
 
 /** The part that belongs to the rule's own kind; another kind's part is not there. */
-const part = (kind: string, type: () => HostObject['type']): Record<string, Member<ConditionalFormatObject>> => {
+const part = (kind: string): Record<string, Member<ConditionalFormatObject>> => {
   const name = kind === 'ContainsText' ? 'textComparison' : kind.charAt(0).toLowerCase() + kind.slice(1);
-  const get = (self: ConditionalFormatObject, state: State): HostObject | null => (storedFormat(self, state).type === kind ? ({ ...self, type: type() }) : null);
+  const get = (self: ConditionalFormatObject, state: State): HostObject | null => (storedFormat(self, state).type === kind ? { ...self, type: `${kind}ConditionalFormat` } : null);
   return {
     [name]: navigation(6, (self: ConditionalFormatObject, state) => {
       const found = get(self, state);
@@ -44,16 +43,16 @@ const part = (kind: string, type: () => HostObject['type']): Record<string, Memb
   };
 };
 
-export const conditionalFormatType = objectType<ConditionalFormatObject>(
+defineType<ConditionalFormatObject>(
   'ConditionalFormat',
   (): Record<string, Member<ConditionalFormatObject>> => ({
     id: scalar(6, (self) => self.id),
     type: scalar(6, (self, state) => storedFormat(self, state).type),
     stopIfTrue: scalar(6, (self, state) => storedFormat(self, state).stopIfTrue, (self, value, state) => changeFormat(self, state, (format) => void (format.stopIfTrue = asBoolean(value)))),
     priority: scalar(6, (self, state) => sheetById(state, self.sheetId).conditionalFormats.indexOf(storedFormat(self, state)), setPriority),
-    ...part('Custom', () => customConditionalFormatType),
-    ...part('CellValue', () => cellValueConditionalFormatType),
-    delete: method(6, (self, _args, state) => {
+    ...part('Custom'),
+    ...part('CellValue'),
+    delete: action(6, (self, _args, state) => {
       const sheet = sheetById(state, self.sheetId);
       assertAllowed(sheet, 'allowFormatCells');
       const gone = storedFormat(self, state);
@@ -89,11 +88,11 @@ function setPriority(self: ConditionalFormatObject, value: Json, state: State): 
   });
 }
 
-const customConditionalFormatType = objectType<ConditionalFormatObject>(
+defineType<ConditionalFormatObject>(
   'CustomConditionalFormat',
   (): Record<string, Member<ConditionalFormatObject>> => ({
-    rule: navigation(6, (self) => ({ ...self, type: conditionalFormatRuleType })),
-    format: navigation(6, (self) => ({ ...self, type: conditionalRangeFormatType })),
+    rule: navigation(6, (self) => ({ ...self, type: 'ConditionalFormatRule' })),
+    format: navigation(6, (self) => ({ ...self, type: 'ConditionalRangeFormat' })),
   }),
 );
 
@@ -105,12 +104,12 @@ const formula = (): Member<ConditionalFormatObject> =>
     changeFormat(self, state, (format) => void (format.formula = text));
   });
 
-const conditionalFormatRuleType = objectType<ConditionalFormatObject>('ConditionalFormatRule', (): Record<string, Member<ConditionalFormatObject>> => ({ formula: formula(), formulaLocal: formula() }));
+defineType<ConditionalFormatObject>('ConditionalFormatRule', (): Record<string, Member<ConditionalFormatObject>> => ({ formula: formula(), formulaLocal: formula() }));
 
-const cellValueConditionalFormatType = objectType<ConditionalFormatObject>(
+defineType<ConditionalFormatObject>(
   'CellValueConditionalFormat',
   (): Record<string, Member<ConditionalFormatObject>> => ({
-    format: navigation(6, (self) => ({ ...self, type: conditionalRangeFormatType })),
+    format: navigation(6, (self) => ({ ...self, type: 'ConditionalRangeFormat' })),
     rule: scalar(
       6,
       (self, state) => {

@@ -1,7 +1,7 @@
 import { intersect } from '../area';
 import { without } from '../clear';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { method, objectType, type HostObject, type Member } from '../objectType';
+import { action,  method, defineType, type HostObject, type Member } from '../objectType';
 import { assertAllowed, sheetById, type State } from '../state';
 import type { Area, StoredConditionalFormat } from '../store';
 import { conditionalFormatObject, type ConditionalFormatObject } from './conditionalFormat';
@@ -12,7 +12,7 @@ interface ConditionalFormatsObject extends HostObject {
   readonly areas: readonly Area[];
 }
 
-export const conditionalFormatsObject = (sheetId: string, areas: readonly Area[]): ConditionalFormatsObject => ({ type: conditionalFormatCollectionType, sheetId, areas });
+export const conditionalFormatsObject = (sheetId: string, areas: readonly Area[]): ConditionalFormatsObject => ({ type: 'ConditionalFormatCollection', sheetId, areas });
 
 const TYPES = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'] as const;
 
@@ -25,7 +25,7 @@ function find(self: ConditionalFormatsObject, key: string | number, state: State
   return found === undefined ? null : conditionalFormatObject(self.sheetId, found.id);
 }
 
-export const conditionalFormatCollectionType = objectType<ConditionalFormatsObject>(
+defineType<ConditionalFormatsObject>(
   'ConditionalFormatCollection',
   (): Record<string, Member<ConditionalFormatsObject>> => ({
     // "The conditional format is added to the collection at the first/top priority."
@@ -38,7 +38,7 @@ export const conditionalFormatCollectionType = objectType<ConditionalFormatsObje
       state.journal.add({ kind: 'marks', sheetId: self.sheetId });
       return conditionalFormatObject(self.sheetId, id);
     }),
-    clearAll: method(6, (self, _args, state) => {
+    clearAll: action(6, (self, _args, state) => {
       const sheet = sheetById(state, self.sheetId);
       assertAllowed(sheet, 'allowFormatCells');
       for (const a of self.areas) sheet.conditionalFormats = without(sheet.conditionalFormats, a);

@@ -1,6 +1,6 @@
 import { asBoolean, asString } from '../common';
 import { invalidArgument } from '../hostError';
-import { method, navigation, objectType, scalar, type Member } from '../objectType';
+import {action, navigation, defineType, scalar, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { borderToFile, borderToOffice, colour } from '../styleNames';
 import { changeFormat, storedFormat, type ConditionalFormatObject } from './conditionalFormat';
@@ -12,27 +12,27 @@ function knownColour(value: Json): string {
 }
 
 /** What a rule puts on the cells that meet it. */
-export const conditionalRangeFormatType = objectType<ConditionalFormatObject>(
+defineType<ConditionalFormatObject>(
   'ConditionalRangeFormat',
   (): Record<string, Member<ConditionalFormatObject>> => ({
-    fill: navigation(6, (self) => ({ ...self, type: fillType })),
-    font: navigation(6, (self) => ({ ...self, type: fontType })),
-    borders: navigation(6, (self) => ({ ...self, type: bordersType })),
+    fill: navigation(6, (self) => ({ ...self, type: 'ConditionalRangeFill' })),
+    font: navigation(6, (self) => ({ ...self, type: 'ConditionalRangeFont' })),
+    borders: navigation(6, (self) => ({ ...self, type: 'ConditionalRangeBorderCollection' })),
   }),
 );
 
-const fillType = objectType<ConditionalFormatObject>(
+defineType<ConditionalFormatObject>(
   'ConditionalRangeFill',
   (): Record<string, Member<ConditionalFormatObject>> => ({
     color: scalar(6, (self, state) => storedFormat(self, state).format.fill ?? '', (self, value, state) => {
       const fill = knownColour(value);
       changeFormat(self, state, (format) => void (format.format.fill = fill));
     }),
-    clear: method(6, (self, _args, state) => changeFormat(self, state, (format) => void delete format.format.fill)),
+    clear: action(6, (self, _args, state) => changeFormat(self, state, ({ format }) => delete format.fill)),
   }),
 );
 
-const fontType = objectType<ConditionalFormatObject>(
+defineType<ConditionalFormatObject>(
   'ConditionalRangeFont',
   (): Record<string, Member<ConditionalFormatObject>> => ({
     color: scalar(6, (self, state) => storedFormat(self, state).format.fontColor ?? '', (self, value, state) => {
@@ -43,7 +43,7 @@ const fontType = objectType<ConditionalFormatObject>(
       const bold = asBoolean(value);
       changeFormat(self, state, (format) => void (format.format.bold = bold));
     }),
-    clear: method(6, (self, _args, state) =>
+    clear: action(6, (self, _args, state) =>
       changeFormat(self, state, (format) => {
         delete format.format.fontColor;
         delete format.format.bold;
@@ -55,22 +55,22 @@ const fontType = objectType<ConditionalFormatObject>(
 // The stored rule has one line for all four sides, which is how marks are drawn.
 const sides = ['top', 'bottom', 'left', 'right'] as const;
 
-const bordersType = objectType<ConditionalFormatObject>(
+defineType<ConditionalFormatObject>(
   'ConditionalRangeBorderCollection',
   (): Record<string, Member<ConditionalFormatObject>> => ({
     count: scalar(6, () => sides.length),
-    ...Object.fromEntries(sides.map((side) => [side, navigation(6, (self: ConditionalFormatObject) => ({ ...self, type: borderType }))])),
+    ...Object.fromEntries(sides.map((side) => [side, navigation(6, (self: ConditionalFormatObject) => ({ ...self, type: 'ConditionalRangeBorder' }))])),
   }),
   {
     item: (self, key) => {
       if (!['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'].includes(String(key))) throw invalidArgument();
-      return { ...self, type: borderType };
+      return { ...self, type: 'ConditionalRangeBorder' };
     },
-    items: (self) => sides.map(() => ({ ...self, type: borderType })),
+    items: (self) => sides.map(() => ({ ...self, type: 'ConditionalRangeBorder' })),
   },
 );
 
-const borderType = objectType<ConditionalFormatObject>(
+defineType<ConditionalFormatObject>(
   'ConditionalRangeBorder',
   (): Record<string, Member<ConditionalFormatObject>> => ({
     style: scalar(6, (self, state) => {

@@ -1,15 +1,15 @@
 import { asString } from '../common';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import { sheetById, type State } from '../state';
-import type { WorksheetObject } from './worksheet';
+import type { WorksheetObject } from './worksheetObject';
 
 interface PropertyObject extends HostObject {
   readonly sheetId: string;
   readonly key: string;
 }
 
-const property = (sheetId: string, key: string): PropertyObject => ({ type: worksheetCustomPropertyType, sheetId, key });
+const property = (sheetId: string, key: string): PropertyObject => ({ type: 'WorksheetCustomProperty', sheetId, key });
 
 const values = (self: { sheetId: string }, state: State): Map<string, string> => sheetById(state, self.sheetId).customProperties;
 
@@ -19,7 +19,7 @@ function find(self: WorksheetObject, key: string | number, state: State): Proper
   return found === undefined ? null : property(self.sheetId, found);
 }
 
-export const worksheetCustomPropertyCollectionType = objectType<WorksheetObject>(
+defineType<WorksheetObject>(
   'WorksheetCustomPropertyCollection',
   (): Record<string, Member<WorksheetObject>> => ({
     add: method(12, (self, args, state) => {
@@ -43,12 +43,12 @@ export const worksheetCustomPropertyCollectionType = objectType<WorksheetObject>
   },
 );
 
-const worksheetCustomPropertyType = objectType<PropertyObject>(
+defineType<PropertyObject>(
   'WorksheetCustomProperty',
   (): Record<string, Member<PropertyObject>> => ({
     key: scalar(12, (self) => self.key),
     value: scalar(12, (self, state) => values(self, state).get(self.key) ?? '', (self, value, state) => void values(self, state).set(self.key, asString(value))),
-    delete: method(12, (self, _args, state) => void values(self, state).delete(self.key)),
+    delete: action(12, (self, _args, state) => void values(self, state).delete(self.key)),
   }),
   { key: (self) => ['_Id', self.key] },
 );

@@ -1,6 +1,6 @@
 import { asString } from '../common';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { State } from '../state';
 
 /** All parts, or those of one namespace. */
@@ -12,9 +12,9 @@ interface PartObject extends HostObject {
   readonly id: string;
 }
 
-const part = (id: string): PartObject => ({ type: customXmlPartType, id });
+const part = (id: string): PartObject => ({ type: 'CustomXmlPart', id });
 
-export const customXmlPartsObject = (): PartsObject => ({ type: customXmlPartCollectionType });
+export const customXmlPartsObject = (): PartsObject => ({ type: 'CustomXmlPartCollection' });
 
 /** Namespace of the root element, `""` without one. @throws HostError InvalidArgument for what is no XML document. */
 function rootNamespace(xml: string): string {
@@ -46,7 +46,7 @@ const rest = {
   items: all,
 };
 
-export const customXmlPartCollectionType = objectType<PartsObject>(
+defineType<PartsObject>(
   'CustomXmlPartCollection',
   (): Record<string, Member<PartsObject>> => ({
     add: method(5, (_self, args, state) => {
@@ -56,7 +56,7 @@ export const customXmlPartCollectionType = objectType<PartsObject>(
       state.workbook.customXmlParts.push({ id, xml });
       return part(id);
     }),
-    getByNamespace: method(5, (_self, args): PartsObject => ({ type: customXmlPartScopedCollectionType, namespace: args.string(0) })),
+    getByNamespace: method(5, (_self, args): PartsObject => ({ type: 'CustomXmlPartScopedCollection', namespace: args.string(0) })),
     getCount: method(5, (self, _args, state) => all(self, state).length),
     getItemOrNullObject: method(5, (self, args, state) => find(self, args.key(0), state)),
   }),
@@ -69,7 +69,7 @@ function onlyItem(self: PartsObject, state: State): PartObject | null {
   return parts.length === 1 ? (parts[0] ?? null) : null;
 }
 
-export const customXmlPartScopedCollectionType = objectType<PartsObject>(
+defineType<PartsObject>(
   'CustomXmlPartScopedCollection',
   (): Record<string, Member<PartsObject>> => ({
     getCount: method(5, (self, _args, state) => all(self, state).length),
@@ -84,18 +84,18 @@ export const customXmlPartScopedCollectionType = objectType<PartsObject>(
   rest,
 );
 
-const customXmlPartType = objectType<PartObject>(
+defineType<PartObject>(
   'CustomXmlPart',
   (): Record<string, Member<PartObject>> => ({
     id: scalar(5, (self) => self.id),
     namespaceUri: scalar(5, (self, state) => rootNamespace(stored(self.id, state).xml)),
     getXml: method(5, (self, _args, state) => stored(self.id, state).xml),
-    setXml: method(5, (self, args, state) => {
+    setXml: action(5, (self, args, state) => {
       const xml = asString(args.json(0));
       rootNamespace(xml);
       stored(self.id, state).xml = xml;
     }),
-    delete: method(5, (self, _args, state) => {
+    delete: action(5, (self, _args, state) => {
       const gone = stored(self.id, state);
       state.workbook.customXmlParts = state.workbook.customXmlParts.filter((p) => p !== gone);
     }),

@@ -2,7 +2,7 @@ import { asBoolean, asObject, asString } from '../common';
 import { coveredBy, intersect } from '../area';
 import { without } from '../clear';
 import { apiNotFound, invalidArgument } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import {action, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { assertEditable, sheetById, type State } from '../state';
 import type { Area, StoredValidation } from '../store';
@@ -12,7 +12,7 @@ interface DataValidationObject extends HostObject {
   readonly areas: readonly Area[];
 }
 
-export const dataValidationObject = (sheetId: string, areas: readonly Area[]): DataValidationObject => ({ type: dataValidationType, sheetId, areas });
+export const dataValidationObject = (sheetId: string, areas: readonly Area[]): DataValidationObject => ({ type: 'DataValidation', sheetId, areas });
 
 /** `Excel.DataValidationType` and the rule's member ↔ the file's type. */
 const KINDS: readonly (readonly [file: string, type: string, member: string])[] = [
@@ -95,7 +95,7 @@ function setRule(self: DataValidationObject, value: Json, state: State): void {
   });
 }
 
-export const dataValidationType = objectType<DataValidationObject>(
+defineType<DataValidationObject>(
   'DataValidation',
   (): Record<string, Member<DataValidationObject>> => ({
     type: scalar(8, (self, state) => {
@@ -127,7 +127,7 @@ export const dataValidationType = objectType<DataValidationObject>(
       if (!['Stop', 'Warning', 'Information'].includes(name)) throw invalidArgument();
       put(self, state, (validation) => void (validation.error = { title: asString(title ?? ''), message: asString(message ?? ''), style: name.toLowerCase() }));
     }),
-    clear: method(8, (self, _args, state) => {
+    clear: action(8, (self, _args, state) => {
       const sheet = sheetById(state, self.sheetId);
       for (const a of self.areas) {
         assertEditable(state, sheet, a);

@@ -1,5 +1,5 @@
 import { asNumber } from '../common';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import { DAYS_1904 } from '../text';
 
 interface FunctionResultObject extends HostObject {
@@ -7,7 +7,7 @@ interface FunctionResultObject extends HostObject {
   readonly error: string;
 }
 
-export const functionsObject = (): HostObject => ({ type: functionsType });
+export const functionsObject = (): HostObject => ({ type: 'Functions' });
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -19,17 +19,17 @@ function serial(year: number, month: number, day: number): number {
 }
 
 /** Worksheet functions that an add-in may call; only `date`, which tells the date system. */
-export const functionsType = objectType<HostObject>(
+defineType<HostObject>(
   'Functions',
   (): Record<string, Member> => ({
     date: method(2, (_self, args, state): FunctionResultObject => {
       const value = serial(asNumber(args.json(0)), asNumber(args.json(1)), asNumber(args.json(2))) - (state.workbook.date1904 ? DAYS_1904 : 0);
-      return value < 0 ? { type: functionResultType, value: null, error: '#NUM!' } : { type: functionResultType, value, error: '' };
+      return value < 0 ? { type: 'FunctionResult', value: null, error: '#NUM!' } : { type: 'FunctionResult', value, error: '' };
     }),
   }),
 );
 
-const functionResultType = objectType<FunctionResultObject>(
+defineType<FunctionResultObject>(
   'FunctionResult',
   (): Record<string, Member<FunctionResultObject>> => ({
     value: scalar(2, (self) => self.value),

@@ -1,17 +1,17 @@
 import { asString } from '../common';
 import { invalidArgument } from '../hostError';
-import { navigation, objectType, scalar, type Member } from '../objectType';
+import { navigation, defineType, scalar, type Member } from '../objectType';
 import { changePage, page } from './pageLayout';
-import type { WorksheetObject } from './worksheet';
+import type { WorksheetObject } from './worksheetObject';
 
 /** One header and footer for all pages; different odd, even and first pages are not kept. */
-export const headerFooterGroupType = objectType<WorksheetObject>(
+defineType<WorksheetObject>(
   'HeaderFooterGroup',
   (): Record<string, Member<WorksheetObject>> => ({
     state: scalar(9, () => 'Default', (_self, value) => {
       if (value !== 'Default') throw invalidArgument();
     }),
-    defaultForAllPages: navigation(9, (self) => ({ ...self, type: headerFooterType })),
+    defaultForAllPages: navigation(9, (self) => ({ ...self, type: 'HeaderFooter' })),
   }),
 );
 
@@ -23,7 +23,7 @@ const text = (part: 'header' | 'footer', place: 'left' | 'center' | 'right'): Me
     changePage(self, state, (layout) => void (layout[part] = { ...layout[part], [place]: written }));
   });
 
-const headerFooterType = objectType<WorksheetObject>(
+defineType<WorksheetObject>(
   'HeaderFooter',
   (): Record<string, Member<WorksheetObject>> => ({
     leftHeader: text('header', 'left'),

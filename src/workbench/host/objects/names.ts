@@ -3,12 +3,12 @@ import { formatAddress, quoteSheetName } from '../address';
 import { columnName } from '../address';
 import { endColumn, endRow } from '../area';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../hostError';
-import { isHostObject, method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  isHostObject, method, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { Argument, Arguments } from '../Arguments';
 import { sheetById, type State } from '../state';
 import type { Area, StoredWorkbook } from '../store';
 import { isRange, rangeObject, resolveName, type RangeObject } from './rangeObject';
-import { worksheetObject } from './worksheet';
+import { worksheetObject } from './worksheetObject';
 
 /** Names of the workbook, or of one sheet. */
 interface NamesObject extends HostObject {
@@ -22,10 +22,10 @@ interface NameObject extends HostObject {
 
 type StoredName = StoredWorkbook['names'][number];
 
-export const workbookNames = (): NamesObject => ({ type: namedItemCollectionType });
-export const sheetNames = (sheetId: string): NamesObject => ({ type: namedItemCollectionType, sheetId });
+export const workbookNames = (): NamesObject => ({ type: 'NamedItemCollection' });
+export const sheetNames = (sheetId: string): NamesObject => ({ type: 'NamedItemCollection', sheetId });
 
-const named = (stored: StoredName): NameObject => ({ type: namedItemType, name: stored.name, ...(stored.sheetId === undefined ? {} : { sheetId: stored.sheetId }) });
+const named = (stored: StoredName): NameObject => ({ type: 'NamedItem', name: stored.name, ...(stored.sheetId === undefined ? {} : { sheetId: stored.sheetId }) });
 
 const all = (self: NamesObject, state: State): StoredName[] => state.workbook.names.filter((n) => n.sheetId === self.sheetId);
 
@@ -58,11 +58,12 @@ function reference(value: Argument, state: State): string {
     if (!isRange(value)) throw invalidArgument();
     return absolute(sheetById(state, value.sheetId).name, value.area);
   }
-  const text = typeof value === 'string' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return `=${String(value)}`;
+  const text = asString(typeof value === 'string' ? value : undefined);
   return text.startsWith('=') ? text : `="${text.replaceAll('"', '""')}"`;
 }
 
-export const namedItemCollectionType = objectType<NamesObject>(
+defineType<NamesObject>(
   'NamedItemCollection',
   (): Record<string, Member<NamesObject>> => ({
     add: method(4, add),
@@ -85,7 +86,7 @@ function range(self: NameObject, state: State): RangeObject | null {
   return target === undefined ? null : rangeObject(target.sheet.id, target.area);
 }
 
-const namedItemType = objectType<NameObject>(
+defineType<NameObject>(
   'NamedItem',
   (): Record<string, Member<NameObject>> => ({
     name: scalar(1, (self) => self.name),
@@ -93,7 +94,7 @@ const namedItemType = objectType<NameObject>(
     type: scalar(1, (self, state) => {
       const { formula } = stored(self, state);
       if (range(self, state) !== null) return 'Range';
-      return /^="/.test(formula) ? 'String' : /^=-?[\d.]+$/.test(formula) ? 'Double' : /^=(TRUE|FALSE)$/i.test(formula) ? 'Boolean' : 'Error';
+      return formula.startsWith("=\"") ? 'String' : /^=-?[\d.]+$/.test(formula) ? 'Double' : /^=(TRUE|FALSE)$/i.test(formula) ? 'Boolean' : 'Error';
     }),
     value: scalar(1, (self, state) => {
       const target = resolveName(state, stored(self, state).formula);
@@ -112,7 +113,7 @@ const namedItemType = objectType<NameObject>(
       return found;
     }),
     getRangeOrNullObject: method(4, (self, _args, state) => range(self, state)),
-    delete: method(4, (self, _args, state) => {
+    delete: action(4, (self, _args, state) => {
       const gone = stored(self, state);
       state.workbook.names = state.workbook.names.filter((n) => n !== gone);
       state.journal.add({ kind: 'layout', sheetId: self.sheetId ?? state.workbook.activeSheetId });

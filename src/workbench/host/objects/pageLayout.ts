@@ -1,14 +1,13 @@
 import { area, MAX_COLUMNS, MAX_ROWS } from '../area';
 import { asBoolean, asNumber, asObject, asString } from '../common';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { method, navigation, objectType, scalar, type Member } from '../objectType';
+import { action,  method, navigation, defineType, scalar, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { sheetById, type State } from '../state';
 import type { PageLayout } from '../store';
-import { headerFooterGroupType } from './headersFooters';
-import { asRangeAreas, rangeAreasObject } from './rangeAreas';
+import { asRangeAreas, rangeAreasObject } from './rangeAreasObject';
 import { rangeArgument, rangeObject, type RangeObject } from './rangeObject';
-import type { WorksheetObject } from './worksheet';
+import type { WorksheetObject } from './worksheetObject';
 
 export const page = (self: WorksheetObject, state: State): PageLayout => sheetById(state, self.sheetId).page;
 
@@ -68,7 +67,7 @@ function orNotFound<T>(value: T | null): T {
   return value;
 }
 
-export const pageLayoutType = objectType<WorksheetObject>(
+defineType<WorksheetObject>(
   'PageLayout',
   (): Record<string, Member<WorksheetObject>> => {
     const printArea = (self: WorksheetObject, state: State) => {
@@ -98,15 +97,15 @@ export const pageLayoutType = objectType<WorksheetObject>(
       rightMargin: margin('right'),
       headerMargin: margin('header'),
       footerMargin: margin('footer'),
-      headersFooters: navigation(9, (self) => ({ ...self, type: headerFooterGroupType })),
-      setPrintMargins: method(9, (self, args, state) => {
+      headersFooters: navigation(9, (self) => ({ ...self, type: 'HeaderFooterGroup' })),
+      setPrintMargins: action(9, (self, args, state) => {
         const perUnit = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[args.oneOf(0, ['Points', 'Inches', 'Centimeters'])];
         for (const [side, value] of Object.entries(asObject(args.json(1)))) {
           if (!(side in NORMAL)) throw invalidArgument();
           setMargin(self, state, side as Margin, asNumber(value) * perUnit); // a key of NORMAL, just checked
         }
       }),
-      setPrintArea: method(9, (self, args, state) => {
+      setPrintArea: action(9, (self, args, state) => {
         const many = asRangeAreas(args.at(0));
         if (many !== undefined && many.areas.length !== 1) throw invalidArgument();
         const chosen = many?.areas[0] ?? rangeArgument(state, self.sheetId, args.at(0)).area;
@@ -114,13 +113,13 @@ export const pageLayoutType = objectType<WorksheetObject>(
       }),
       getPrintArea: method(9, (self, _args, state) => orNotFound(printArea(self, state))),
       getPrintAreaOrNullObject: method(9, (self, _args, state) => printArea(self, state)),
-      setPrintTitleRows: method(9, (self, args, state) => {
+      setPrintTitleRows: action(9, (self, args, state) => {
         const { row, rows } = rangeArgument(state, self.sheetId, args.at(0)).area;
         changePage(self, state, (layout) => void (layout.titleRows = { first: row, last: row + rows - 1 }));
       }),
       getPrintTitleRows: method(9, (self, _args, state) => orNotFound(titleRows(self, state))),
       getPrintTitleRowsOrNullObject: method(9, (self, _args, state) => titleRows(self, state)),
-      setPrintTitleColumns: method(9, (self, args, state) => {
+      setPrintTitleColumns: action(9, (self, args, state) => {
         const { column, columns } = rangeArgument(state, self.sheetId, args.at(0)).area;
         changePage(self, state, (layout) => void (layout.titleColumns = { first: column, last: column + columns - 1 }));
       }),

@@ -1,8 +1,8 @@
 import { asObject } from '../common';
 import { accessDenied, invalidArgument } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import {action, defineType, scalar, type HostObject, type Member } from '../objectType';
 import { sheetById } from '../state';
-import type { WorksheetObject } from './worksheet';
+import type { WorksheetObject } from './worksheetObject';
 
 /** `Excel.WorksheetProtectionOptions` that are truth values. */
 const OPTIONS = [
@@ -10,7 +10,7 @@ const OPTIONS = [
   'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort',
 ];
 
-export const worksheetProtectionType = objectType<WorksheetObject>(
+defineType<WorksheetObject>(
   'WorksheetProtection',
   (): Record<string, Member<WorksheetObject>> => ({
     protected: scalar(2, (self, state) => sheetById(state, self.sheetId).protection !== undefined),
@@ -19,7 +19,7 @@ export const worksheetProtectionType = objectType<WorksheetObject>(
       return stored === undefined ? null : { ...Object.fromEntries(OPTIONS.map((name) => [name, stored.options?.[name] ?? false])), selectionMode: 'Normal' };
     }),
     // "Fails if the worksheet has already been protected."
-    protect: method(2, (self, args, state) => {
+    protect: action(2, (self, args, state) => {
       const sheet = sheetById(state, self.sheetId);
       if (sheet.protection !== undefined) throw accessDenied();
       const options: Record<string, boolean> = {};
@@ -32,7 +32,7 @@ export const worksheetProtectionType = objectType<WorksheetObject>(
       sheet.protection = { options, ...(password === undefined ? {} : { password }) };
       state.journal.add({ kind: 'protection', sheetId: self.sheetId });
     }),
-    unprotect: method(7, (self, args, state) => {
+    unprotect: action(7, (self, args, state) => {
       const sheet = sheetById(state, self.sheetId);
       if (sheet.protection === undefined) return;
       if (sheet.protection.password !== undefined && sheet.protection.password !== args.optionalString(0)) throw accessDenied();
@@ -42,16 +42,16 @@ export const worksheetProtectionType = objectType<WorksheetObject>(
   }),
 );
 
-export const workbookProtectionType = objectType<HostObject>(
+defineType<HostObject>(
   'WorkbookProtection',
   (): Record<string, Member> => ({
     protected: scalar(7, (_self, state) => state.workbook.structureProtected),
-    protect: method(7, (_self, args, state) => {
+    protect: action(7, (_self, args, state) => {
       if (state.workbook.structureProtected) throw accessDenied();
       state.workbook.structureProtected = true;
       state.structurePassword = args.optionalString(0);
     }),
-    unprotect: method(7, (_self, args, state) => {
+    unprotect: action(7, (_self, args, state) => {
       if (state.structurePassword !== undefined && state.structurePassword !== args.optionalString(0)) throw accessDenied();
       state.workbook.structureProtected = false;
       state.structurePassword = undefined;

@@ -2,7 +2,7 @@ import { isEntireColumn, isEntireRow } from '../area';
 import { formatAddress } from '../address';
 import { readMatrix } from '../cells';
 import { sizeMismatch } from '../hostError';
-import { method, navigation, objectType, scalar, type Member } from '../objectType';
+import {action, navigation, defineType, scalar, type Member } from '../objectType';
 import { READ_CELL_LIMIT } from '../profile';
 import type { Json } from '../protocol';
 import type { State } from '../state';
@@ -14,7 +14,7 @@ import { matrixInput, valueType, writeEntries, writeFormats } from '../writes';
 import { sheetOf, type RangeObject } from './rangeObject';
 import { rangeGeometry } from './rangeGeometry';
 import { rangeActions } from './rangeActions';
-import { worksheetObject } from './worksheet';
+import { worksheetObject } from './worksheetObject';
 
 /** Cell by cell, or null for whole rows and columns and for more cells than one read may have. */
 function cells(self: RangeObject, state: State, read: (cell: StoredCell | undefined, sheet: StoredSheet, row: number, column: number) => Json): Json {
@@ -29,7 +29,7 @@ const numberFormat = (state: State) => (cell: StoredCell | undefined, sheet: Sto
 const write = (self: RangeObject, value: Json, state: State): void => writeEntries(state, sheetOf(state, self), self.area, matrixInput(self.area, value));
 const formulas = (self: RangeObject, state: State): Json => cells(self, state, (cell) => cell?.formula ?? cell?.value ?? '');
 
-export const rangeType = objectType<RangeObject>(
+defineType<RangeObject>(
   'Range',
   (): Record<string, Member<RangeObject>> => ({
     address: scalar(1, (self, state) => formatAddress(sheetOf(state, self).name, self.area)),
@@ -57,12 +57,11 @@ export const rangeType = objectType<RangeObject>(
     numberFormatCategories: scalar(12, (self, state) => cells(self, state, (...at) => formatCategory(numberFormat(state)(...at)))),
     worksheet: navigation(1, (self, state) => worksheetObject(sheetById(state, self.sheetId))),
     // The runtime asks this before it splits a long write into chunks of rows.
-    _ValidateArraySize: method(3, (self, args) => {
+    _ValidateArraySize: action(3, (self, args) => {
       if (args.integer(0) !== self.area.rows || args.integer(1) !== self.area.columns) throw sizeMismatch();
     }),
     ...rangeGeometry(),
     ...rangeActions(),
   }),
-  { keepable: true },
 );
 

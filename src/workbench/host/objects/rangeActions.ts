@@ -4,7 +4,7 @@ import { clearArea, mergeArea } from '../clear';
 import { copyCells, type CopyWhat } from '../copy';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
 import { columnPoints, leftOf, rowPoints, topOf } from '../layout';
-import { method, navigation, scalar, type Member } from '../objectType';
+import { action,  method, navigation, scalar, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { shiftCells } from '../shift';
 import { assertAllowed, type State } from '../state';
@@ -14,7 +14,7 @@ import { conditionalFormatsObject } from './conditionalFormats';
 import { dataValidationObject } from './dataValidation';
 import { getHyperlink, setHyperlink } from './hyperlink';
 import { readCellProperties, writeCellProperties } from './cellProperties';
-import { asRangeAreas, rangeAreasObject, specialAreas } from './rangeAreas';
+import { asRangeAreas, rangeAreasObject, specialAreas } from './rangeAreasObject';
 import { rangeFormatObject } from './rangeFormat';
 import { rangeArgument, rangeObject, sheetOf, type RangeObject } from './rangeObject';
 import { rangeSortObject } from './rangeSort';
@@ -40,16 +40,16 @@ export function rangeActions(): Record<string, Member<RangeObject>> {
     top: scalar(10, (self, state) => topOf(sheetOf(state, self), self.area.row)),
     width: scalar(10, (self, state) => leftOf(sheetOf(state, self), endColumn(self.area) - 1) + columnPoints(sheetOf(state, self), endColumn(self.area) - 1) - leftOf(sheetOf(state, self), self.area.column)),
     height: scalar(10, (self, state) => topOf(sheetOf(state, self), endRow(self.area) - 1) + rowPoints(sheetOf(state, self), endRow(self.area) - 1) - topOf(sheetOf(state, self), self.area.row)),
-    select: method(1, (self, _args, state) => {
+    select: action(1, (self, _args, state) => {
       const sheet = sheetOf(state, self);
       // A range of a hidden sheet can't be selected; Excel only says GeneralException.
       if (sheet.visibility !== 'Visible') throw new HostError('GeneralException', 'There was an internal error while processing the request.');
       state.select(sheet, self.area);
     }),
-    calculate: method(6, (_self, _args, state) => state.recalculate(true)),
-    clear: method(1, (self, args, state) => clearArea(state, sheetOf(state, self), self.area, args.optionalString(0) ?? 'All')),
-    merge: method(2, (self, args, state) => mergeArea(state, sheetOf(state, self), self.area, args.boolean(0, false))),
-    unmerge: method(2, (self, _args, state) => {
+    calculate: action(6, (_self, _args, state) => state.recalculate(true)),
+    clear: action(1, (self, args, state) => clearArea(state, sheetOf(state, self), self.area, args.optionalString(0) ?? 'All')),
+    merge: action(2, (self, args, state) => mergeArea(state, sheetOf(state, self), self.area, args.boolean(0, false))),
+    unmerge: action(2, (self, _args, state) => {
       const sheet = sheetOf(state, self);
       assertAllowed(sheet, 'allowFormatCells');
       const gone = new Set(mergesIn(sheet, self.area));
@@ -61,13 +61,13 @@ export function rangeActions(): Record<string, Member<RangeObject>> {
       shiftCells(state, { sheet: sheetOf(state, self), at: { ...self.area }, axis: axisOf(self, direction === 'Down'), insert: true });
       return rangeObject(self.sheetId, self.area);
     }),
-    delete: method(1, (self, args, state) => {
+    delete: action(1, (self, args, state) => {
       const direction = args.oneOf(0, ['Up', 'Left']);
       shiftCells(state, { sheet: sheetOf(state, self), at: { ...self.area }, axis: axisOf(self, direction === 'Up'), insert: false });
     }),
-    copyFrom: method(9, copyFrom),
+    copyFrom: action(9, copyFrom),
     getCellProperties: method(9, (self, args, state) => readCellProperties(state, sheetOf(state, self), self.area, args.json(0))),
-    setCellProperties: method(9, (self, args, state) => writeCellProperties(state, self, args.json(0))),
+    setCellProperties: action(9, (self, args, state) => writeCellProperties(state, self, args.json(0))),
     getVisibleView: method(3, (self) => rangeViewObject(self)),
     getSpecialCells: method(9, (self, args, state) => orNotFound(specialAreas(state, self.sheetId, [self.area], args))),
     getSpecialCellsOrNullObject: method(9, (self, args, state) => specialAreas(state, self.sheetId, [self.area], args)),

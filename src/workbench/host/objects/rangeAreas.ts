@@ -1,46 +1,20 @@
-import { formatAddress, parseArea, splitSheet } from '../address';
+import { formatAddress } from '../address';
 import { bound, endColumn, endRow, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, area } from '../area';
 import { usedArea } from '../cells';
 import { clearArea } from '../clear';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { isHostObject, method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
-import { specialCells } from '../special';
-import { findSheet, sheetById, type State } from '../state';
-import type { Area, StoredSheet } from '../store';
+import { action,  isHostObject, method, navigation, defineType, scalar, type Member } from '../objectType';
+import { sheetById, type State } from '../state';
+import type { Area } from '../store';
 import type { Argument, Arguments } from '../Arguments';
 import { conditionalFormatsObject } from './conditionalFormats';
 import { dataValidationObject } from './dataValidation';
 import { rangeCollectionObject } from './rangeCollection';
 import { rangeFormatObject } from './rangeFormat';
+import { asRangeAreas, parseAreas, rangeAreasObject, specialAreas, type RangeAreasObject } from './rangeAreasObject';
 import { cut, isRange } from './rangeObject';
 import { scopedTables } from './tableCollection';
-import { worksheetObject } from './worksheet';
-
-/** Several rectangles on one sheet. */
-export interface RangeAreasObject extends HostObject {
-  readonly sheetId: string;
-  readonly areas: readonly Area[];
-}
-
-export const rangeAreasObject = (sheetId: string, areas: readonly Area[]): RangeAreasObject => ({ type: rangeAreasType, sheetId, areas: areas.map((a) => ({ ...a })) });
-
-export const asRangeAreas = (value: Argument): RangeAreasObject | undefined =>
-  isHostObject(value) && value.type === rangeAreasType ? (value as RangeAreasObject) : undefined; // checked by its type
-
-/** `A1:B2,D4` as `Worksheet.getRanges` takes it. @throws HostError InvalidArgument for what is no address. */
-export function parseAreas(state: State, sheet: StoredSheet, address: string): Area[] {
-  return cut(address).split(/[,;]/).map((part) => {
-    const { sheet: name, reference } = splitSheet(part.trim());
-    const found = parseArea(reference);
-    if (found === undefined || (name !== undefined && findSheet(state.workbook, name) !== sheet)) throw invalidArgument();
-    return found;
-  });
-}
-
-export function specialAreas(state: State, sheetId: string, areas: readonly Area[], args: Arguments): RangeAreasObject | null {
-  const found = areas.flatMap((a) => specialCells(sheetById(state, sheetId), a, args.string(0), args.optionalString(1) ?? 'All'));
-  return found.length === 0 ? null : rangeAreasObject(sheetId, found);
-}
+import { worksheetObject } from './worksheetObject';
 
 function orNotFound<T>(value: T | null): T {
   if (value === null) throw itemNotFound();
@@ -73,7 +47,7 @@ const moved = (self: RangeAreasObject, change: (a: Area) => Area): RangeAreasObj
   return rangeAreasObject(self.sheetId, areas);
 };
 
-export const rangeAreasType = objectType<RangeAreasObject>(
+defineType<RangeAreasObject>(
   'RangeAreas',
   (): Record<string, Member<RangeAreasObject>> => {
     const address = (self: RangeAreasObject, state: State): string => {
@@ -95,8 +69,8 @@ export const rangeAreasType = objectType<RangeAreasObject>(
       format: navigation(9, (self) => rangeFormatObject(self.sheetId, self.areas)),
       conditionalFormats: navigation(9, (self) => conditionalFormatsObject(self.sheetId, self.areas)),
       dataValidation: navigation(9, (self) => dataValidationObject(self.sheetId, self.areas)),
-      calculate: method(9, (_self, _args, state) => state.recalculate(true)),
-      clear: method(9, (self, args, state) => {
+      calculate: action(9, (_self, _args, state) => state.recalculate(true)),
+      clear: action(9, (self, args, state) => {
         for (const a of self.areas) clearArea(state, sheetById(state, self.sheetId), a, args.optionalString(0) ?? 'All');
       }),
       getEntireRow: method(9, (self) => moved(self, (a) => area(a.row, 0, a.rows, MAX_COLUMNS))),
@@ -109,8 +83,7 @@ export const rangeAreasType = objectType<RangeAreasObject>(
       getUsedRangeAreas: method(9, (self, args, state) => orNotFound(used(self, args, state))),
       getUsedRangeAreasOrNullObject: method(9, (self, args, state) => used(self, args, state)),
       getTables: method(9, (self, args) => scopedTables(self.sheetId, self.areas, args.boolean(0, false))),
-      select: method(18, (self, _args, state) => state.select(sheetById(state, self.sheetId), self.areas.reduce(bound))),
+      select: action(18, (self, _args, state) => state.select(sheetById(state, self.sheetId), self.areas.reduce(bound))),
     };
   },
-  { keepable: true },
 );

@@ -1,7 +1,7 @@
 import { area, endColumn, endRow } from '../area';
 import { asString } from '../common';
 import { invalidArgument } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { State } from '../state';
 import { assertAllowed, sheetById } from '../state';
 import type { Area, BorderLine, CellStyle } from '../store';
@@ -64,11 +64,11 @@ function change(self: BorderObject, state: State, next: (line: BorderLine | unde
 }
 
 export function withSide(style: CellStyle, side: Side, line: BorderLine | undefined): CellStyle {
-  const { [side]: _old, ...others } = style.border ?? {};
+  const others = Object.fromEntries(Object.entries(style.border ?? {}).filter(([name]) => name !== side));
   return { ...style, border: line === undefined ? others : { ...others, [side]: line } };
 }
 
-const rangeBorderType = objectType<BorderObject>(
+defineType<BorderObject>(
   'RangeBorder',
   (): Record<string, Member<BorderObject>> => ({
     sideIndex: scalar(1, (self) => self.index),
@@ -103,9 +103,9 @@ const rangeBorderType = objectType<BorderObject>(
   { key: (self) => ['_Id', self.index] },
 );
 
-const border = (self: RangeFormatObject, index: Index): BorderObject => ({ type: rangeBorderType, sheetId: self.sheetId, areas: self.areas, index });
+const border = (self: RangeFormatObject, index: Index): BorderObject => ({ type: 'RangeBorder', sheetId: self.sheetId, areas: self.areas, index });
 
-export const rangeBordersType = objectType<RangeFormatObject>(
+defineType<RangeFormatObject>(
   'RangeBorderCollection',
   (): Record<string, Member<RangeFormatObject>> => ({
     count: scalar(1, () => INDEXES.length),

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../hostError';
-import { method, objectType, type HostObject, type Member } from '../objectType';
+import { method, defineType, type HostObject, type Member } from '../objectType';
 import type { Area } from '../store';
 import { rangeObject } from './rangeObject';
 
@@ -8,9 +8,9 @@ interface RangeCollectionObject extends HostObject {
   readonly areas: readonly Area[];
 }
 
-export const rangeCollectionObject = (sheetId: string, areas: readonly Area[]): RangeCollectionObject => ({ type: rangeCollectionType, sheetId, areas });
+export const rangeCollectionObject = (sheetId: string, areas: readonly Area[]): RangeCollectionObject => ({ type: 'RangeCollection', sheetId, areas });
 
-const rangeCollectionType = objectType<RangeCollectionObject>(
+defineType<RangeCollectionObject>(
   'RangeCollection',
   (): Record<string, Member<RangeCollectionObject>> => ({
     getCount: method(9, (self) => self.areas.length),

@@ -1,6 +1,6 @@
 import { asBoolean, asNumber, asString } from '../common';
 import { invalidArgument } from '../hostError';
-import { method, objectType, scalar, type Member } from '../objectType';
+import {action, defineType, scalar, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import type { State } from '../state';
 import type { CellStyle } from '../store';
@@ -19,7 +19,7 @@ function withoutFill({ fill: _fill, ...rest }: CellStyle): CellStyle {
   return rest;
 }
 
-export const rangeFillType = objectType<RangeFormatObject>(
+defineType<RangeFormatObject>(
   'RangeFill',
   (): Record<string, Member<RangeFormatObject>> => ({
     // No fill reads as white: "Range fill color".
@@ -27,7 +27,7 @@ export const rangeFillType = objectType<RangeFormatObject>(
       const fill = value === '' ? undefined : knownColour(value);
       changeStyle(self, state, (s) => (fill === undefined ? withoutFill(s) : { ...s, fill }));
     }),
-    clear: method(1, (self, _args, state) => changeStyle(self, state, withoutFill)),
+    clear: action(1, (self, _args, state) => changeStyle(self, state, withoutFill)),
   }),
 );
 
@@ -41,7 +41,7 @@ const fontMember = <K extends keyof Font>(since: number, key: K, otherwise: Json
     },
   );
 
-export const rangeFontType = objectType<RangeFormatObject>(
+defineType<RangeFormatObject>(
   'RangeFont',
   (): Record<string, Member<RangeFormatObject>> => ({
     name: fontMember(1, 'name', '等线', asString),
@@ -62,7 +62,7 @@ export const rangeFontType = objectType<RangeFormatObject>(
   }),
 );
 
-export const formatProtectionType = objectType<RangeFormatObject>(
+defineType<RangeFormatObject>(
   'FormatProtection',
   (): Record<string, Member<RangeFormatObject>> => ({
     locked: scalar(2, (self, state) => readStyle(self, state, (s) => s.locked ?? true), (self, value, state) => {

@@ -2,15 +2,13 @@ import { endColumn, endRow, isEntireColumn } from '../area';
 import { asBoolean, asNumber, asString, commonStyle, commonValue } from '../common';
 import { invalidArgument } from '../hostError';
 import { columnPoints, columnWidthInCharacters, DEFAULT_ROW_HEIGHT, rowPoints, autofitColumn } from '../layout';
-import { method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
+import {action, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { assertAllowed, sheetById, type State } from '../state';
 import type { Area, CellStyle, StoredSheet } from '../store';
 import { horizontal, vertical } from '../styleNames';
 import { restyle } from '../styles';
 import { usedArea } from '../cells';
-import { rangeBordersType } from './rangeBorders';
-import { formatProtectionType, rangeFillType, rangeFontType } from './rangeFillFont';
 
 /** The format of a Range or RangeAreas; fill, font, borders and protection carry the same members. */
 export interface RangeFormatObject extends HostObject {
@@ -18,7 +16,7 @@ export interface RangeFormatObject extends HostObject {
   readonly areas: readonly Area[];
 }
 
-export const rangeFormatObject = (sheetId: string, areas: readonly Area[]): RangeFormatObject => ({ type: rangeFormatType, sheetId, areas });
+export const rangeFormatObject = (sheetId: string, areas: readonly Area[]): RangeFormatObject => ({ type: 'RangeFormat', sheetId, areas });
 
 /** Changes the style of every cell. @throws HostError AccessDenied on a protected sheet that doesn't allow it. */
 export function changeStyle(self: RangeFormatObject, state: State, change: (style: CellStyle) => CellStyle): void {
@@ -80,7 +78,7 @@ function useStandard(self: RangeFormatObject, value: Json, state: State, permiss
   state.journal.add({ kind: 'layout', sheetId: self.sheetId });
 }
 
-export const rangeFormatType = objectType<RangeFormatObject>(
+defineType<RangeFormatObject>(
   'RangeFormat',
   (): Record<string, Member<RangeFormatObject>> => ({
     horizontalAlignment: scalar(
@@ -136,17 +134,17 @@ export const rangeFormatType = objectType<RangeFormatObject>(
     }, (self, value, state) => useStandard(self, value, state, 'allowFormatColumns', (sheet, area) => {
       for (const column of sheet.columnWidths.keys()) if (column >= area.column && column < endColumn(area)) sheet.columnWidths.delete(column);
     })),
-    fill: navigation(1, (self) => ({ ...self, type: rangeFillType })),
-    font: navigation(1, (self) => ({ ...self, type: rangeFontType })),
-    borders: navigation(1, (self) => ({ ...self, type: rangeBordersType })),
-    protection: navigation(2, (self) => ({ ...self, type: formatProtectionType })),
-    autofitColumns: method(2, (self, _args, state) => {
+    fill: navigation(1, (self) => ({ ...self, type: 'RangeFill' })),
+    font: navigation(1, (self) => ({ ...self, type: 'RangeFont' })),
+    borders: navigation(1, (self) => ({ ...self, type: 'RangeBorderCollection' })),
+    protection: navigation(2, (self) => ({ ...self, type: 'FormatProtection' })),
+    autofitColumns: action(2, (self, _args, state) => {
       const sheet = sheetById(state, self.sheetId);
       assertAllowed(sheet, 'allowFormatColumns');
       for (const area of self.areas) for (const column of columnsOf([area], sheet)) autofitColumn(state.workbook, sheet, column, area);
       state.journal.add({ kind: 'layout', sheetId: self.sheetId });
     }),
-    autofitRows: method(2, (self, _args, state) => {
+    autofitRows: action(2, (self, _args, state) => {
       const sheet = sheetById(state, self.sheetId);
       assertAllowed(sheet, 'allowFormatRows');
       // Without a stored height a row is as tall as its text when Excel or the grid draws it.

@@ -5,7 +5,6 @@ import type { HostObject } from '../objectType';
 import { ADDRESS_LIMIT } from '../profile';
 import { findSheet, sheetById, type State } from '../state';
 import type { Area, StoredSheet } from '../store';
-import { rangeType } from './range';
 
 /** One rectangle on one sheet; `area` moves along when rows or columns are inserted or deleted. */
 export interface RangeObject extends HostObject {
@@ -16,10 +15,10 @@ export interface RangeObject extends HostObject {
 /** @throws HostError InvalidArgument when the area leaves the sheet. */
 export function rangeObject(sheetId: string, a: Area): RangeObject {
   if (a.row < 0 || a.column < 0 || a.rows < 1 || a.columns < 1 || endRow(a) > MAX_ROWS || endColumn(a) > MAX_COLUMNS) throw invalidArgument();
-  return { type: rangeType, sheetId, area: { ...a } };
+  return { type: 'Range', sheetId, area: { ...a } };
 }
 
-export const isRange = (object: HostObject): object is RangeObject => object.type === rangeType;
+export const isRange = (object: HostObject): object is RangeObject => object.type === 'Range';
 
 export const sheetOf = (state: State, range: { sheetId: string }): StoredSheet => sheetById(state, range.sheetId);
 
@@ -65,7 +64,7 @@ export function rangeArgument(state: State, sheetId: string, value: unknown): Ra
     const found = locate(state, sheet, reference);
     return rangeObject(found.sheet.id, found.area);
   }
-  if (typeof value === 'object' && value !== null && 'type' in value && value.type === rangeType) return value as RangeObject; // checked by its type
+  if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'Range') return value as RangeObject; // checked by its type
   throw invalidArgument();
 }
 

@@ -1,7 +1,7 @@
 import { area } from '../area';
-import { asNumber, asObject } from '../common';
-import { apiNotFound, invalidArgument } from '../hostError';
-import { method, objectType, type HostObject, type Member } from '../objectType';
+import { asArray, asNumber, asObject } from '../common';
+import { apiNotFound } from '../hostError';
+import {action, defineType, type HostObject, type Member } from '../objectType';
 import { sortRows } from '../sort';
 import { sheetById } from '../state';
 import type { Area } from '../store';
@@ -12,18 +12,16 @@ interface RangeSortObject extends HostObject {
   readonly area: Area;
 }
 
-export const rangeSortObject = (range: RangeObject): RangeSortObject => ({ type: rangeSortType, sheetId: range.sheetId, area: range.area });
+export const rangeSortObject = (range: RangeObject): RangeSortObject => ({ type: 'RangeSort', sheetId: range.sheetId, area: range.area });
 
-const rangeSortType = objectType<RangeSortObject>(
+defineType<RangeSortObject>(
   'RangeSort',
   (): Record<string, Member<RangeSortObject>> => ({
-    apply: method(2, (self, args, state) => {
-      const fields = args.json(0);
-      if (!Array.isArray(fields)) throw invalidArgument();
+    apply: action(2, (self, args, state) => {
       if (args.oneOf(3, ['Rows', 'Columns'], 'Rows') === 'Columns') throw apiNotFound('RangeSort.apply (orientation Columns)');
-      const keys = fields.map((field) => {
+      const keys = asArray(args.json(0)).map((field) => {
         const { key, ascending, sortOn } = asObject(field);
-        if (sortOn !== undefined && sortOn !== 'Value') throw apiNotFound(`SortField.sortOn ${String(sortOn)}`);
+        if (sortOn !== undefined && sortOn !== 'Value') throw apiNotFound(`SortField.sortOn ${JSON.stringify(sortOn)}`);
         return { key: asNumber(key), ascending: ascending !== false };
       });
       const headers = args.boolean(2, false) ? 1 : 0;

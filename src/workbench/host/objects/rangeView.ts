@@ -1,7 +1,7 @@
 import { endColumn, endRow } from '../area';
 import { formatArea } from '../address';
 import { HostError, invalidArgument, sizeMismatch } from '../hostError';
-import { method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { method, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { sheetById, type State } from '../state';
 import type { Area, StoredCell } from '../store';
@@ -18,7 +18,7 @@ interface RangeViewObject extends HostObject {
   readonly index: number;
 }
 
-export const rangeViewObject = (range: RangeObject): RangeViewObject => ({ type: rangeViewType, sheetId: range.sheetId, area: range.area, index: 0 });
+export const rangeViewObject = (range: RangeObject): RangeViewObject => ({ type: 'RangeView', sheetId: range.sheetId, area: range.area, index: 0 });
 
 function visible(self: RangeViewObject, state: State): { rows: number[]; columns: number[] } {
   const sheet = sheetById(state, self.sheetId);
@@ -45,7 +45,7 @@ function write(self: RangeViewObject, value: Json, state: State): void {
 
 const formulas = (self: RangeViewObject, state: State): Json => cells(self, state, (cell) => cell?.formula ?? cell?.value ?? '');
 
-export const rangeViewType = objectType<RangeViewObject>(
+defineType<RangeViewObject>(
   'RangeView',
   (): Record<string, Member<RangeViewObject>> => ({
     cellAddresses: scalar(3, (self, state) => cells(self, state, (_cell, row, column) => formatArea({ row, column, rows: 1, columns: 1 }))),
@@ -61,15 +61,15 @@ export const rangeViewType = objectType<RangeViewObject>(
       const sheet = sheetById(state, self.sheetId);
       return cells(self, state, (_cell, row, column) => styleAt(state.workbook, sheet, row, column).numberFormat ?? 'General');
     }),
-    rows: navigation(3, (self) => ({ ...self, type: rangeViewCollectionType })),
+    rows: navigation(3, (self) => ({ ...self, type: 'RangeViewCollection' })),
     getRange: method(3, (self) => rangeObject(self.sheetId, self.area)),
   }),
 );
 
 const rowViews = (self: RangeViewObject, state: State): RangeViewObject[] =>
-  visible(self, state).rows.map((row, index) => ({ type: rangeViewType, sheetId: self.sheetId, area: { ...self.area, row, rows: 1 }, index }));
+  visible(self, state).rows.map((row, index) => ({ type: 'RangeView', sheetId: self.sheetId, area: { ...self.area, row, rows: 1 }, index }));
 
-const rangeViewCollectionType = objectType<RangeViewObject>(
+defineType<RangeViewObject>(
   'RangeViewCollection',
   (): Record<string, Member<RangeViewObject>> => ({
     getCount: method(4, (self, _args, state) => visible(self, state).rows.length),

@@ -1,5 +1,5 @@
 import { invalidArgument, itemNotFound } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import type { State } from '../state';
 
@@ -7,15 +7,15 @@ interface SettingObject extends HostObject {
   readonly key: string;
 }
 
-const setting = (key: string): SettingObject => ({ type: settingType, key });
+const setting = (key: string): SettingObject => ({ type: 'Setting', key });
 
-export const settingsObject = (): HostObject => ({ type: settingCollectionType });
+export const settingsObject = (): HostObject => ({ type: 'SettingCollection' });
 
 function find(key: string | number, state: State): SettingObject | null {
   return state.workbook.settings.has(String(key)) ? setting(String(key)) : null;
 }
 
-export const settingCollectionType = objectType<HostObject>(
+defineType<HostObject>(
   'SettingCollection',
   (): Record<string, Member> => ({
     // "Sets or adds the specified setting to the workbook."
@@ -39,7 +39,7 @@ export const settingCollectionType = objectType<HostObject>(
   },
 );
 
-const settingType = objectType<SettingObject>(
+defineType<SettingObject>(
   'Setting',
   (): Record<string, Member<SettingObject>> => ({
     key: scalar(4, (self) => self.key),
@@ -52,7 +52,7 @@ const settingType = objectType<SettingObject>(
       },
       (self, value, state) => void state.workbook.settings.set(self.key, JSON.stringify(value)),
     ),
-    delete: method(4, (self, _args, state) => void state.workbook.settings.delete(self.key)),
+    delete: action(4, (self, _args, state) => void state.workbook.settings.delete(self.key)),
   }),
   { key: (self) => ['_Id', self.key] },
 );

@@ -1,25 +1,25 @@
 import { asBoolean } from '../common';
-import { method, objectType, scalar, type HostObject, type Member, type ObjectType } from '../objectType';
+import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
 
 /** What stands behind Office.addin and Office.ribbon: services of all Office programs, made by name. */
-const SERVICES: Readonly<Record<string, () => ObjectType>> = {
-  'Microsoft.AppRuntime.AppRuntimeService': () => appRuntimeServiceType,
-  'Microsoft.AppRuntime.AppRuntimePersistenceService': () => appRuntimePersistenceServiceType,
-  'Microsoft.DynamicRibbon.DynamicRibbon': () => dynamicRibbonType,
-  'Microsoft.InternalService.AddinInternalService': () => addinInternalServiceType,
+const SERVICES: Readonly<Record<string, string>> = {
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
+  'Microsoft.DynamicRibbon.DynamicRibbon': 'DynamicRibbon',
+  'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
 };
 
 export function sharedService(name: string): HostObject | undefined {
   const type = Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined;
-  return type === undefined ? undefined : { type: type() };
+  return type === undefined ? undefined : { type };
 }
 
 /** `Office.addin.showAsTaskpane` and `hide`. */
-const appRuntimeServiceType = objectType<HostObject>(
+defineType<HostObject>(
   'AppRuntimeService',
   (): Record<string, Member> => ({
     getAppRuntimeState: method(0, (_self, _args, state) => (state.paneVisible ? 'Visible' : 'Background')),
-    setAppRuntimeState: method(0, (_self, args, state) => {
+    setAppRuntimeState: action(0, (_self, args, state) => {
       const visible = args.oneOf(0, ['Visible', 'Background', 'Inactive']) === 'Visible';
       state.paneVisible = visible;
       state.journal.add({ kind: 'pane', visible });
@@ -28,14 +28,14 @@ const appRuntimeServiceType = objectType<HostObject>(
 );
 
 /** The runtime's own word that it listens for actions; nothing follows from it here. */
-const addinInternalServiceType = objectType<HostObject>('AddinInternalService', (): Record<string, Member> => ({ notifyActionHandlerReady: method(0, () => undefined) }));
+defineType<HostObject>('AddinInternalService', (): Record<string, Member> => ({ notifyActionHandlerReady: action(0, () => undefined) }));
 
 /** `Office.addin.setStartupBehavior`; kept with the workbook, as Excel keeps it. */
-const appRuntimePersistenceServiceType = objectType<HostObject>(
+defineType<HostObject>(
   'AppRuntimePersistenceService',
   (): Record<string, Member> => ({
     getAppRuntimeStartState: method(0, (_self, _args, state) => (state.workbook.settings.has(START_STATE) ? 'Background' : 'Inactive')),
-    setAppRuntimeStartState: method(0, (_self, args, state) => {
+    setAppRuntimeStartState: action(0, (_self, args, state) => {
       if (args.oneOf(0, ['Background', 'Inactive']) === 'Background') state.workbook.settings.set(START_STATE, 'true');
       else state.workbook.settings.delete(START_STATE);
     }),
@@ -49,15 +49,15 @@ interface ControlObject extends HostObject {
 }
 
 /** `Office.ribbon.requestUpdate`. */
-const dynamicRibbonType = objectType<HostObject>(
+defineType<HostObject>(
   'DynamicRibbon',
   (): Record<string, Member> => ({
-    getButton: method(0, (_self, args): ControlObject => ({ type: ribbonButtonType, control: args.string(0) })),
-    getTab: method(0, (_self, args): ControlObject => ({ type: ribbonTabType, control: args.string(0) })),
+    getButton: method(0, (_self, args): ControlObject => ({ type: 'RibbonButton', control: args.string(0) })),
+    getTab: method(0, (_self, args): ControlObject => ({ type: 'RibbonTab', control: args.string(0) })),
   }),
 );
 
-const ribbonButtonType = objectType<ControlObject>(
+defineType<ControlObject>(
   'RibbonButton',
   (): Record<string, Member<ControlObject>> => ({
     id: scalar(0, (self) => self.control),
@@ -70,4 +70,4 @@ const ribbonButtonType = objectType<ControlObject>(
   { key: (self) => ['Id', self.control] },
 );
 
-const ribbonTabType = objectType<ControlObject>('RibbonTab', (): Record<string, Member<ControlObject>> => ({ id: scalar(0, (self) => self.control) }), { key: (self) => ['Id', self.control] });
+defineType<ControlObject>('RibbonTab', (): Record<string, Member<ControlObject>> => ({ id: scalar(0, (self) => self.control) }), { key: (self) => ['Id', self.control] });

@@ -1,31 +1,15 @@
 import { clearArea } from '../clear';
 import { asBoolean, asString } from '../common';
 import { itemNotFound } from '../hostError';
-import { method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  method, navigation, defineType, scalar, type Member } from '../objectType';
 import { shiftCells } from '../shift';
 import { assertAllowed, sheetById, type State } from '../state';
 import type { StoredSheet, StoredTable } from '../store';
 import { assertTableName, bodyArea, headerArea, resizeTable, totalsArea } from '../tables';
 import { tableFilterObject } from './autoFilter';
+import { storedTable, type TableObject } from './tableObject';
 import { rangeArgument, rangeObject } from './rangeObject';
-import { tableColumnCollectionType } from './tableColumns';
-import { tableRowCollectionType } from './tableRows';
-import { worksheetObject } from './worksheet';
-
-/** A table; its column and row collections carry the same members. */
-export interface TableObject extends HostObject {
-  readonly sheetId: string;
-  readonly id: string;
-}
-
-export const tableObject = (sheetId: string, id: string): TableObject => ({ type: tableType, sheetId, id });
-
-export function storedTable(self: { sheetId: string; id: string }, state: State): { sheet: StoredSheet; table: StoredTable } {
-  const sheet = sheetById(state, self.sheetId);
-  const table = sheet.tables.find((t) => t.id === self.id);
-  if (table === undefined) throw itemNotFound();
-  return { sheet, table };
-}
+import { worksheetObject } from './worksheetObject';
 
 function changed(self: TableObject, state: State, change: (table: StoredTable, sheet: StoredSheet) => void): void {
   const { sheet, table } = storedTable(self, state);
@@ -34,7 +18,7 @@ function changed(self: TableObject, state: State, change: (table: StoredTable, s
   state.journal.add({ kind: 'tables', sheetId: self.sheetId });
 }
 
-export const tableType = objectType<TableObject>(
+defineType<TableObject>(
   'Table',
   (): Record<string, Member<TableObject>> => ({
     id: scalar(1, (self) => self.id),
@@ -50,8 +34,8 @@ export const tableType = objectType<TableObject>(
     style: scalar(1, (self, state) => storedTable(self, state).table.style ?? '', (self, value, state) => changed(self, state, (table) => void (table.style = asString(value)))),
     showFilterButton: scalar(3, (self, state) => storedTable(self, state).table.hasFilter, (self, value, state) => changed(self, state, (table) => void (table.hasFilter = asBoolean(value)))),
     worksheet: navigation(2, (self, state) => worksheetObject(sheetById(state, self.sheetId))),
-    columns: navigation(1, (self) => ({ ...self, type: tableColumnCollectionType })),
-    rows: navigation(1, (self) => ({ ...self, type: tableRowCollectionType })),
+    columns: navigation(1, (self) => ({ ...self, type: 'TableColumnCollection' })),
+    rows: navigation(1, (self) => ({ ...self, type: 'TableRowCollection' })),
     autoFilter: navigation(9, (self) => tableFilterObject(self)),
     getRange: method(1, (self, _args, state) => rangeObject(self.sheetId, storedTable(self, state).table.area)),
     getHeaderRowRange: method(1, (self, _args, state) => {
@@ -70,20 +54,20 @@ export const tableType = objectType<TableObject>(
       changed(self, state, (_table, sheet) => void (sheet.tables = sheet.tables.filter((t) => t !== table)));
       return rangeObject(self.sheetId, table.area);
     }),
-    clearFilters: method(2, (self, _args, state) => {
+    clearFilters: action(2, (self, _args, state) => {
       const { sheet, table } = storedTable(self, state);
       assertAllowed(sheet, 'allowAutoFilter');
       for (let row = table.area.row; row < table.area.row + table.area.rows; row++) sheet.hiddenRows.delete(row);
       state.journal.add({ kind: 'filter', sheetId: self.sheetId, area: table.area });
     }),
-    delete: method(1, (self, _args, state) => {
+    delete: action(1, (self, _args, state) => {
       const { sheet, table } = storedTable(self, state);
       clearArea(state, sheet, table.area, 'All');
       sheet.tables = sheet.tables.filter((t) => t !== table);
       shiftCells(state, { sheet, at: table.area, axis: 'row', insert: false });
       state.journal.add({ kind: 'tables', sheetId: self.sheetId });
     }),
-    resize: method(13, (self, args, state) => {
+    resize: action(13, (self, args, state) => {
       const { sheet, table } = storedTable(self, state);
       resizeTable(state, sheet, table, rangeArgument(state, self.sheetId, args.at(0)).area);
     }),

@@ -1,13 +1,13 @@
 import { parseArea, splitSheet } from '../address';
 import { contains, intersect } from '../area';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import { findSheet, sheetById, type State } from '../state';
 import type { Area } from '../store';
 import { addTable } from '../tables';
 import type { Arguments } from '../Arguments';
 import { rangeArgument } from './rangeObject';
-import { tableObject, type TableObject } from './table';
+import { tableObject, type TableObject } from './tableObject';
 
 /** The tables of the workbook, of a sheet, or of some areas of a sheet. */
 interface TablesObject extends HostObject {
@@ -16,9 +16,9 @@ interface TablesObject extends HostObject {
   readonly fullyContained?: boolean;
 }
 
-export const workbookTables = (): TablesObject => ({ type: tableCollectionType });
-export const sheetTables = (sheetId: string): TablesObject => ({ type: tableCollectionType, sheetId });
-export const scopedTables = (sheetId: string, areas: readonly Area[], fullyContained: boolean): TablesObject => ({ type: tableScopedCollectionType, sheetId, areas, fullyContained });
+export const workbookTables = (): TablesObject => ({ type: 'TableCollection' });
+export const sheetTables = (sheetId: string): TablesObject => ({ type: 'TableCollection', sheetId });
+export const scopedTables = (sheetId: string, areas: readonly Area[], fullyContained: boolean): TablesObject => ({ type: 'TableScopedCollection', sheetId, areas, fullyContained });
 
 function all(self: TablesObject, state: State): TableObject[] {
   const sheets = self.sheetId === undefined ? state.workbook.sheets : [sheetById(state, self.sheetId)];
@@ -59,7 +59,7 @@ const rest = {
   items: all,
 };
 
-export const tableCollectionType = objectType<TablesObject>(
+defineType<TablesObject>(
   'TableCollection',
   (): Record<string, Member<TablesObject>> => ({
     count: scalar(1, (self, state) => all(self, state).length),
@@ -71,7 +71,7 @@ export const tableCollectionType = objectType<TablesObject>(
   rest,
 );
 
-export const tableScopedCollectionType = objectType<TablesObject>(
+defineType<TablesObject>(
   'TableScopedCollection',
   (): Record<string, Member<TablesObject>> => ({
     getCount: method(9, (self, _args, state) => all(self, state).length),

@@ -2,13 +2,13 @@ import { area } from '../area';
 import { asString } from '../common';
 import { readMatrix } from '../cells';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { State } from '../state';
 import type { Area } from '../store';
 import { bodyArea, columnNames, totalsArea } from '../tables';
 import { matrixInput, writeEntries } from '../writes';
 import { rangeObject } from './rangeObject';
-import { storedTable, type TableObject } from './table';
+import { storedTable, type TableObject } from './tableObject';
 
 interface TableColumnObject extends HostObject {
   readonly sheetId: string;
@@ -17,7 +17,7 @@ interface TableColumnObject extends HostObject {
   readonly index: number;
 }
 
-const column = (self: TableObject, index: number): TableColumnObject => ({ type: tableColumnType, sheetId: self.sheetId, tableId: self.id, index });
+const column = (self: TableObject, index: number): TableColumnObject => ({ type: 'TableColumn', sheetId: self.sheetId, tableId: self.id, index });
 
 const tableOf = (self: TableColumnObject, state: State) => storedTable({ sheetId: self.sheetId, id: self.tableId }, state);
 
@@ -30,7 +30,7 @@ function find(self: TableObject, key: string | number, state: State): TableColum
   return index >= 0 && index < table.area.columns ? column(self, index) : null;
 }
 
-export const tableColumnCollectionType = objectType<TableObject>(
+defineType<TableObject>(
   'TableColumnCollection',
   (): Record<string, Member<TableObject>> => ({
     count: scalar(1, (self, state) => storedTable(self, state).table.area.columns),
@@ -52,7 +52,7 @@ export const tableColumnCollectionType = objectType<TableObject>(
   },
 );
 
-const tableColumnType = objectType<TableColumnObject>(
+defineType<TableColumnObject>(
   'TableColumn',
   (): Record<string, Member<TableColumnObject>> => ({
     id: scalar(1, (self) => self.index + 1),

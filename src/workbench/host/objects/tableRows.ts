@@ -1,7 +1,7 @@
 import { area } from '../area';
 import { readMatrix } from '../cells';
 import { invalidArgument, sizeMismatch } from '../hostError';
-import { method, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import { shiftCells } from '../shift';
 import { assertEditable, type State } from '../state';
 import type { Area } from '../store';
@@ -9,7 +9,7 @@ import { bodyArea, insertTableRows } from '../tables';
 import { matrixInput, writeEntries } from '../writes';
 import type { Arguments } from '../Arguments';
 import { rangeObject } from './rangeObject';
-import { storedTable, type TableObject } from './table';
+import { storedTable, type TableObject } from './tableObject';
 
 interface TableRowObject extends HostObject {
   readonly sheetId: string;
@@ -18,7 +18,7 @@ interface TableRowObject extends HostObject {
   readonly index: number;
 }
 
-const row = (self: TableObject, index: number): TableRowObject => ({ type: tableRowType, sheetId: self.sheetId, tableId: self.id, index });
+const row = (self: TableObject, index: number): TableRowObject => ({ type: 'TableRow', sheetId: self.sheetId, tableId: self.id, index });
 
 function rowArea(self: TableRowObject, state: State): { area: Area; sheet: ReturnType<typeof storedTable>['sheet'] } {
   const { sheet, table } = storedTable({ sheetId: self.sheetId, id: self.tableId }, state);
@@ -43,7 +43,7 @@ function add(self: TableObject, args: Arguments, state: State): TableRowObject {
   return row(self, at.row - bodyArea(storedTable(self, state).table).row);
 }
 
-export const tableRowCollectionType = objectType<TableObject>(
+defineType<TableObject>(
   'TableRowCollection',
   (): Record<string, Member<TableObject>> => ({
     count: scalar(1, count),
@@ -58,7 +58,7 @@ export const tableRowCollectionType = objectType<TableObject>(
   { items: (self, state) => Array.from({ length: count(self, state) }, (_, index) => row(self, index)) },
 );
 
-const tableRowType = objectType<TableRowObject>(
+defineType<TableRowObject>(
   'TableRow',
   (): Record<string, Member<TableRowObject>> => ({
     index: scalar(1, (self) => self.index),
@@ -70,7 +70,7 @@ const tableRowType = objectType<TableRowObject>(
       writeEntries(state, at.sheet, at.area, matrixInput(at.area, value));
     }),
     getRange: method(1, (self, _args, state) => rangeObject(self.sheetId, rowArea(self, state).area)),
-    delete: method(1, (self, _args, state) => {
+    delete: action(1, (self, _args, state) => {
       const at = rowArea(self, state);
       shiftCells(state, { sheet: at.sheet, at: at.area, axis: 'row', insert: false });
     }),

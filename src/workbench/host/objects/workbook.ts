@@ -1,22 +1,19 @@
-import { method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  method, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
 import { parseArea } from '../address';
 import { parseEventReference } from '../events';
 import { invalidArgument } from '../hostError';
 import { sheetById, type State } from '../state';
-import { worksheetObject } from './worksheet';
+import { worksheetObject } from './worksheetObject';
 import { rangeObject, type RangeObject } from './rangeObject';
 import { applicationObject } from './application';
 import { customXmlPartsObject } from './customXmlParts';
 import { functionsObject } from './functions';
 import { workbookNames } from './names';
-import { workbookProtectionType } from './protection';
 import { settingsObject } from './settings';
 import { workbookTables } from './tableCollection';
 import { worksheetCollectionObject } from './worksheetCollection';
 
-export const workbookObject = (): HostObject => ({ type: workbookType });
-
-export const workbookType = objectType<HostObject>(
+defineType<HostObject>(
   'Workbook',
   (): Record<string, Member> => ({
     name: scalar(7, (_self, state) => state.fileName),
@@ -27,12 +24,12 @@ export const workbookType = objectType<HostObject>(
     functions: navigation(2, functionsObject),
     settings: navigation(4, settingsObject),
     customXmlParts: navigation(5, customXmlPartsObject),
-    protection: navigation(7, () => ({ type: workbookProtectionType })),
-    _Runtime: navigation(5, () => ({ type: runtimeType })),
+    protection: navigation(7, () => ({ type: 'WorkbookProtection' })),
+    _Runtime: navigation(5, () => ({ type: 'Runtime' })),
     getSelectedRange: method(1, (_self, _args, state) => rangeObject(state.workbook.activeSheetId, state.workbook.selection)),
     getActiveCell: method(7, (_self, _args, state) => rangeObject(state.workbook.activeSheetId, { ...state.workbook.selection, rows: 1, columns: 1 })),
     _GetAnotherWorksheetById: method(7, (_self, args, state) => worksheetObject(sheetById(state, args.string(0)))),
-    _RemoveReference: method(1, (_self, args, state) => void state.references.delete(args.string(0))),
+    _RemoveReference: action(1, (_self, args, state) => void state.references.delete(args.string(0))),
     _GetRangeForEventByReferenceId: method(8, (_self, args, state) => {
       const range = eventRange(args.string(0), state);
       if (range === null) throw invalidArgument();
@@ -42,7 +39,7 @@ export const workbookType = objectType<HostObject>(
   }),
 );
 
-const runtimeType = objectType<HostObject>(
+defineType<HostObject>(
   'Runtime',
   (): Record<string, Member> => ({
     enableEvents: scalar(8, (_self, state) => state.eventsEnabled, (_self, value, state) => {

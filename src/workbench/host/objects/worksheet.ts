@@ -1,7 +1,7 @@
 import { area } from '../area';
 import { usedArea } from '../cells';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { method, navigation, objectType, scalar, type HostObject, type Member } from '../objectType';
+import { action,  method, navigation, defineType, scalar, type Member } from '../objectType';
 import type { Arguments } from '../Arguments';
 import type { Json } from '../protocol';
 import { sheetById, type State } from '../state';
@@ -9,23 +9,12 @@ import { copySheet, deleteSheet, moveSheet, renameSheet } from '../sheets';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../layout';
 import type { StoredSheet } from '../store';
 import { sheetFilterObject } from './autoFilter';
-import { worksheetCustomPropertyCollectionType } from './customProperties';
-import { freezePanesType } from './freezePanes';
 import { sheetNames } from './names';
-import { pageLayoutType } from './pageLayout';
-import { worksheetProtectionType } from './protection';
-import { parseAreas, rangeAreasObject } from './rangeAreas';
+import { parseAreas, rangeAreasObject } from './rangeAreasObject';
 import { sheetTables } from './tableCollection';
 import { worksheetEvents } from './worksheetEvents';
+import { isWorksheet, worksheetObject, type WorksheetObject } from './worksheetObject';
 import { locate, rangeObject, wholeSheet, type RangeObject } from './rangeObject';
-
-export interface WorksheetObject extends HostObject {
-  readonly sheetId: string;
-}
-
-export const worksheetObject = (sheet: StoredSheet): WorksheetObject => ({ type: worksheetType, sheetId: sheet.id });
-
-export const isWorksheet = (object: HostObject): object is WorksheetObject => object.type === worksheetType;
 
 const of = (self: WorksheetObject, state: State): StoredSheet => sheetById(state, self.sheetId);
 
@@ -34,7 +23,7 @@ const used = (self: WorksheetObject, args: Arguments, state: State): RangeObject
   return found === undefined ? null : rangeObject(self.sheetId, found);
 };
 
-export const worksheetType = objectType<WorksheetObject>(
+defineType<WorksheetObject>(
   'Worksheet',
   (): Record<string, Member<WorksheetObject>> => ({
     id: scalar(1, (self) => self.sheetId),
@@ -57,17 +46,17 @@ export const worksheetType = objectType<WorksheetObject>(
     tables: navigation(1, (self) => sheetTables(self.sheetId)),
     names: navigation(4, (self) => sheetNames(self.sheetId)),
     autoFilter: navigation(9, (self) => sheetFilterObject(self.sheetId)),
-    freezePanes: navigation(7, (self) => ({ ...self, type: freezePanesType })),
-    pageLayout: navigation(9, (self) => ({ ...self, type: pageLayoutType })),
-    protection: navigation(2, (self) => ({ ...self, type: worksheetProtectionType })),
-    customProperties: navigation(12, (self) => ({ ...self, type: worksheetCustomPropertyCollectionType })),
-    activate: method(1, (self, _args, state) => {
+    freezePanes: navigation(7, (self) => ({ ...self, type: 'WorksheetFreezePanes' })),
+    pageLayout: navigation(9, (self) => ({ ...self, type: 'PageLayout' })),
+    protection: navigation(2, (self) => ({ ...self, type: 'WorksheetProtection' })),
+    customProperties: navigation(12, (self) => ({ ...self, type: 'WorksheetCustomPropertyCollection' })),
+    activate: action(1, (self, _args, state) => {
       const sheet = of(self, state);
       // Hidden sheets can't be activated; Excel only says GeneralException.
       if (sheet.visibility !== 'Visible') throw new HostError('GeneralException', 'There was an internal error while processing the request.');
       state.activate(sheet);
     }),
-    delete: method(1, (self, _args, state) => deleteSheet(state, of(self, state))),
+    delete: action(1, (self, _args, state) => deleteSheet(state, of(self, state))),
     getRange: method(1, (self, args, state) => {
       const address = args.optionalString(0);
       if (address === undefined) return rangeObject(self.sheetId, wholeSheet());
@@ -86,7 +75,7 @@ export const worksheetType = objectType<WorksheetObject>(
       const where = args.oneOf(0, ['None', 'Before', 'After', 'Beginning', 'End'], 'None');
       return worksheetObject(copySheet(state, of(self, state), where, relative && sheetById(state, relative.sheetId)));
     }),
-    calculate: method(6, (_self, args, state) => state.recalculate(args.boolean(0, false))),
+    calculate: action(6, (_self, args, state) => state.recalculate(args.boolean(0, false))),
     _GetAnotherWorksheetById: method(7, (_self, args, state) => worksheetObject(sheetById(state, args.string(0)))),
     _GetSheetById: method(7, (_self, args, state) => worksheetObject(sheetById(state, args.string(0)))),
     getUsedRange: method(1, (self, args, state) => used(self, args, state) ?? rangeObject(self.sheetId, area(0, 0))),

@@ -1,12 +1,12 @@
 import { WORKBOOK_TARGET } from '../events';
 import { itemNotFound } from '../hostError';
-import { method, objectType, type HostObject, type Member } from '../objectType';
+import { method, defineType, type HostObject, type Member } from '../objectType';
 import { addSheet } from '../sheets';
 import { findSheet, sheetById, type State } from '../state';
 import { worksheetEvents } from './worksheetEvents';
-import { worksheetObject, type WorksheetObject } from './worksheet';
+import { worksheetObject, type WorksheetObject } from './worksheetObject';
 
-export const worksheetCollectionObject = (): HostObject => ({ type: worksheetCollectionType });
+export const worksheetCollectionObject = (): HostObject => ({ type: 'WorksheetCollection' });
 
 function find(state: State, key: string | number): WorksheetObject | null {
   const sheet = findSheet(state.workbook, String(key));
@@ -20,7 +20,7 @@ function orNotFound(sheet: WorksheetObject | null): WorksheetObject {
   return sheet;
 }
 
-export const worksheetCollectionType = objectType<HostObject>(
+defineType<HostObject>(
   'WorksheetCollection',
   (): Record<string, Member> => ({
     add: method(1, (_self, args, state) => worksheetObject(addSheet(state, args.optionalString(0)))),

@@ -1,5 +1,5 @@
 import { EventType } from '../events';
-import { method, type HostObject, type Member } from '../objectType';
+import {action, type HostObject, type Member } from '../objectType';
 
 /** Event name on the wire → number, and x of ExcelApi 1.x on Worksheet and on WorksheetCollection. */
 const EVENTS: readonly (readonly [name: string, type: number, sheetSince: number, collectionSince: number])[] = [
@@ -24,8 +24,8 @@ export function worksheetEvents<S extends HostObject>(target: (self: S) => strin
   const members: Record<string, Member<S>> = {};
   for (const [name, type, sheetSince, collectionSince] of EVENTS) {
     const since = collection ? collectionSince : sheetSince;
-    members[`_Register${name}`] = method<S>(since, (self, _args, state) => state.events.register(type, target(self)));
-    members[`_Unregister${name}`] = method<S>(since, (self, _args, state) => state.events.unregister(type, target(self)));
+    members[`_Register${name}`] = action<S>(since, (self, _args, state) => state.events.register(type, target(self)));
+    members[`_Unregister${name}`] = action<S>(since, (self, _args, state) => state.events.unregister(type, target(self)));
   }
   return members;
 }
