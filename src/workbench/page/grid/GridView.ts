@@ -12,6 +12,8 @@ type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** Changes that the grid can follow cell by cell; after any other it is drawn anew. */
 const SMALL = 5000;
+/** Milliseconds without a change after which the grid is drawn anew. */
+const QUIET = 120;
 
 /** Draws the host's workbook in the grid. Nothing that happens in here is the user's doing: see `telling`. */
 export class GridView {
@@ -19,7 +21,7 @@ export class GridView {
   telling = false;
   /** True once the user touched the grid after it was told something. */
   touched = false;
-  private frame: number | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private drawn: string | undefined;
 
   constructor(
@@ -30,13 +32,12 @@ export class GridView {
 
   /** Follows what happened to the workbook. */
   follow(changes: readonly Change[]): void {
-    if (this.frame !== undefined || changes.every((change) => UNSEEN.has(change.kind))) return;
+    if (changes.every((change) => UNSEEN.has(change.kind))) return;
     const plain = changes.every((change) => SELECTION.has(change.kind) || UNSEEN.has(change.kind) || change.kind === 'marks' || (change.kind === 'values' && change.area.rows * change.area.columns <= SMALL));
-    if (!plain) {
-      this.frame = requestAnimationFrame(() => {
-        this.frame = undefined;
-        this.show();
-      });
+    if (!plain || this.waiting !== undefined) {
+      // An add-in's work comes in many pieces; the last one is followed by quiet.
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.show(), QUIET);
       return;
     }
     this.tell(() => {
@@ -49,6 +50,8 @@ export class GridView {
 
   /** Draws everything anew, at the place where the user was. */
   show(): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
     const { workbook } = this.host;
     const before = this.api.getActiveWorkbook()?.getActiveSheet();
     const scroll = before?.getSheetId() === workbook.activeSheetId && this.drawn === workbook.activeSheetId ? before.getScrollState() : undefined;
@@ -63,7 +66,7 @@ export class GridView {
   }
 
   dispose(): void {
-    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    clearTimeout(this.waiting);
   }
 
   private tell(work: () => void): void {
