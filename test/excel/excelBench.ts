@@ -4,6 +4,7 @@ import { cellAddress } from '../../src/model/cell';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { createHost, emptySheet, emptyWorkbook, type HostOptions, type SimulatedExcel } from '../../src/workbench/host';
 import { startOfficeInNode } from '../../src/workbench/host/node';
+import { isSetSupported } from '../../src/workbench/host/profile';
 import type { CellStyle, StoredSheet, StoredWorkbook } from '../../src/workbench/host/store';
 import type { PortBench } from '../workbook/portContract';
 
@@ -31,14 +32,15 @@ export function storedWorkbook(sheets: Readonly<Record<string, Rows>>): StoredWo
   return workbook;
 }
 
-/** The genuine office.js over the simulated Excel. */
-export function openExcel(sheets: Readonly<Record<string, Rows>>, options: Omit<HostOptions, 'workbook'> = {}, prepare?: (workbook: StoredWorkbook) => void): ExcelBench {
+/** The genuine office.js over the simulated Excel. `before`: a bench that is done with; starting office.js again takes time. */
+export function openExcel(sheets: Readonly<Record<string, Rows>>, options: Omit<HostOptions, 'workbook'> = {}, prepare?: (workbook: StoredWorkbook) => void, before?: ExcelBench): ExcelBench {
   const workbook = storedWorkbook(sheets);
   prepare?.(workbook);
-  const host = createHost({ ...options, workbook });
+  const host = before?.host ?? createHost({ ...options, workbook });
+  if (before !== undefined) host.open(workbook);
   const first = new Set(workbook.sheets.map(({ id }) => id));
-  const { Excel: excel, Office: office } = startOfficeInNode(host);
-  const start = (): WorkbookPort => createExcelWorkbook({ excel, isSetSupported: (name, version) => office.context.requirements.isSetSupported(name, version), later });
+  const excel = before?.excel ?? startOfficeInNode(host).Excel;
+  const start = (): WorkbookPort => createExcelWorkbook({ excel, isSetSupported: (name, version) => isSetSupported(host.profile, name, version), later });
   const sheet = (name: string): StoredSheet => {
     const found = host.workbook.sheets.find((one) => one.name === name);
     if (found === undefined) throw new Error(`There is no sheet ${name}`);

@@ -45,8 +45,10 @@ const faults: readonly Omit<Fault, 'sync'>[] = [
   ...[2, 9, 30, 70, 110].map((afterActions) => ({ when: 'middle' as const, afterActions })),
 ];
 
+let done: ExcelBench | undefined;
+
 async function prepared({ before }: Operation): Promise<ExcelBench> {
-  const bench = openExcel(sheets);
+  const bench = (done = openExcel(sheets, {}, undefined, done));
   await before?.(bench.port);
   return bench;
 }
