@@ -25,7 +25,8 @@ export const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Not the theme's own hover colour: a link is too faint on it in the dark, and any text in high contrast.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   group: { minHeight: '36px', fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1 },
   finding: { minHeight: '32px', paddingLeft: tokens.spacingHorizontalXXL },
