@@ -8,10 +8,10 @@ import { finishExcel } from './runExcel';
 
 /** Runs of cells in one request; each takes about 1 kB of it. */
 const RUNS_A_REQUEST = 500;
-/** Cells in one request. */
-const CELLS_A_REQUEST = 20_000;
+/** Cells in one request: even with long texts, told twice in the answer, less than Excel on the web refuses. */
+export const CELLS_A_REQUEST = 2_000;
 
-/** Cells of one column that follow each other, and where they lie. */
+/** Cells of one column that follow each other, at most `CELLS_A_REQUEST`, and where they lie. */
 export interface Run {
   readonly sheetId: string;
   /** For messages. */

@@ -2,7 +2,7 @@ import type { CellValue } from '../model/cell';
 import { cellAddress } from '../model/cell';
 import { ToolError } from '../model/toolError';
 import type { CellEdit, Survey, WriteReceipt } from '../workbook/port';
-import { exchange, readRuns, type Run, type RunFound, type RunImage } from './cellImages';
+import { CELLS_A_REQUEST, exchange, readRuns, type Run, type RunFound, type RunImage } from './cellImages';
 import { CELL_CHARACTERS, GENERAL, sameInput, sameValue, TEXT, type CellInput } from './cellInput';
 import { askDateSystem, dateSystemOf, serialIn } from './dateSystem';
 import { runsDown } from './place';
@@ -114,7 +114,12 @@ function runsOf(targets: ReadonlyMap<string, Target>): Run[] {
   return [...targets].flatMap(([sheet, { sheetId, isFiltered, edits }]) => {
     const cells = [...edits.values()].map(({ at }) => at);
     const areas = isFiltered ? cells.flatMap((cell) => runsDown([cell])) : runsDown(cells);
-    return areas.map(({ firstRow, lastRow, firstColumn }) => ({ sheetId, sheet, firstRow, lastRow, column: firstColumn }));
+    return areas.flatMap(({ firstRow, lastRow, firstColumn: column }) =>
+      Array.from({ length: Math.ceil((lastRow - firstRow + 1) / CELLS_A_REQUEST) }, (_, part) => {
+        const first = firstRow + part * CELLS_A_REQUEST;
+        return { sheetId, sheet, firstRow: first, lastRow: Math.min(lastRow, first + CELLS_A_REQUEST - 1), column };
+      }),
+    );
   });
 }
 

@@ -129,6 +129,16 @@ describe('writing', () => {
     expect(await asked(1000)).toBe(await asked(1));
   });
 
+  it('writes thousands of long texts on the web', async () => {
+    const long = (row: number): string => `${row}${'林'.repeat(250)}`;
+    const rows = rowsOf(6000, (row) => [` ${long(row)}`]);
+    const bench = openExcel({ 台账: rows }, { platform: 'web' });
+    await bench.port.writeCells(rows.map(([was = ''], row) => ({ at: { sheet: '台账', row: row + 1, column: 1 }, was, value: long(row), kind: 'text' })));
+    expect(bench.contents()['台账']).toEqual(rowsOf(6000, (row) => [long(row)]));
+    await bench.port.undo();
+    expect(bench.contents()['台账']).toEqual(rows);
+  });
+
   it('writes scattered cells, all of them', async () => {
     const rows = rowsOf(3000, (row) => [row % 2 === 0 ? '１２' : 5]);
     const bench = openExcel({ 台账: rows });
