@@ -9,7 +9,10 @@ interface Told {
 async function listen({ run }: Started, told: Told[]): Promise<void> {
   await run(async (context) => {
     const { worksheets } = context.workbook;
-    const hear = async (event: object): Promise<void> => void told.push(JSON.parse(JSON.stringify(event)) as Told);
+    const hear = (event: object): Promise<void> => {
+      told.push(JSON.parse(JSON.stringify(event)) as Told);
+      return Promise.resolve();
+    };
     worksheets.onChanged.add(hear);
     worksheets.onSelectionChanged.add(hear);
     worksheets.onActivated.add(hear);
@@ -85,7 +88,10 @@ describe('events of the worksheet collection', () => {
     const handler = await started.run(async (context, sheet) => {
       sheet.load('id');
       await context.sync();
-      const result = sheet.onChanged.add(async (event) => void told.push(event.address));
+      const result = sheet.onChanged.add((event) => {
+        told.push(event.address);
+        return Promise.resolve();
+      });
       await context.sync();
       return result;
     });
@@ -115,14 +121,14 @@ describe('events of the worksheet collection', () => {
   test('event.getRange leads to the cells', async () => {
     const started = start();
     let read: unknown;
+    const readCells = async (context: Excel.RequestContext, cells: Excel.Range): Promise<void> => {
+      cells.load('values,address');
+      await context.sync();
+      read = [cells.address, cells.values];
+    };
     await started.run(async (context) => {
       context.workbook.worksheets.onChanged.add((event) =>
-        started.Excel.run(async (later) => {
-          const range = event.getRangeOrNullObject(later);
-          range.load('values,address');
-          await later.sync();
-          read = [range.address, range.values];
-        }),
+        started.Excel.run((later) => readCells(later, event.getRangeOrNullObject(later))),
       );
       await context.sync();
     });

@@ -1,4 +1,4 @@
-import { start } from './support';
+import { answerOf, start } from './support';
 
 describe('ranges that come from ranges', () => {
   // The Range class, method by method; all from B2:C3.
@@ -68,7 +68,8 @@ describe('ranges that come from ranges', () => {
       const areas = sheet.getRanges(Array.from({ length: 1500 }, (_, i) => `C${1001 + 2 * i}`).join(','));
       areas.load('areaCount,address');
       await context.sync();
-      expect([areas.areaCount, areas.address.length]).toEqual([1366, 8192]);
+      const { address, areaCount } = areas;
+      expect([areaCount, address.length]).toEqual([1366, 8192]);
     });
   });
 });
@@ -91,7 +92,7 @@ describe('Range.insert and Range.delete', () => {
       expect([kept.address, kept.values]).toEqual(['Sheet1!A5', [[3]]]);
     });
     const [sheet] = host.workbook.sheets;
-    expect(sheet?.rows.map((row) => row?.[2]?.formula)).toEqual(['=SUM(A2:A5)', '=$A$4', undefined, '=COUNTIF(A:A,2)', '=SUM(Sheet1!2:4)']);
+    expect(sheet?.rows.map((row) => row[2]?.formula)).toEqual(['=SUM(A2:A5)', '=$A$4', undefined, '=COUNTIF(A:A,2)', '=SUM(Sheet1!2:4)']);
     expect(host.workbook.names[0]?.formula).toBe('=Sheet1!$A$2:$A$5');
     expect(sheet?.conditionalFormats[0]).toMatchObject({ areas: [{ row: 3, column: 0, rows: 1, columns: 1 }], formula: '=$A4>1' });
   });
@@ -103,7 +104,7 @@ describe('Range.insert and Range.delete', () => {
       sheet.getRange('5:5').delete('Up');
       await context.sync();
     });
-    expect(host.workbook.sheets[0]?.rows.map((row) => row?.[1]?.formula)).toEqual(['=#REF!+1', '=SUM(A4:A5)']);
+    expect(host.workbook.sheets[0]?.rows.map((row) => row[1]?.formula)).toEqual(['=#REF!+1', '=SUM(A4:A5)']);
   });
 
   test('cells go down or right within their own columns or rows', async () => {
@@ -134,23 +135,23 @@ describe('Range.insert and Range.delete', () => {
 });
 
 describe('Range.copyFrom', () => {
-  const setUp = async (sheet: Excel.Worksheet): Promise<void> => {
+  const setUp = (sheet: Excel.Worksheet): void => {
     sheet.getRange('A1:B2').formulas = [[1, '=A1*2'], ['', '=$A$1+A2']];
     sheet.getRange('A1').format.fill.color = '#FFFF00';
   };
   // "Range.copyFrom": copy types, skipped blanks, transposition, repetition over a multiple of the source.
-  const cases: [title: string, type: Excel.RangeCopyType | 'All', skip: boolean, transpose: boolean, address: string, formulas: unknown[][]][] = [
+  const cases: [title: string, type: 'All' | 'Values' | 'Formulas', skip: boolean, transpose: boolean, address: string, formulas: unknown[][]][] = [
     ['everything, references moved', 'All', false, false, 'D1:E2', [[1, '=D1*2'], ['', '=$A$1+D2']]],
-    ['values only', 'Values' as Excel.RangeCopyType, false, false, 'D1:E2', [[1, 0], ['', 0]]],
+    ['values only', 'Values', false, false, 'D1:E2', [[1, 0], ['', 0]]],
     ['blanks skipped', 'All', true, false, 'D1:E2', [[1, '=D1*2'], ['旧', '=$A$1+D2']]],
-    ['transposed', 'Values' as Excel.RangeCopyType, false, true, 'D1:E2', [[1, ''], [0, 0]]],
-    ['repeated over a multiple', 'Formulas' as Excel.RangeCopyType, false, false, 'D1:G2', [[1, '=D1*2', 1, '=F1*2'], ['', '=$A$1+D2', '', '=$A$1+F2']]],
-    ['a smaller target grows', 'Formulas' as Excel.RangeCopyType, false, false, 'D1', [[1, '=D1*2'], ['', '=$A$1+D2']]],
+    ['transposed', 'Values', false, true, 'D1:E2', [[1, ''], [0, 0]]],
+    ['repeated over a multiple', 'Formulas', false, false, 'D1:G2', [[1, '=D1*2', 1, '=F1*2'], ['', '=$A$1+D2', '', '=$A$1+F2']]],
+    ['a smaller target grows', 'Formulas', false, false, 'D1', [[1, '=D1*2'], ['', '=$A$1+D2']]],
   ];
   test.each(cases)('%s', async (_title, type, skip, transpose, address, formulas) => {
     const { run } = start();
     await run(async (context, sheet) => {
-      await setUp(sheet);
+      setUp(sheet);
       sheet.getRange('D2').values = [['旧']];
       sheet.getRange(address).copyFrom('A1:B2', type, skip, transpose);
       const read = sheet.getRange(address === 'D1' ? 'D1:E2' : address);
@@ -179,11 +180,11 @@ describe('Range.copyFrom', () => {
 });
 
 describe('Range.clear', () => {
-  const cases: [what: Excel.ClearApplyTo | undefined, value: unknown, fill: string, link: boolean, merged: boolean, rules: number][] = [
+  const cases: [what: 'Contents' | 'Formats' | 'Hyperlinks' | undefined, value: unknown, fill: string, link: boolean, merged: boolean, rules: number][] = [
     [undefined, '', '#FFFFFF', false, false, 0],
-    ['Contents' as Excel.ClearApplyTo, '', '#FFFF00', true, true, 1],
-    ['Formats' as Excel.ClearApplyTo, '甲', '#FFFFFF', true, false, 0],
-    ['Hyperlinks' as Excel.ClearApplyTo, '甲', '#FFFF00', false, true, 1],
+    ['Contents', '', '#FFFF00', true, true, 1],
+    ['Formats', '甲', '#FFFFFF', true, false, 0],
+    ['Hyperlinks', '甲', '#FFFF00', false, true, 1],
   ];
   test.each(cases)('%s', async (what, value, fill, link, merged, rules) => {
     const { host, run } = start();
@@ -281,7 +282,7 @@ describe('formats', () => {
       range.setCellProperties([[{ format: { fill: { color: 'yellow' }, font: { bold: true, size: 14 } } }, { format: { horizontalAlignment: 'Right', borders: { bottom: { style: 'Double', color: '#000000' } } } }]]);
       const read = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true, size: true }, horizontalAlignment: true } });
       await context.sync();
-      expect(read.value).toEqual([[
+      expect(answerOf(read)).toEqual([[
         { address: 'Sheet1!A1', format: { fill: { color: '#FFFF00' }, font: { bold: true, size: 14 }, horizontalAlignment: 'General' } },
         { address: 'Sheet1!B1', format: { fill: { color: '' }, font: { bold: false, size: 11 }, horizontalAlignment: 'Right' } },
       ]]);
@@ -324,12 +325,12 @@ describe('special cells and visible views', () => {
     sheet.getRange('A1:B5').formulas = [['头', 'x'], [1, '=1/0'], ['', 2], ['甲', ''], [true, 3]];
     sheet.getRange('3:4').rowHidden = true;
   };
-  const cases: [type: Excel.SpecialCellType, value: Excel.SpecialCellValueType | undefined, address: string][] = [
-    ['Blanks' as Excel.SpecialCellType, undefined, 'Sheet1!A3,Sheet1!B4'],
-    ['Formulas' as Excel.SpecialCellType, undefined, 'Sheet1!B2'],
-    ['Constants' as Excel.SpecialCellType, 'Numbers' as Excel.SpecialCellValueType, 'Sheet1!A2,Sheet1!B3,Sheet1!B5'],
-    ['Constants' as Excel.SpecialCellType, 'LogicalText' as Excel.SpecialCellValueType, 'Sheet1!A1:B1,Sheet1!A4:A5'],
-    ['Visible' as Excel.SpecialCellType, undefined, 'Sheet1!A1:B2,Sheet1!A5:B5'],
+  const cases: [type: 'Blanks' | 'Formulas' | 'Constants' | 'Visible', value: 'Numbers' | 'LogicalText' | undefined, address: string][] = [
+    ['Blanks', undefined, 'Sheet1!A3,Sheet1!B4'],
+    ['Formulas', undefined, 'Sheet1!B2'],
+    ['Constants', 'Numbers', 'Sheet1!A2,Sheet1!B3,Sheet1!B5'],
+    ['Constants', 'LogicalText', 'Sheet1!A1:B1,Sheet1!A4:A5'],
+    ['Visible', undefined, 'Sheet1!A1:B2,Sheet1!A5:B5'],
   ];
   test.each(cases)('%s %s', async (type, value, address) => {
     const { run } = start();
@@ -345,11 +346,11 @@ describe('special cells and visible views', () => {
   test('none found is a null object, or ItemNotFound', async () => {
     const { run, refusal } = start();
     await run(async (context, sheet) => {
-      const found = sheet.getRange('A1:B5').getSpecialCellsOrNullObject('Formulas' as Excel.SpecialCellType);
+      const found = sheet.getRange('A1:B5').getSpecialCellsOrNullObject('Formulas');
       await context.sync();
       expect(found.isNullObject).toBe(true);
     });
-    expect(await refusal((_c, sheet) => sheet.getRange('A1').getSpecialCells('Formulas' as Excel.SpecialCellType))).toBe('ItemNotFound');
+    expect(await refusal((_c, sheet) => sheet.getRange('A1').getSpecialCells('Formulas'))).toBe('ItemNotFound');
   });
 
   test('a visible view has the visible rows only', async () => {

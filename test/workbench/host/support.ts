@@ -4,10 +4,13 @@ import { startOfficeInNode, type OfficeGlobals } from '../../../src/workbench/ho
 export interface Started extends OfficeGlobals {
   host: SimulatedExcel;
   /** Runs a batch on the first sheet; its last sync is Excel.run's own. */
-  run<T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T>;
+  readonly run: <T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>) => Promise<T>;
   /** Runs a batch and answers with the error's code, or `none`. */
-  refusal(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown): Promise<string>;
+  readonly refusal: (batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown) => Promise<string>;
 }
+
+/** The answer of a method, there after the sync. */
+export const answerOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
 
 /** A fresh host with one sheet `Sheet1`, and the genuine office.js on it. */
 export function start(options: HostOptions = {}): Started {

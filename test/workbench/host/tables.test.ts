@@ -1,4 +1,4 @@
-import { start } from './support';
+import { answerOf, start } from './support';
 
 async function withTable(act: (context: Excel.RequestContext, sheet: Excel.Worksheet, table: Excel.Table) => Promise<void>): Promise<ReturnType<typeof start>['host']> {
   const { host, run } = start();
@@ -76,7 +76,10 @@ describe('tables', () => {
 
   const refused: [title: string, act: (sheet: Excel.Worksheet, table: Excel.Table) => unknown, code: string][] = [
     ['a table over a table', (sheet) => sheet.tables.add('C4:D6', true), 'MergedRangeConflict'],
-    ['a table over merged cells', (sheet) => [sheet.getRange('F1:G1').merge(), sheet.tables.add('F1:G3', true)], 'MergedRangeConflict'],
+    ['a table over merged cells', (sheet) => {
+      sheet.getRange('F1:G1').merge();
+      sheet.tables.add('F1:G3', true);
+    }, 'MergedRangeConflict'],
     ['a name with a space', (_s, table) => void (table.name = '经 费'), 'InvalidArgument'],
     ['a name like a cell', (_s, table) => void (table.name = 'A1'), 'InvalidArgument'],
     ['a table that is not there', (sheet) => sheet.tables.getItem('没有'), 'ItemNotFound'],
@@ -99,9 +102,9 @@ describe('tables', () => {
       const found = [context.workbook.tables.getItem('经费'), sheet.getRange('C4').getTables(false).getFirst()];
       const whole = sheet.getRange('C4').getTables(true);
       for (const table of found) table.load('name');
-      whole.load('items/name');
+      const none = whole.getCount();
       await context.sync();
-      expect([found.map((table) => table.name), whole.items]).toEqual([['经费', '经费'], []]);
+      expect([found.map((table) => table.name), answerOf(none)]).toEqual([['经费', '经费'], 0]);
     });
   });
 

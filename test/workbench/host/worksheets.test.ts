@@ -53,7 +53,7 @@ describe('worksheet names', () => {
       await context.sync();
       data.name = '学习 台账';
       await context.sync();
-      expect(host.workbook.sheets[0]?.rows.map((row) => row?.[0]?.formula)).toEqual(["=COUNTIFS('学习 台账'!$A:$A,\"甲\")", "='学习 台账'!B2"]);
+      expect(host.workbook.sheets[0]?.rows.map((row) => row[0]?.formula)).toEqual(["=COUNTIFS('学习 台账'!$A:$A,\"甲\")", "='学习 台账'!B2"]);
       data.delete();
       await context.sync();
     });
@@ -173,7 +173,7 @@ describe('freeze panes and page layout', () => {
     await run(async (context, sheet) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = 'Landscape';
-      pageLayout.paperSize = 'A4' as Excel.PaperType;
+      pageLayout.paperSize = 'A4';
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.centerHorizontally = true;
       pageLayout.setPrintMargins('Centimeters', { top: 2.54, left: 1.27 });

@@ -24,8 +24,8 @@ const SCRIPT = `
   });`;
 
 let folder: string;
-let server: Server;
-let browser: Browser;
+let server: Server | undefined;
+let browser: Browser | undefined;
 let page: Page;
 let pane: Frame;
 const foreign: string[] = [];
@@ -38,15 +38,16 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'frame.js'), 'window.parent.joinWorkbench(window);');
   writeFileSync(join(folder, 'pane.js'), SCRIPT);
   const office = dirname(createRequire(__filename).resolve('@microsoft/office-js/dist/office.js'));
-  server = createServer((request, response) => {
+  const started = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path.startsWith('/office/') ? join(office, path.slice('/office/'.length)) : join(folder, path === '/' ? 'index.html' : path);
     if (!existsSync(file)) return void response.writeHead(404).end();
     response.setHeader('content-type', file.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8');
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
+  server = started;
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
+  const bound = started.address();
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
   const address = `http://127.0.0.1:${bound.port}/`;
   browser = await chromium.launch(await findChromium());
