@@ -59,19 +59,21 @@ export function useFindingList() {
 
   // Focus follows the active line once it is drawn.
   const wantsFocus = useRef(false);
-  useLayoutEffect(() => {
-    if (!wantsFocus.current || !scroller) return;
-    const element = scroller.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
-    if (!element) return;
+  const focusActive = () => {
+    const element = scroller?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
+    if (!wantsFocus.current || !element) return;
     wantsFocus.current = false;
     element.focus({ preventScroll: true });
-  });
+  };
+  useLayoutEffect(focusActive);
   const goTo = (index: number) => {
     const row = rows[index];
     if (!row) return;
     wantsFocus.current = true;
     actions.activateRow(row.key);
     virtualizer.scrollToIndex(index, { align: 'auto' });
+    // Nothing is drawn anew where the line was active already.
+    if (index === activeIndex) focusActive();
   };
 
   return {

@@ -1,4 +1,5 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
 import { FindingDetail } from '../FindingDetail/FindingDetail';
 import { SeverityIcon } from '../SeverityIcon/SeverityIcon';
 import type { FindingRow } from '../../store/findingGroups';
@@ -6,8 +7,12 @@ import type { ItemPlace } from './itemPlace';
 import { useFindingItem } from './useFindingItem';
 import { useStyles } from './FindingRow.styles';
 
-/** One finding on one line: severity, what, where; opened, everything about it. */
-export function FindingItem({ row, index, start, focusable, measure }: { readonly row: Extract<FindingRow, { kind: 'finding' }> } & ItemPlace) {
+interface Props extends ItemPlace {
+  readonly row: Extract<FindingRow, { kind: 'finding' }>;
+}
+
+/** One finding on one line: severity, what, where; opened, everything about it. Drawn anew only when it or its place changes. */
+export const FindingItem = memo(function FindingItem({ row, index, start, focusable, measure }: Props) {
   const { words, text, open, toggle, reveal, activate } = useFindingItem(row);
   const styles = useStyles();
   const { severity, at } = row.finding;
@@ -47,4 +52,4 @@ export function FindingItem({ row, index, start, focusable, measure }: { readonl
       {open && <FindingDetail finding={row.finding} text={text} />}
     </div>
   );
-}
+});

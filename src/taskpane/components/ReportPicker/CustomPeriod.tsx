@@ -9,11 +9,14 @@ export function CustomPeriod({
   words,
   value,
   active,
+  onBegin,
   onChange,
 }: {
   readonly words: Strings;
   readonly value: CustomRange;
   readonly active: boolean;
+  /** Begins a custom period with the ends of the one that is chosen. */
+  readonly onBegin: (by: CustomRange['by']) => void;
   readonly onChange: (value: CustomRange) => void;
 }) {
   const styles = useStyles();
@@ -25,7 +28,7 @@ export function CustomPeriod({
     <div role="group" aria-label={words.report.custom} className={styles.custom}>
       <div className={styles.halves}>
         {(['month', 'date'] as const).map((kind) => (
-          <ToggleButton key={kind} size="small" className={mergeClasses(styles.choice, active && by === kind && pressed)} checked={active && by === kind} onClick={() => onChange({ by: kind, from: '', to: '' })}>
+          <ToggleButton key={kind} size="small" className={mergeClasses(styles.choice, active && by === kind && pressed)} checked={active && by === kind} onClick={() => onBegin(kind)}>
             {kind === 'month' ? words.report.byMonth : words.report.byDate}
           </ToggleButton>
         ))}

@@ -9,7 +9,7 @@ import { useStyles } from './ReportPicker.styles';
 
 /** Unit and period of the report. */
 export default function ReportPicker({ target, onClose }: { readonly target: HTMLElement | undefined; readonly onClose: () => void }) {
-  const { words, unit, setUnit, year, turnYear, groups, code, pick, custom, setCustom, valid, save } = useReportPicker(onClose);
+  const { words, unit, setUnit, year, turnYear, groups, code, pick, custom, setCustom, beginCustom, valid, save } = useReportPicker(onClose);
   const styles = useStyles();
   const pressed = useChosenStyle();
   return (
@@ -46,7 +46,7 @@ export default function ReportPicker({ target, onClose }: { readonly target: HTM
               ))}
             </div>
           ))}
-          <CustomPeriod words={words} value={custom} active={code === undefined} onChange={setCustom} />
+          <CustomPeriod words={words} value={custom} active={code === undefined} onBegin={beginCustom} onChange={setCustom} />
           {!valid && (
             <div role="alert" className={styles.invalid}>
               <SeverityIcon severity="error" />

@@ -1,4 +1,4 @@
-import { partsOf } from '../../../model/day';
+import { isoDay, isoMonth, monthOf, partsOf } from '../../../model/day';
 import { parsePeriod, spanOf, type Period, type Span } from '../../../model/period';
 
 /** A period between two months (`2022-01`) or two dates (`2022-01-15`), both included. */
@@ -27,6 +27,13 @@ export function customPeriod({ by, from, to }: CustomRange): Period | undefined 
   const spans: readonly Span[] = ['year', 'half-year', 'quarter', 'month'];
   const same = spans.flatMap((span) => spansOf(year, span)).find(({ start, end }) => start === period.start && end === period.end);
   return same ?? period;
+}
+
+/** A period's ends as months or as dates. */
+export function rangeOf(period: Period | undefined, by: CustomRange['by']): CustomRange {
+  if (!period) return { by, from: '', to: '' };
+  const { start, end } = period;
+  return by === 'month' ? { by, from: isoMonth(monthOf(start)), to: isoMonth(monthOf(end)) } : { by, from: isoDay(start), to: isoDay(end) };
 }
 
 /** What the two fields of a custom period show. */

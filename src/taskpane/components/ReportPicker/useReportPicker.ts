@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { partsOf } from '../../../model/day';
 import { parsePeriod, type Period, type Span } from '../../../model/period';
 import { useActions, useClock, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
-import { customPeriod, customRange, isPreset, spansOf, type CustomRange } from './periodChoices';
+import { customPeriod, customRange, isPreset, rangeOf, spansOf, type CustomRange } from './periodChoices';
 
 /** The choice in the making; nothing is kept before it is confirmed. */
 export function useReportPicker(onDone: () => void) {
@@ -42,9 +42,10 @@ export function useReportPicker(onDone: () => void) {
     code,
     pick: (picked: string) => setCode(picked),
     custom,
-    setCustom: (range: CustomRange) => {
+    setCustom,
+    beginCustom: (by: CustomRange['by']) => {
       setCode(undefined);
-      setCustom(range);
+      setCustom(rangeOf(period ?? current, by));
     },
     valid: period !== undefined,
     save: () => {
