@@ -46,7 +46,7 @@ module.exports = (env = {}) => {
       ...(workbench && { workbench: './src/workbench/page/index.tsx', frame: { import: './src/workbench/page/frame.ts', filename: 'js/frame.js' } }),
     },
     output: {
-      path: workbench ? at('out', 'workbench') : at('dist'),
+      path: env.output ?? (workbench ? at('out', 'workbench') : at('dist')),
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js',
       cssFilename: 'css/[name].[contenthash:8].css',

@@ -1,16 +1,20 @@
 /**
  * `ADDIN_ORIGIN=https://… npm run build` writes dist/ for the server that will host the add-in.
- * `--workbench` writes out/workbench instead, which `npm start` serves.
+ * `--workbench` builds what `npm start` serves, and `--output FOLDER` writes somewhere else.
  */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readOrigin } from './build/manifestFor.cjs';
 import { runWebpack } from './runWebpack.mjs';
 
 try {
-  if (process.argv.includes('--workbench')) {
-    await runWebpack({ workbench: true });
+  const { values } = parseArgs({ options: { workbench: { type: 'boolean' }, output: { type: 'string' } } });
+  const output = values.output === undefined ? {} : { output: resolve(values.output) };
+  if (values.workbench === true) {
+    await runWebpack({ workbench: true, ...output });
   } else {
     const origin = readOrigin(process.env['ADDIN_ORIGIN']);
-    const folder = await runWebpack({});
+    const folder = await runWebpack(output);
     console.log(`${folder} is complete: put its files on the server as ${origin}/, and give ${origin}/manifest.xml to Excel.`);
   }
 } catch (error) {

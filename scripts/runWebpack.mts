@@ -4,14 +4,21 @@ import webpack, { type Configuration } from 'webpack';
 
 const root = join(import.meta.dirname, '..');
 // The configuration is JavaScript, for webpack's own command line.
-const configure = createRequire(import.meta.url)(join(root, 'webpack.config.js')) as (env: { workbench?: boolean }) => Configuration;
+const configure = createRequire(import.meta.url)(join(root, 'webpack.config.js')) as (env: Build) => Configuration;
+
+export interface Build {
+  /** The workbench instead of the add-in. */
+  workbench?: boolean;
+  /** Folder to write; default dist/, or out/workbench. */
+  output?: string;
+}
 
 /**
  * Builds the add-in, or the workbench around it.
  * @returns the folder that was written
  * @throws Error whose message is for the person who builds
  */
-export async function runWebpack(env: { workbench?: boolean }): Promise<string> {
+export async function runWebpack(env: Build): Promise<string> {
   const configuration = configure(env);
   const path = configuration.output?.path ?? '';
   const compiler = webpack(configuration);

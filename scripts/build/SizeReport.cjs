@@ -10,7 +10,7 @@ class SizeReport {
   }
 
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('SizeReport', (compilation) => {
+    compiler.hooks.emit.tap('SizeReport', (compilation) => {
       const initial = compilation.entrypoints.get(this.entry).getFiles().filter((file) => file.endsWith('.js'));
       const measured = new Map();
       let total = 0;
