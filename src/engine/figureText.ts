@@ -19,11 +19,15 @@ export function figureText({ value, unit, approximate }: Quantity): string {
 }
 
 /** 余 and 近 go with round numbers only; 900余 and 91 together are 约991. */
+export function fitting(approximate: Approximation, number: string): Approximation {
+  return /^[1-9]\d?万?$|^[\d,]+0万?$/.test(number) ? approximate : 'about';
+}
+
 function worded(number: string, unit: string, approximate: Approximation | undefined): string {
-  const isRound = /^[1-9]\d?万?$|^\d+0万?$/.test(number);
-  if (approximate === 'over' && isRound) return `${number}余${unit}`;
-  if (approximate === 'near' && isRound) return `近${number}${unit}`;
-  return approximate ? `约${number}${unit}` : `${number}${unit}`;
+  const fits = approximate && fitting(approximate, number);
+  if (fits === 'over') return `${number}余${unit}`;
+  if (fits === 'near') return `近${number}${unit}`;
+  return fits ? `约${number}${unit}` : `${number}${unit}`;
 }
 
 /** At most one decimal; what falls short of 100 % never reads as 100 %, and what is there never reads as nothing. */

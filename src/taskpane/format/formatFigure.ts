@@ -1,3 +1,4 @@
+import { fitting } from '../../engine/figureText';
 import type { Figure } from '../../model/figure';
 import type { Language } from '../../model/localText';
 import { strings } from '../strings';
@@ -23,7 +24,8 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'unit' | 'approximat
 
 function withApproximation(value: string, approximate: Figure['approximate'], language: Language): string {
   if (!approximate) return value;
-  const word = strings[language].summary.approximate[approximate];
+  const fits = fitting(approximate, value);
+  const word = strings[language].summary.approximate[fits];
   if (language === 'en') return `${word} ${value}`;
-  return approximate === 'over' ? `${value}${word}` : `${word}${value}`;
+  return fits === 'over' ? `${value}${word}` : `${word}${value}`;
 }
