@@ -1,61 +1,17 @@
 import { runBatch } from './batch';
 import type { Calculator } from './calculator';
-import { EventRegistry } from './events';
+import { EventRegistry, eventsFor, type TriggerSource } from './events';
 import { HostError } from './hostError';
+import type { Counters, Fault, HostOptions } from './HostOptions';
 import { Journal, type Change } from './journal';
-import { eventsFor, type TriggerSource } from './events';
 import './objects';
+import { Outbox } from './Outbox';
 import { WEB_PAYLOAD_LIMIT, type Platform, type Profile } from './profile';
-import { ActionType, DELAY_FOR_CELL_EDIT, PathType, type BatchResult, type BridgeRequest, type EventEntry, type RequestBody } from './protocol';
+import { ActionType, DELAY_FOR_CELL_EDIT, PathType, type BatchResult, type BridgeRequest, type RequestBody } from './protocol';
 import { emptyWorkbook } from './sheets';
 import type { State } from './state';
 import type { Area, StoredSheet, StoredWorkbook } from './store';
 import { UserActions } from './UserActions';
-
-/** A failure put in the way of one sync. */
-export interface Fault {
-  /** 1 = the next sync from now on; syncs that only release references don't count. */
-  sync: number;
-  /** `before`: nothing is carried out. `after`: everything is, but the answer is an error (reply lost). `middle`: after `afterActions` actions. */
-  when: 'before' | 'middle' | 'after';
-  /** Actions carried out before a `middle` fault strikes; default 0. */
-  afterActions?: number;
-  /** Default `GeneralException`. */
-  code?: string;
-  message?: string;
-}
-
-export interface HostOptions {
-  /** Default: one empty sheet named Sheet1. */
-  workbook?: StoredWorkbook;
-  /** Default `ltsc2021`, the floor. */
-  profile?: Profile;
-  /** Default `desktop`. */
-  platform?: Platform;
-  /** Default `zh-CN`. */
-  displayLanguage?: string;
-  /** Default `book.xlsx`. */
-  fileName?: string;
-  /** Default none: formulas keep their cached value, new ones are 0. */
-  calculator?: Calculator;
-  /** Milliseconds that every sync takes; default 0. */
-  latency?: number;
-  faults?: readonly Fault[];
-  /** How events reach the add-in: milliseconds after the change (default 0), and whether changes waiting together become one (default false). */
-  events?: { delay?: number; coalesce?: boolean };
-}
-
-export interface Counters {
-  /** Syncs, without those that only release references. */
-  syncs: number;
-  /** Requests of any kind. */
-  requests: number;
-  /** Actions of the last counted sync. */
-  lastActions: number;
-  /** Characters of JSON from and to the add-in. */
-  received: number;
-  sent: number;
-}
 
 /** Hears what changed, once per sync or user action. */
 export type ChangeListener = (changes: readonly Change[], source: TriggerSource) => void;
@@ -71,10 +27,8 @@ export class SimulatedExcel {
   private readonly state: State;
   private readonly calculator: Calculator | undefined;
   private readonly listeners = new Set<ChangeListener>();
-  private readonly clients = new Set<(message: string) => void>();
+  private readonly outbox = new Outbox();
   private faults: Fault[];
-  private waiting: EventEntry[] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private queue: Promise<unknown> = Promise.resolve();
   private editing = false;
   private whenEditEnds: (() => void)[] = [];
@@ -176,8 +130,7 @@ export class SimulatedExcel {
 
   /** Connects a bridge for events. @returns the function that disconnects it. */
   connect(send: (message: string) => void): () => void {
-    this.clients.add(send);
-    return () => this.clients.delete(send);
+    return this.outbox.connect(send);
   }
 
   /** Opens another workbook in place, as if the file had been replaced; kept references go void. */
@@ -203,7 +156,9 @@ export class SimulatedExcel {
     this.counters.requests++;
     this.counters.received += requestJson.length;
     if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
-    let text = JSON.stringify(await this.answer(request, body, requestJson));
+    // Without an answer the runtime would wait for ever, whatever went wrong in here.
+    const answer = await this.answer(request, body, requestJson).catch((error: unknown) => refusal('GeneralException', `The simulated Excel failed: ${String(error)}`));
+    let text = JSON.stringify(answer);
     if (this.tooLarge(text)) text = JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'));
     const reply = JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: text } });
     this.counters.sent += reply.length;
@@ -222,15 +177,14 @@ export class SimulatedExcel {
   /** Resolves when no sync and no event is under way. */
   async settled(): Promise<void> {
     await this.queue;
-    this.deliver();
+    this.outbox.deliver();
     await Promise.resolve();
   }
 
   dispose(): void {
-    if (this.timer !== undefined) clearTimeout(this.timer);
+    this.outbox.dispose();
     this.calculator?.dispose();
     this.listeners.clear();
-    this.clients.clear();
   }
 
   private async answer(request: BridgeRequest, body: RequestBody, requestJson: string): Promise<BatchResult> {
@@ -267,9 +221,10 @@ export class SimulatedExcel {
   private serially<T>(action: () => T | Promise<T>, source: TriggerSource): Promise<T> {
     const run = async (): Promise<T> => {
       try {
-        return await action();
-      } finally {
+        const result = await action();
         if (this.state.calculationMode !== 'Manual') await this.recalculate(false);
+        return result;
+      } finally {
         this.announce(source);
       }
     };
@@ -290,21 +245,7 @@ export class SimulatedExcel {
     if (changes.length === 0) return;
     for (const listener of this.listeners) listener(changes, source);
     if (!this.state.eventsEnabled) return;
-    const told = this.events.coalesce ? coalesced(changes) : changes;
-    const entries = told.flatMap((change) => eventsFor(change, source, this.state.events));
-    if (entries.length === 0) return;
-    this.waiting.push(...entries);
-    this.timer ??= setTimeout(() => this.deliver(), this.events.delay);
-  }
-
-  private deliver(): void {
-    if (this.timer !== undefined) clearTimeout(this.timer);
-    this.timer = undefined;
-    const entries = this.events.coalesce ? lastOfEach(this.waiting) : this.waiting;
-    this.waiting = [];
-    if (entries.length === 0) return;
-    const message = JSON.stringify({ type: 3, flags: 0, message: { entries } });
-    for (const send of this.clients) send(message);
+    this.outbox.post(changes.flatMap((change) => eventsFor(change, source, this.state.events)), this.events);
   }
 
   private activate(sheet: StoredSheet): void {
@@ -342,25 +283,4 @@ function byteLength(text: string): number {
 function firstFreeId(workbook: StoredWorkbook): number {
   const ids = workbook.sheets.flatMap((s) => [s.id, ...s.tables.map((t) => t.id), ...s.conditionalFormats.map((c) => c.id)]);
   return ids.reduce((highest, id) => Math.max(highest, ...(id.match(/\d+/g) ?? []).map(Number).filter((n) => n < 1e9)), workbook.sheets.length);
-}
-
-/** Of several changes in one place only the last is told: office-js#1760. */
-function coalesced(changes: readonly Change[]): readonly Change[] {
-  const seen = new Set<string>();
-  return [...changes].reverse().filter((change) => {
-    const key = change.kind === 'values' ? `values|${change.sheetId}` : JSON.stringify(change);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  }).reverse();
-}
-
-function lastOfEach(entries: readonly EventEntry[]): EventEntry[] {
-  const last = new Map<string, EventEntry>();
-  for (const entry of entries) {
-    const key = `${entry.messageType}|${entry.targetId}`;
-    last.delete(key);
-    last.set(key, entry);
-  }
-  return [...last.values()];
 }

@@ -8,6 +8,8 @@ export const EventType = {
   rowSorted: 19, rowHiddenChanged: 22, protectionChanged: 24, nameChanged: 25, visibilityChanged: 26, moved: 27,
 } as const;
 
+const DOCUMENT_SELECTION_CHANGED = 2;
+
 /** Target id of events that are registered on a collection. */
 export const WORKBOOK_TARGET = 'Workbook';
 
@@ -71,7 +73,11 @@ export function eventsFor(change: Change, trigger: TriggerSource, registry: Even
     case 'deactivated':
       return registry.entries(EventType.deactivated, change.sheetId, {});
     case 'selection':
-      return registry.entries(EventType.selectionChanged, change.sheetId, { address: formatArea(change.area), workbookId: '' });
+      return [
+        ...registry.entries(EventType.selectionChanged, change.sheetId, { address: formatArea(change.area), workbookId: '' }),
+        // Workbook.onSelectionChanged is older than registration: the client picks it out by itself.
+        { messageCategory: EVENT_CATEGORY, messageType: DOCUMENT_SELECTION_CHANGED, targetId: '', message: '{}' },
+      ];
     case 'sheetRenamed':
       return registry.entries(EventType.nameChanged, change.sheetId, { ...common, nameBefore: change.before, nameAfter: change.after });
     case 'sheetMoved':

@@ -1,4 +1,5 @@
-export { createHost, SimulatedExcel, type ChangeListener, type Counters, type Fault, type HostOptions } from './SimulatedExcel';
+export { createHost, SimulatedExcel, type ChangeListener } from './SimulatedExcel';
+export type { Counters, Fault, HostOptions } from './HostOptions';
 export type { Change } from './journal';
 export type { Platform, Profile } from './profile';
 export { requirementMatrix } from './profile';

@@ -139,6 +139,27 @@ describe('events of the worksheet collection', () => {
   });
 });
 
+// Workbook.onSelectionChanged is of the first generation: it is not registered by a call.
+test('the workbook’s own selection event', async () => {
+  const started = start();
+  let told = 0;
+  await started.run(async (context) => {
+    context.workbook.onSelectionChanged.add(() => {
+      told++;
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  await started.host.user.select('Sheet1', 'B2');
+  await settled(started);
+  expect(told).toBe(1);
+});
+
+test('a calculator that fails is an error of the sync, not silence', async () => {
+  const { refusal } = start({ calculator: { recalculate: () => Promise.reject(new Error('坏了')), dispose: () => undefined } });
+  expect(await refusal((_context, sheet) => void (sheet.getRange('A1').formulas = [['=1+1']]))).toBe('GeneralException');
+});
+
 test('the page hears what changed, once per sync or user action, with its source', async () => {
   const { host, run } = start();
   const heard: unknown[] = [];
