@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import type Chromium from '@sparticuz/chromium';
 
 export interface ChromiumLaunch {
   executablePath: string;
@@ -26,7 +28,7 @@ export async function findChromium(): Promise<ChromiumLaunch> {
     if (found !== undefined) return { executablePath: found, args: ARGS };
   }
   if (process.platform === 'linux') {
-    const { default: carried } = await import('@sparticuz/chromium');
+    const { default: carried } = createRequire(join(process.cwd(), 'package.json'))('@sparticuz/chromium') as { default: typeof Chromium }; // as its types say
     return { executablePath: await carried.executablePath(), args: [...new Set([...ARGS, ...carried.args])] };
   }
   throw new Error('No Chromium was found. Install Chromium, Chrome or Edge, or set CHROME_PATH to its program file.');
