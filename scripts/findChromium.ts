@@ -28,7 +28,7 @@ export async function findChromium(): Promise<ChromiumLaunch> {
     if (found !== undefined) return { executablePath: found, args: ARGS };
   }
   if (process.platform === 'linux') {
-    const { default: carried } = createRequire(join(process.cwd(), 'package.json'))('@sparticuz/chromium') as { default: typeof Chromium }; // as its types say
+    const carried = createRequire(join(process.cwd(), 'package.json'))('@sparticuz/chromium') as typeof Chromium; // what its module form exports by default
     return { executablePath: await carried.executablePath(), args: [...new Set([...ARGS, ...carried.args])] };
   }
   throw new Error('No Chromium was found. Install Chromium, Chrome or Edge, or set CHROME_PATH to its program file.');
