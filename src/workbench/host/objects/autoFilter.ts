@@ -36,10 +36,11 @@ function show(self: AutoFilterObject, state: State): void {
   assertAllowed(sheet, 'allowAutoFilter');
   const a = filterArea(self, state);
   if (a === undefined) return;
-  for (let row = a.row; row < endRow(a); row++) sheet.hiddenRows.delete(row);
+  let shown = false;
+  for (let row = a.row; row < endRow(a); row++) shown = sheet.hiddenRows.delete(row) || shown;
   if (sheet.autoFilter !== undefined && self.tableId === undefined) sheet.autoFilter = { area: sheet.autoFilter.area, active: false };
   state.journal.add({ kind: 'filter', sheetId: self.sheetId, area: a });
-  state.journal.add({ kind: 'rowHidden', sheetId: self.sheetId, area: a });
+  if (shown) state.journal.add({ kind: 'rowHidden', sheetId: self.sheetId, area: a });
 }
 
 function apply(self: AutoFilterObject, args: Arguments, state: State): void {

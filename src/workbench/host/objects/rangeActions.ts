@@ -102,6 +102,8 @@ function hide(self: RangeObject, value: Json, state: State, axis: 'row' | 'colum
   const sheet = sheetOf(state, self);
   assertAllowed(sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
   const [set, from, count] = axis === 'row' ? [sheet.hiddenRows, self.area.row, self.area.rows] : [sheet.hiddenColumns, self.area.column, self.area.columns];
+  // Showing what nobody has hidden changes nothing, and computes nothing.
+  if (!value && set.size === 0) return;
   if (!value && count > set.size) for (const at of [...set]) if (at >= from && at < from + count) set.delete(at);
   for (let at = from; at < from + count && (value || count <= set.size); at++) {
     if (value) set.add(at);
