@@ -35,7 +35,8 @@ export async function openWorkbook(path: string, language: Language): Promise<St
 
 /** The operating system's own word for a failure: ENOENT, EACCES … */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  // By form, not by class: the error may come from another realm.
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }
 
 function sentenceOf(code: string, path: string): LocalText {
