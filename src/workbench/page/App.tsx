@@ -93,7 +93,7 @@ export function App({ initial }: { initial: Settings }) {
           </ul>
         </details>
       </div>
-      {ribbon && <Ribbon label={text.ribbon} tab={text.homeTab} groups={ribbon.groups} disabled={session === undefined} onPress={press} />}
+      {ribbon && <Ribbon label={text.ribbon} tab={text.homeTab} groups={ribbon.groups} disabled={session === undefined || busy} onPress={press} />}
       <main className="main">
         {session && (
           <>

@@ -30,6 +30,8 @@ export function usePane(session: Session | undefined, theme: Theme): PaneControl
     [session],
   );
   const joined = useRef<BrowserHost>(undefined);
+  /** A press that came before the pane's page did. */
+  const waiting = useRef<() => void>(undefined);
   const setTheme = useRef<(theme: Theme) => void>(undefined);
   const themeNow = useRef(theme);
 
@@ -40,6 +42,8 @@ export function usePane(session: Session | undefined, theme: Theme): PaneControl
       joined.current?.dispose();
       joined.current = installBrowserHost(pane, session.host);
       setTheme.current = chooseTheme(pane, themeNow.current);
+      waiting.current?.();
+      waiting.current = undefined;
     };
     session.host.paneVisible = true;
     setOpen(true);
@@ -64,6 +68,10 @@ export function usePane(session: Session | undefined, theme: Theme): PaneControl
     open,
     show: () => setVisible(true),
     hide: () => setVisible(false),
-    press: (controlId, functionName) => void joined.current?.pressRibbon(controlId, functionName),
+    press: (controlId, functionName) => {
+      const press = () => void joined.current?.pressRibbon(controlId, functionName);
+      if (joined.current) press();
+      else waiting.current = press;
+    },
   };
 }
