@@ -1,0 +1,105 @@
+/** What a person does in the grid and around it reaches the workbook, and the pane hears of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, type WorkBook } from '@e965/xlsx';
+import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+
+const samples = join(__dirname, '../../assets/samples');
+const SHEET = '2022年学习登记表';
+
+let bench: Bench;
+let workbench: OpenWorkbench;
+beforeAll(async () => {
+  bench = await startBench();
+  workbench = await bench.open('?language=zh&width=320');
+});
+afterAll(() => bench.close());
+
+/** Middle of a cell of the sample's first sheet as it stands at the start, from the grid's corner in pixels. */
+const cells = { B5: { x: 190, y: 173 }, B20: { x: 190, y: 447 } };
+const grid = () => workbench.page.locator('.grid-container');
+const status = (text: string) => workbench.page.locator('.grid [role=status]', { hasText: text }).waitFor();
+
+async function download(): Promise<WorkBook> {
+  const [file] = await Promise.all([workbench.page.waitForEvent('download'), workbench.page.getByRole('button', { name: '下载结果' }).click()]);
+  return read(readFileSync(await file.path()));
+}
+
+test('clicking a cell selects it', async () => {
+  await grid().click({ position: cells.B5 });
+  await status(`${SHEET} B5 机关职工例会`);
+});
+
+test('the cell’s menu opens its problem in the pane', async () => {
+  await grid().click({ position: cells.B20 });
+  await status(`${SHEET} B20 警视教育`);
+  await grid().click({ position: cells.B20, button: 'right' });
+  await workbench.page.getByRole('menuitem', { name: '台账通：查看此格问题' }).click();
+  await workbench.pane.getByRole('treeitem', { expanded: true }).filter({ hasText: '警视教育' }).first().waitFor();
+});
+
+test('the cell’s menu says so where there is no problem', async () => {
+  await grid().click({ position: cells.B5, button: 'right' });
+  await workbench.page.getByRole('menuitem').click();
+  await workbench.pane.getByText(`${SHEET} B5 没有问题`).first().waitFor();
+});
+
+test('what is typed is in the workbook, and the pane says that its result is stale', async () => {
+  await grid().click({ position: cells.B20 });
+  await workbench.page.keyboard.type('abc');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.pane.getByText('数据已更改').first().waitFor();
+  expect((await download()).Sheets[SHEET]?.['B20']).toMatchObject({ v: 'abc' });
+});
+
+test('the next check sees it', async () => {
+  await workbench.press('CheckButton');
+  await workbench.pane.getByRole('treeitem').filter({ hasText: '“abc”' }).first().waitFor();
+  expect(await workbench.pane.getByText('警视教育').count()).toBe(0);
+});
+
+test('a link in a written sheet leads to its cell', async () => {
+  await workbench.press('SummaryButton');
+  await status('汇总表 A1');
+  await workbench.page.getByText('问题清单', { exact: true }).first().click();
+  await status('问题清单 A1');
+  // The first problem's place, in column E.
+  await grid().click({ position: { x: 427, y: 147 } });
+  await status(SHEET);
+});
+
+test('a file of one’s own takes the place of the sample', async () => {
+  await workbench.page.locator('input[type=file]').setInputFiles(join(samples, '林业局台账-2022上半年.xlsx'));
+  await workbench.page.locator('.file-name', { hasText: /^林业局台账-2022上半年\.xlsx$/ }).waitFor();
+  await workbench.page.locator('.grid[aria-busy=false]').waitFor();
+  await workbench.press('CheckButton');
+  await workbench.pane.getByText(/刚刚校验/).first().waitFor();
+  expect(await workbench.pane.getByText('“abc”').count()).toBe(0);
+});
+
+test.each([
+  ['empty', Buffer.alloc(0), '“台账.xlsx”是空文件'],
+  ['no workbook', Buffer.from('日期,类型\n'), '“台账.xlsx”不是 .xlsx 工作簿'],
+])('a file that is %s gets its sentence, and the open workbook stays', async (_, buffer, sentence) => {
+  await workbench.page.locator('input[type=file]').setInputFiles({ name: '台账.xlsx', mimeType: 'application/octet-stream', buffer });
+  await workbench.page.getByText(sentence).waitFor();
+  expect(await workbench.page.locator('.file-name').innerText()).toBe('林业局台账-2022上半年.xlsx');
+});
+
+test('ribbon and pane follow the language', async () => {
+  await workbench.page.getByRole('combobox', { name: '语言' }).selectOption('en');
+  await workbench.page.getByRole('button', { name: 'Check', exact: true }).waitFor();
+  await workbench.pane.getByRole('tab', { name: 'Summary' }).waitFor();
+});
+
+test.each(['ltsc2024', 'm365'])('the whole job runs on %s', async (profile) => {
+  await workbench.page.getByRole('combobox', { name: 'Plays' }).selectOption(profile);
+  await workbench.page.locator('.grid[aria-busy=false]').waitFor();
+  await workbench.press('DraftButton');
+  await status('Draft A1');
+});
+
+test('nothing was asked of another server, and the browser has no complaint', () => {
+  expect(workbench.outside).toEqual([]);
+  expect(workbench.complaints).toEqual([]);
+});
