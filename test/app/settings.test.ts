@@ -22,7 +22,7 @@ describe('parameterValues', () => {
     ['the default for a number out of bounds', { floor: 101 }, { floor: 80, words: ['会议'] }],
     ['the default for a value of another kind', { floor: ['x'], words: 3 }, { floor: 80, words: ['会议'] }],
     ['nothing that is not declared', { other: 1 }, { floor: 80, words: ['会议'] }],
-  ])('takes %s', (_, changed, expected) => {
+  ])('takes %s', (...[, changed, expected]) => {
     expect(parameterValues(definitions, changed)).toEqual(expected);
   });
 });
@@ -42,8 +42,18 @@ describe('exceptionKey', () => {
     ['the record', { record: '44733/党课//' }],
     ['the rule', { code: 'STUDY-007' }],
     ['the sheet', { at: { sheet: '2021年学习台账', row: 8, column: 10 } }],
-  ])('changes with %s', (_, change) => {
+  ])('changes with %s', (...[, change]) => {
     expect(exceptionKey({ ...finding, ...change })).not.toBe(exceptionKey(finding));
+  });
+
+  it('tells one month that falls short from another, and one branch from another', () => {
+    const { record: _, ...header } = { ...finding, code: 'STUDY-004', field: '日期', received: '0' };
+    const keys = [['2022年3月', '第一支部'], ['2022年4月', '第一支部'], ['2022年3月', '第二支部']].map(([span = '', group = '']) => exceptionKey({ ...header, values: { span, group } }));
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it('stays short for a long text', () => {
+    expect(exceptionKey({ ...finding, received: '长'.repeat(32_767) }).length).toBeLessThan(300);
   });
 });
 

@@ -44,15 +44,19 @@ const sheetOf = (workbook: StoredWorkbook, name: string): StoredSheet => {
   return found;
 };
 
+/** Rows as lists of cells; a row that was never written is a hole in the store. */
+const rowsOf = (sheet: StoredSheet) => Array.from(sheet.rows, (row: StoredSheet['rows'][number] | undefined) => row ?? []);
+
 /** 指标 → formula, 本期数 as computed, 核算值. */
 function summaryFigures(sheet: StoredSheet): { label: string; formula: string | undefined; live: unknown; engine: unknown }[] {
-  const header = sheet.rows.findIndex((row) => row?.some((cell) => cell?.value === '本期数'));
-  const columns = (sheet.rows[header] ?? []).map((cell) => cell?.value);
-  const [label, live, engine, unit] = ['指标', '本期数', '核算值', '计量单位'].map((name) => columns.indexOf(name));
-  return sheet.rows
+  const rows = rowsOf(sheet);
+  const header = rows.findIndex((row) => row.some((cell) => cell?.value === '本期数'));
+  const columns = (rows[header] ?? []).map((cell) => cell?.value);
+  const [label = -1, live = -1, engine = -1, unit = -1] = ['指标', '本期数', '核算值', '计量单位'].map((name) => columns.indexOf(name));
+  return rows
     .slice(header + 1)
-    .filter((row) => (row?.[unit ?? -1]?.value ?? '') !== '')
-    .map((row) => ({ label: String(row?.[label ?? -1]?.value), formula: row?.[live ?? -1]?.formula, live: row?.[live ?? -1]?.value, engine: row?.[engine ?? -1]?.value }));
+    .filter((row) => (row[unit]?.value ?? '') !== '')
+    .map((row) => ({ label: String(row[label]?.value), formula: row[live]?.formula, live: row[live]?.value, engine: row[engine]?.value }));
 }
 
 describe.each(Object.entries(SAMPLES))('the %s sample', (_, path) => {
@@ -104,7 +108,7 @@ it('a live figure follows a row that is added', async () => {
   const opened = openExcel(await loadSample(SAMPLES.clean), { calculator });
   await writeSummary(opened.port, definitions, await check(opened), sheets);
   const study = sheetOf(opened.host.workbook, '学习台账');
-  const model = study.rows.find((row) => row?.[1]?.value === '党组会议学习') ?? [];
+  const model = rowsOf(study).find((row) => row[1]?.value === '党组会议学习') ?? [];
   await opened.host.user.paste('学习台账', `A${study.rows.length + 1}`, [[...model].map((cell) => cell?.value ?? '')]);
   const figure = summaryFigures(sheetOf(opened.host.workbook, '汇总表')).find(({ label }) => label === '党组会议学习');
   expect(figure).toMatchObject({ live: 15, engine: 14 });
