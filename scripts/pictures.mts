@@ -98,7 +98,7 @@ async function drawPane({ page, pane, press, draw: shot }: Scene): Promise<void>
   await shot('pane-settings', frame);
 }
 
-/** The sheets that are written: of the workbook without problems, where nearly every figure is a live formula, and then the list of problems. */
+/** The sheets that are written: of the workbook without errors, where nearly every figure is a live formula, and then the list of problems. */
 async function drawSheets({ page, pane, press, draw: shot }: Scene): Promise<void> {
   const grid = page.locator('.grid');
   await press('SummaryButton');
