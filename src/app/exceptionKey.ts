@@ -1,9 +1,16 @@
 import type { Finding } from '../model/finding';
 
+/** Characters of a value; the settings that keep the key have little room. */
+const LONGEST = 200;
+/** What tells findings at one header from each other: the month that falls short, the kind, the branch. */
+const AT_HEADER = ['span', 'kind', 'group'];
+
 /**
  * What a finding is called when it is put aside: its rule, its sheet, its record and what it found, but not its row,
  * so that it stays put aside when rows are sorted or added, and comes back when the value changes.
  */
 export function exceptionKey(finding: Finding): string {
-  return [finding.code, finding.at?.sheet ?? finding.tracker, finding.record ?? '', finding.field ?? '', finding.received].join('|');
+  const { code, at, tracker, record, field = '', received, values } = finding;
+  const which = record ?? AT_HEADER.map((name) => values[name] ?? '').join('');
+  return [code, at?.sheet ?? tracker, which, field, received.slice(0, LONGEST)].join('|');
 }

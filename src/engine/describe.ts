@@ -14,6 +14,9 @@ export interface Description {
   readonly hint: string;
   /** 依据. */
   readonly basis: string;
+  /** What was found and what was expected, by themselves. */
+  readonly received: string;
+  readonly expected: string;
 }
 
 interface Sentences {
@@ -32,11 +35,13 @@ const compiled = { zh: new Map<string, IntlMessageFormat>(), en: new Map<string,
  */
 export function describe(finding: Finding, definitions: Pick<Definitions, 'trackers'>, language: Language): Description {
   const sentences = sentencesOf(finding.code, definitions);
-  const values = valuesOf(finding, language);
+  const values = valuesOf(finding, definitions, language);
   return {
     message: format(sentences.message[language], language, values),
     hint: format(sentences.hint[language], language, values),
     basis: sentences.basis[language],
+    received: String(values['received']),
+    expected: String(values['expected']),
   };
 }
 
@@ -55,31 +60,59 @@ function sentencesOf(code: string, definitions: Pick<Definitions, 'trackers'>): 
 /** Shared codes whose `received` is a value; elsewhere it is what somebody typed, and is quoted as it stands. */
 const FROM_VALUES: ReadonlySet<string> = new Set<SharedCode>(['DATE-IN-FUTURE', 'DATE-OUT-OF-YEAR']);
 
-function valuesOf(finding: Finding, language: Language): Record<string, string | number> {
+/** Values that name months, if any; others, such as the number of a contract, only look like it. */
+const MONTH_VALUES: ReadonlySet<string> = new Set(['months', 'monthsEn']);
+
+function valuesOf(finding: Finding, definitions: Pick<Definitions, 'trackers'>, language: Language): Record<string, string | number> {
   const { at, code, field = '', received, expected } = finding;
+  const typed = isSharedCode(code) && !FROM_VALUES.has(code);
+  const months = isMonth(finding, definitions);
   const values: Record<string, string | number> = {
     field,
-    received: isSharedCode(code) && !FROM_VALUES.has(code) ? received : inWords(received, language),
+    received: typed ? short(received) : inWords(received, language, months),
     filled: received.trim() === '' ? 'no' : 'yes',
-    expected: inWords(expected, language),
+    // The tidy spelling that a fix writes is quoted as it stands.
+    expected: inWords(expected, language, months && !typed),
     sheet: at?.sheet ?? '',
     cell: at ? cellAddress(at) : '',
   };
-  for (const [name, value] of Object.entries(finding.values)) values[name] = typeof value === 'string' ? inWords(value, language) : value;
+  for (const [name, value] of Object.entries(finding.values)) values[name] = typeof value === 'string' ? inWords(value, language, MONTH_VALUES.has(name)) : value;
   return values;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+function isMonth({ tracker, field }: Finding, { trackers }: Pick<Definitions, 'trackers'>): boolean {
+  return trackers.find(({ id }) => id === tracker)?.fields.find(({ name }) => name === field)?.type === 'yearmonth';
+}
 
-/** `≤ 2022-06-20` → `≤ 2022年6月20日`. */
-function inWords(text: string, language: Language): string {
-  if (text.length < 10) return text;
-  return text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, (iso) => {
+/** Characters of a cell's text that a sentence quotes. */
+const LONGEST = 200;
+
+function short(text: string): string {
+  // Never half a character.
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const DATE = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+const MONTH = /(?<![\d-])(\d{4})-(\d{2})(?![\d-])/g;
+/** `2600.00`, `≥ 2600.00`, `2600.00多`: money as values have it. */
+const MONEY = /^([≥≤≠约近]? ?-?)(\d{4,})(\.\d{2}多?)$/;
+
+/** `≤ 2022-06-20` → `≤ 2022年6月20日`, `2022-06` → `2022年6月` where `months`, `2600.00` → `2,600.00`; long texts are cut. */
+function inWords(text: string, language: Language, months: boolean): string {
+  if (text.length < 7) return text;
+  const dated = short(text).replace(DATE, (iso) => {
     const day = parseIsoDay(iso);
     if (day === undefined) return iso;
     const { year, month, date } = partsOf(day);
     return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${MONTHS[month - 1] ?? ''} ${year}`;
   });
+  const whole = months ? dated.replace(MONTH, (_, year: string, month: string) => (language === 'zh' ? `${year}年${Number(month)}月` : `${MONTHS[Number(month) - 1] ?? ''} ${year}`)) : dated;
+  return whole.includes('.') ? whole.split(' / ').map((part) => part.replace(MONEY, withCommas)).join(' / ') : whole;
+}
+
+function withCommas(_: string, before: string, digits: string, after: string): string {
+  return `${before}${digits.replace(/\B(?=(\d{3})+$)/g, ',')}${after}`;
 }
 
 function format(text: string, language: Language, values: Record<string, string | number>): string {

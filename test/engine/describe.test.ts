@@ -1,9 +1,11 @@
 import type { Finding, SharedCode } from '../../src/model/finding';
 import { describe as sentencesOf } from '../../src/engine/describe';
 import { sharedMessages } from '../../src/engine/sharedMessages';
+import { fixedAsset } from '../../src/trackers/fixedAsset';
+import { lease } from '../../src/trackers/lease';
 import { study } from '../../src/trackers/study';
 
-const definitions = { trackers: [study] };
+const definitions = { trackers: [study, fixedAsset, lease] };
 const finding = (code: string, more: Partial<Finding> = {}): Finding => ({
   code, severity: 'error', tracker: 'study', at: { sheet: '学习台账', row: 8, column: 8 }, field: '实到人数', received: '3', expected: '2', values: {}, inPeriod: true, ...more,
 });
@@ -66,4 +68,37 @@ test('a rule of a tracker has its own sentences', () => {
 
 test('a code that nobody has is our fault', () => {
   expect(() => sentencesOf(finding('STUDY-999'), definitions, 'zh')).toThrow('no sentences for the code STUDY-999');
+});
+
+const inLease = { tracker: 'lease', at: { sheet: '资产出租台账', row: 2, column: 6 }, field: '应收期间' };
+const GAP = { group: '2022-01', months: '2022-03、2022-04', monthsEn: '2022-03, 2022-04', count: 2, owner: '甲公司' };
+
+test.each<[string, string, Partial<Finding>, string, string]>([
+  ['money', 'ASSET-002', { tracker: 'fixed-asset', field: '净值', received: '3900.00', expected: '1234567.50', values: { formula: '原值 − 累计折旧', difference: '1230667.50' } },
+    '学习台账 H8：净值 3,900.00 元，按原值 − 累计折旧应为 1,234,567.50 元，相差 1,230,667.50 元。', '学习台账 H8: net value 3,900.00 yuan; 原值 − 累计折旧 gives 1,234,567.50 yuan, a difference of 1,230,667.50.'],
+  ['money and a date among values that agree', 'ASSET-007', { tracker: 'fixed-asset', field: '资产名称', values: { firstRow: 2, what: '电脑 / 5000.00 / 2020-01-01 / 2101室' } },
+    '学习台账 H8：与第 2 行名称、原值、取得日期、存放地点相同（电脑 / 5,000.00 / 2020年1月1日 / 2101室），编号不同，疑似重复登记。', '学习台账 H8: same name, value, date and place as row 2 (电脑 / 5,000.00 / 1 January 2020 / 2101室) under another number; perhaps entered twice.'],
+  ['a month', 'LEASE-005', { ...inLease, received: '2022-01', values: { from: '2022-02-10', to: '2022-12-31', key: '' } },
+    '资产出租台账 F2：应收期间 2022年1月 不在合同期（2022年2月10日 至 2022年12月31日）内。', '资产出租台账 F2: the month January 2022 is outside the contract (10 February 2022 to 31 December 2022).'],
+  ['months, but not a contract number that looks like one', 'LEASE-004', { ...inLease, received: '2022-05', values: GAP },
+    '资产出租台账 F2：合同 2022-01（甲公司）缺 2022年3月、2022年4月 的租金记录，共 2 个月。', '资产出租台账 F2: contract 2022-01 (甲公司) has no record for March 2022, April 2022, 2 months in all.'],
+  ['a month of another year', 'DATE-OUT-OF-YEAR', { ...inLease, received: '2021-12', expected: '2022' },
+    '资产出租台账 F2：“应收期间”为 2021年12月，不在 2022 年内。', '资产出租台账 F2: “应收期间” is December 2021, which is not in 2022.'],
+  ['the spelling that a fix writes', 'VALUE-UNTIDY', { ...inLease, received: '1月', expected: '2022-01' },
+    '资产出租台账 F2：“应收期间”的“1月”书写不规范，已按“2022-01”读取。', '资产出租台账 F2: “1月” in “应收期间” is untidy; it was read as “2022-01”.'],
+])('writes %s as people do', (_, code, of, zh, en) => {
+  expect(sentencesOf(finding(code, of), definitions, 'zh').message).toBe(zh);
+  expect(sentencesOf(finding(code, of), definitions, 'en').message).toBe(en);
+});
+
+test('what was found and expected reads alike by itself', () => {
+  const later = finding('DATE-IN-FUTURE', { field: '日期', received: '2022-12-05', expected: '≤ 2022-07-05', values: { today: '2022-07-05' } });
+  expect(sentencesOf(later, definitions, 'zh')).toMatchObject({ received: '2022年12月5日', expected: '≤ 2022年7月5日' });
+  expect(sentencesOf(finding('STUDY-001', { values: { limit: '2' } }), definitions, 'zh')).toMatchObject({ received: '3', expected: '2' });
+});
+
+test('a long text is cut, between characters', () => {
+  const { message, received } = sentencesOf(finding('FIELD-TYPE', { received: `${'长'.repeat(199)}😀${'长'.repeat(32_000)}`, values: { type: 'integer' } }), definitions, 'zh');
+  expect(received).toBe(`${'长'.repeat(199)}…`);
+  expect(message.length).toBeLessThan(300);
 });

@@ -52,8 +52,8 @@ export function findingsPlan(result: CheckResult, definitions: Definitions, { la
 }
 
 function findingRow(finding: Finding, index: number, sheet: string, labels: PlanLabels, definitions: Definitions, language: PlanOptions['language']): PlanCell[] {
-  const { at, code, severity, received, expected } = finding;
-  const { message, hint, basis } = describe(finding, definitions, language);
+  const { at, code, severity } = finding;
+  const { message, hint, basis, received, expected } = describe(finding, definitions, language);
   const link = at ? hyperlink({ sheet: at.sheet, firstRow: at.row, lastRow: at.row, firstColumn: at.column, lastColumn: at.column }, cellAddress(at)) : labels.findings.workbook;
   return [index + 1, labels.severities[severity], code, sheet, link, message, received, expected, hint, basis];
 }

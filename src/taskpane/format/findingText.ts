@@ -15,14 +15,17 @@ export interface FindingText {
   readonly cell: string;
   readonly hint: string;
   readonly basis: string;
+  /** What was found and what was expected, by themselves. */
+  readonly received: string;
+  readonly expected: string;
 }
 
 /** A finding in words. */
 export function findingText(finding: Finding, definitions: Definitions, language: Language): FindingText {
-  const { message, hint, basis } = describeFinding(finding, definitions, language);
+  const { message, hint, basis, received, expected } = describeFinding(finding, definitions, language);
   const cell = finding.at ? cellAddress(finding.at) : '';
   const place = finding.at ? `${finding.at.sheet} ${cell}` : '';
-  return { message, short: shorten(message, place), place, cell, hint, basis };
+  return { message, short: shorten(message, place), place, cell, hint, basis, received, expected };
 }
 
 export function shorten(message: string, place: string): string {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isFixable } from '../../../app/applyFixes';
 import { cellAddress } from '../../../model/cell';
 import type { Finding } from '../../../model/finding';
 import { formatFix } from '../../format/formatFix';
@@ -19,14 +20,14 @@ export function useFindingDetail(finding: Finding, text: FindingText) {
   const { findings: names } = words;
   const money = finding.amount === undefined ? undefined : words.money(finding.amount);
   const facts = [
-    { name: names.received, value: finding.at ? finding.received || names.emptyValue : '' },
-    { name: names.expected, value: finding.expected },
+    { name: names.received, value: finding.at ? text.received || names.emptyValue : '' },
+    { name: names.expected, value: text.expected },
     { name: names.amount, value: money ? `${money.value} ${money.unit}` : '' },
     { name: names.owner, value: finding.owner ?? '' },
     { name: names.hint, value: text.hint },
     { name: names.basis, value: text.basis },
   ].filter(({ value }) => value !== '');
-  const fix = finding.at ? formatFix(finding, language) : undefined;
+  const fix = isFixable(finding) ? formatFix(finding, language) : undefined;
   return {
     words,
     facts,
