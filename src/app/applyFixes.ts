@@ -3,7 +3,7 @@ import type { CellEdit, WorkbookPort, WriteReceipt } from '../workbook/port';
 
 /** Findings that one click can put right. */
 export function isFixable(finding: Finding): boolean {
-  return finding.at !== undefined && finding.fix !== undefined;
+  return finding.at !== undefined && finding.fix !== undefined && finding.raw !== undefined;
 }
 
 /** Writes the tidy values: all of them or none. @throws ToolError CELL-CHANGED, FILTERED, PROTECTED-SHEET … */

@@ -13,6 +13,8 @@ export interface CellNote {
   readonly received: string;
   readonly expected: string;
   readonly values?: Finding['values'];
+  /** The cell's value as the host gave it; goes with `fix`, which is written only while the cell still holds it. */
+  readonly raw?: CellValue;
   readonly fix?: CellValue;
   readonly fixKind?: 'date' | 'number' | 'text';
 }

@@ -46,7 +46,7 @@ export function booleanColumn(spec: ColumnSpec, log: CellLog, capacity: number):
     if (outcome.value === 1) sawTrue(raw);
     if (!outcome.native) native = false;
     if (outcome.untidy && outcome.fix !== undefined) {
-      log.atRecord(spec, record, { code: outcome.untidy, received: String(raw), expected: String(outcome.fix), fix: outcome.fix, fixKind: 'text' });
+      log.atRecord(spec, record, { code: outcome.untidy, received: String(raw), expected: String(outcome.fix), raw, fix: outcome.fix, fixKind: 'text' });
     }
   };
 

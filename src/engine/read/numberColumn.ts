@@ -195,6 +195,6 @@ function untidyNote(spec: ColumnSpec, raw: CellValue, outcome: Outcome<number> &
     received: String(raw),
     expected: outcome.approximate ? wanted(field) : isDate ? shown(field, outcome.value) : String(number),
     values,
-    ...(outcome.fix === undefined || outcome.fixKind === undefined ? {} : { fix: outcome.fix, fixKind: outcome.fixKind }),
+    ...(outcome.fix === undefined || outcome.fixKind === undefined ? {} : { raw, fix: outcome.fix, fixKind: outcome.fixKind }),
   };
 }

@@ -38,7 +38,7 @@ export function textColumn(spec: ColumnSpec, log: CellLog, capacity: number): Co
     if (outcome.kind === 'unreadable') {
       unreadable += 1;
       native = false;
-      const near = outcome.fix === undefined ? { values: { close: 'no', nearest: '', type: field.type } } : { values: { close: 'yes', nearest: outcome.fix, type: field.type }, fix: outcome.fix, fixKind: 'text' as const };
+      const near = outcome.fix === undefined ? { values: { close: 'no', nearest: '', type: field.type } } : { values: { close: 'yes', nearest: outcome.fix, type: field.type }, raw, fix: outcome.fix, fixKind: 'text' as const };
       log.atRecord(spec, record, { code: outcome.code, received: String(raw), expected: wanted(field), ...near });
       return;
     }
@@ -47,7 +47,7 @@ export function textColumn(spec: ColumnSpec, log: CellLog, capacity: number): Co
     else sawWord = true;
     if (!outcome.native) native = false;
     if (outcome.untidy && outcome.fix !== undefined) {
-      log.atRecord(spec, record, { code: outcome.untidy, received: String(raw), expected: String(outcome.fix), fix: outcome.fix, fixKind: 'text' });
+      log.atRecord(spec, record, { code: outcome.untidy, received: String(raw), expected: String(outcome.fix), raw, fix: outcome.fix, fixKind: 'text' });
     } else if (typeof raw === 'string' && outcome.native && seen.size < REMEMBERED) {
       seen.set(raw, outcome.value);
     }

@@ -1,3 +1,4 @@
+import { isFixable } from '../../app/applyFixes';
 import { cellAddress } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { SEVERITIES, type Severity } from '../../model/severity';
@@ -113,5 +114,5 @@ export function tally(findings: readonly KeyedFinding[], of: (finding: Finding) 
 export function fixableAlike(findings: readonly KeyedFinding[], finding: Finding): Finding[] {
   return findings
     .map((keyed) => keyed.finding)
-    .filter((other) => other.code === finding.code && other.tracker === finding.tracker && other.at !== undefined && other.fix !== undefined);
+    .filter((other) => other.code === finding.code && other.tracker === finding.tracker && isFixable(other));
 }

@@ -1,0 +1,172 @@
+import { hostLanguage } from '../../src/taskpane/boot/hostLanguage';
+import { customPeriod, customRange, rangeOf, spansOf } from '../../src/taskpane/components/ReportPicker/periodChoices';
+import { readParameter } from '../../src/taskpane/components/Parameters/readParameter';
+import { codeTitle, withoutSlots } from '../../src/taskpane/format/codeTitle';
+import { draftText } from '../../src/taskpane/format/draftText';
+import { shorten } from '../../src/taskpane/format/findingText';
+import { formatFigure } from '../../src/taskpane/format/formatFigure';
+import { formatFix } from '../../src/taskpane/format/formatFix';
+import { isDark } from '../../src/taskpane/theme/themeSource';
+import { parsePeriod } from '../../src/model/period';
+import type { Parameter } from '../../src/model/parameter';
+import { definitions } from '../../src/workbench/definitions';
+import { dayAt } from '../model/dayAt';
+
+describe('withoutSlots', () => {
+  it.each([
+    ['drops the place', '{sheet} {cell}：谈话人与谈话对象相同。', '谈话人与谈话对象相同'],
+    ['leaves dots for values', '{sheet} {cell}：实到 {received} 人，多于应到 {limit} 人。', '实到 … 人，多于应到 … 人'],
+    ['takes the general words of a choice', '{sheet} {cell}：{column, select, missing {没有“佐证材料”列} other {未登记佐证材料}}。', '未登记佐证材料'],
+    ['joins neighbouring values', '{sheet} {cell}: {group} {spanEn} held {received} sessions.', 'held … sessions'],
+    ['drops empty brackets', '{sheet} {cell}：登记在 {received}（{weekday}），应在{due}。', '登记在 …，应在'],
+    ['keeps a sentence without values', 'Nothing to fill in', 'Nothing to fill in'],
+  ])('%s', (_, message, expected) => {
+    expect(withoutSlots(message)).toBe(expected);
+  });
+});
+
+test('every rule has a title of its own in both languages', () => {
+  const codes = definitions.trackers.flatMap(({ rules }) => rules.map(({ code }) => code));
+  const untitled = codes.flatMap((code) => (['zh', 'en'] as const).filter((language) => codeTitle(code, definitions, language) === code).map((language) => `${code} ${language}`));
+  expect(untitled).toEqual([]);
+});
+
+test.each([
+  ['the place and the full stop go', '学习台账 H8：实到 3 人。', '学习台账 H8', '实到 3 人'],
+  ['an English sentence begins with a capital', '学习台账 B3: the date is typed as text.', '学习台账 B3', 'The date is typed as text'],
+  ['a sentence without place stays', '工作簿里没有谈话台账。', '', '工作簿里没有谈话台账'],
+])('shorten: %s', (_, message, place, expected) => {
+  expect(shorten(message, place)).toBe(expected);
+});
+
+describe('formatFigure', () => {
+  it.each([
+    ['a count', { value: 1_234, unit: '次' }, ['1,234', '次'], ['1,234', '次']],
+    ['zero', { value: 0, unit: '次' }, ['0', '次'], ['0', '次']],
+    ['a percentage, to one decimal', { value: 87.456, unit: '%' }, ['87.5', '%'], ['87.5', '%']],
+    ['money', { value: 2_600, unit: '元' }, ['2,600.00', '元'], ['2,600.00', '元']],
+    ['much money', { value: 1_879_300, unit: '元' }, ['187.93', '万元'], ['1,879,300.00', '元']],
+    ['more than', { value: 900, unit: '人次', approximate: 'over' }, ['900余', '人次'], ['over 900', '人次']],
+    ['about', { value: 50, unit: '人', approximate: 'about' }, ['约50', '人'], ['about 50', '人']],
+    ['nothing', { value: null, unit: '%' }, [undefined, '%'], [undefined, '%']],
+  ] as const)('%s', (_, figure, zh, en) => {
+    expect((['zh', 'en'] as const).map((language) => formatFigure(figure, language)).map(({ value, unit }) => [value, unit])).toEqual([zh, en]);
+  });
+});
+
+test.each([
+  ['a date', { fix: dayAt('2022-06-20'), fixKind: 'date' }, '2022年6月20日'],
+  ['a number', { fix: 12.5, fixKind: 'number' }, '12.5'],
+  ['a word', { fix: '党组会议学习', fixKind: 'text' }, '党组会议学习'],
+  ['a yes', { fix: true }, 'TRUE'],
+  ['no fix', {}, undefined],
+] as const)('formatFix: %s', (_, finding, expected) => {
+  expect(formatFix(finding, 'zh')).toBe(expected);
+});
+
+test('the copied draft has a line for the title, each heading and each paragraph', () => {
+  const report = {
+    title: '报告',
+    complete: false,
+    sections: [
+      {
+        heading: '一、学习',
+        paragraphs: [
+          [
+            { kind: 'text', text: '学习' },
+            { kind: 'figure', text: '14次', indicator: 'study.party-group' },
+            { kind: 'missing', text: '〔缺：到会率〕', indicator: 'study.attendance-rate' },
+          ],
+        ],
+      },
+    ],
+  } as const;
+  expect(draftText(report)).toBe('报告\n\n一、学习\n\u3000\u3000学习14次〔缺：到会率〕');
+});
+
+test.each([
+  ['black', '#000000', true],
+  ['Office’s dark grey', '#262626', true],
+  ['without its sign', '262626', true],
+  ['white', '#FFFFFF', false],
+  ['Office’s colourful', '#E6E6E6', false],
+  ['unreadable', 'transparent', false],
+])('isDark: %s', (_, color, expected) => {
+  expect(isDark(color)).toBe(expected);
+});
+
+test.each([
+  ['zh-CN', 'zh'],
+  ['zh', 'zh'],
+  ['ZH-Hans', 'zh'],
+  ['en-US', 'en'],
+  ['de-DE', 'en'],
+  ['', 'en'],
+])('hostLanguage: %s is answered in %s', (tag, expected) => {
+  expect(hostLanguage(tag)).toBe(expected);
+});
+
+describe('the period picker', () => {
+  it.each([
+    ['half-years', 'half-year', ['2022H1', '2022H2']],
+    ['quarters', 'quarter', ['2022Q1', '2022Q2', '2022Q3', '2022Q4']],
+    ['the year', 'year', ['2022']],
+  ] as const)('offers %s', (_, span, codes) => {
+    expect(spansOf(2022, span).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['months', { by: 'month', from: '2022-01', to: '2022-09' }, '2022-01..2022-09'],
+    ['months that make a half-year', { by: 'month', from: '2022-01', to: '2022-06' }, '2022H1'],
+    ['one month', { by: 'month', from: '2022-03', to: '2022-03' }, '2022-03'],
+    ['months over two years', { by: 'month', from: '2021-12', to: '2022-02' }, '2021-12..2022-02'],
+    ['dates', { by: 'date', from: '2022-01-15', to: '2022-03-10' }, '2022-01-15..2022-03-10'],
+    ['an end before its start', { by: 'month', from: '2022-09', to: '2022-01' }, undefined],
+    ['half of it', { by: 'date', from: '2022-01-15', to: '' }, undefined],
+    ['a date that the calendar lacks', { by: 'date', from: '2022-02-30', to: '2022-03-10' }, undefined],
+  ] as const)('reads %s', (_, range, code) => {
+    expect(customPeriod(range)?.code).toBe(code);
+  });
+
+  it.each([
+    ['a preset', '2022H1', { by: 'month', from: '', to: '' }],
+    ['months', '2022-01..2022-09', { by: 'month', from: '2022-01', to: '2022-09' }],
+    ['dates', '2022-01-15..2022-03-10', { by: 'date', from: '2022-01-15', to: '2022-03-10' }],
+  ] as const)('shows %s', (_, code, range) => {
+    expect(customRange(parsePeriod(code))).toEqual(range);
+  });
+
+  it('begins a custom period with the chosen one', () => {
+    const half = parsePeriod('2022H2');
+    expect([rangeOf(half, 'month'), rangeOf(half, 'date')]).toEqual([
+      { by: 'month', from: '2022-07', to: '2022-12' },
+      { by: 'date', from: '2022-07-01', to: '2022-12-31' },
+    ]);
+  });
+});
+
+describe('readParameter', () => {
+  const text = { zh: '', en: '' };
+  const number: Parameter = { id: 'n', kind: 'number', label: text, basis: text, unit: text, default: 30, minimum: 0, maximum: 2_000 };
+  const words: Parameter = { id: 'w', kind: 'words', label: text, basis: text, default: ['会议'] };
+
+  it.each([
+    ['a number', '25', 25],
+    ['full-width digits', '１２', 12],
+    ['thousands', '1,500', 1_500],
+    ['its bounds', '2000', 2_000],
+    ['too much', '2001', undefined],
+    ['too little', '-1', undefined],
+    ['no number', '三十', undefined],
+    ['nothing', ' ', undefined],
+  ])('%s', (_, typed, expected) => {
+    expect(readParameter(number, typed)).toBe(expected);
+  });
+
+  it.each([
+    ['signs of both languages', '会议、培训，学习, 参会；汇报', ['会议', '培训', '学习', '参会', '汇报']],
+    ['no words', ' 、 ', []],
+  ])('words apart by %s', (_, typed, expected) => {
+    expect(readParameter(words, typed)).toEqual(expected);
+  });
+});
