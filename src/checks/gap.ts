@@ -38,7 +38,7 @@ export const gap: Check<'gap'> = (rule, context) => {
   }
 };
 
-/** Records with a month and a span, by group; the span is the widest that they give. */
+/** Records with a month, by group; the span is the widest that they give. A group without a span has no months to miss. */
 function seriesOf(rule: RuleOf<'gap'>, { table, predicate }: CheckContext): Map<string, Series> {
   const found = new Map<string, Series>();
   const groups = table.columns.get(rule.group);
@@ -46,15 +46,17 @@ function seriesOf(rule: RuleOf<'gap'>, { table, predicate }: CheckContext): Map<
   if (!groups || !months || !starts || !ends) return found;
   const concerned = predicate(table, rule.where);
   for (let record = 0; record < table.rows.length; record++) {
-    const [month = Number.NaN, from = Number.NaN, to = Number.NaN] = [months[record], starts[record], ends[record]];
-    if (Number.isNaN(month) || !(from <= to) || !hasValue(groups, record) || !concerned(record)) continue;
+    if (!hasValue(groups, record) || Number.isNaN(months[record] ?? Number.NaN) || !concerned(record)) continue;
     const group = String(groups.values[record]);
-    const series = found.get(group);
-    if (series) {
-      series.records.push(record);
-      series.from = Math.min(series.from, from);
-      series.to = Math.max(series.to, to);
-    } else found.set(group, { records: [record], from, to });
+    const series = found.get(group) ?? { records: [], from: Infinity, to: -Infinity };
+    series.records.push(record);
+    found.set(group, series);
+    const [from = Number.NaN, to = Number.NaN] = [starts[record], ends[record]];
+    // An end before its start is another rule's finding; the month is there all the same.
+    if (!(from <= to)) continue;
+    series.from = Math.min(series.from, from);
+    series.to = Math.max(series.to, to);
   }
+  for (const [group, { from, to }] of found) if (from > to) found.delete(group);
   return found;
 }

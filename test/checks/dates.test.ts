@@ -59,6 +59,7 @@ describe('gap', () => {
     ['months of one record’s gap stand together', of('2022-01', '2022-04', '2022-05', '2022-06'), [['OWN!D3', '2022-04', '2022-02, 2022-03']]],
     ['only older months: all of the period is missing at the last', of('2021-11', '2021-12'), [['OWN!D3', '2021-12', '2022-01, 2022-02, 2022-03, 2022-04, 2022-05, 2022-06']]],
     ['a month twice is no gap', of('2022-01', '2022-01', '2022-02', '2022-03', '2022-04', '2022-05', '2022-06'), []],
+    ['a month whose own span is wrong is there all the same', own(['A', '2022-01-01', '2022-03-31', '2022-01'], ['A', '2022-01-01', '2021-03-31', '2022-02'], ['A', undefined, '2022-03-31', '2022-03']), []],
     ['no span', own(['A', undefined, undefined, '2022-01']), []],
     ['no record', own(), []],
   ])('%s', (_, sheets, expected) => {

@@ -33,7 +33,9 @@ export function readDate(raw: CellValue, format: DateFormat): Outcome<Day> {
 }
 
 function asText(day: Day): Outcome<Day> {
-  return { kind: 'value', value: day, native: false, untidy: 'DATE-AS-TEXT', fix: day, fixKind: 'date' };
+  const read = { kind: 'value', value: day, native: false, untidy: 'DATE-AS-TEXT' } as const;
+  // As a serial, a day of 1905 or of 2420 would be taken for a year or a month.
+  return isYearOrMonth(day) ? read : { ...read, fix: day, fixKind: 'date' };
 }
 
 function readSerial(raw: number, format: DateFormat): Outcome<Day> {

@@ -31,6 +31,10 @@ test.each([
   expect(readDate(raw, { ...format, dateSystem })).toEqual(outcome);
 });
 
+test.each([['1905年6月1日', '1905-06-01'], [24_280_701, '2428-07-01']])('%s can be read, but as a serial it would be taken for a year or a month', (raw, iso) => {
+  expect(readDate(raw, format)).toEqual({ kind: 'value', value: day(iso), native: false, untidy: 'DATE-AS-TEXT' });
+});
+
 test.each([
   ['2021-07-01..2022-06-30', '9月1日', '2021-09-01'],
   ['2021-07-01..2022-06-30', '3月1日', '2022-03-01'],
