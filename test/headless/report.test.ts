@@ -57,7 +57,20 @@ describe('what cannot be done gets one sentence and status 2', () => {
     stored.sheets = [sheet];
     stored.activeSheetId = 's1';
     const { status, err } = await run(fileOf('别的.xlsx', await saveXlsx(stored)), ...WHEN);
-    expect(err).toBe('没有在工作簿中认出台账，看到的工作表是：通讯录。请把工作表改成台账的名称（如“学习台账”）后再试。\n');
+    expect(err).toBe('没有在工作簿中认出台账，看到的工作表是：通讯录（不是台账）。请把工作表改成台账的名称（如“学习台账”），同一台账只留一张表，再试。\n');
+    expect(status).toBe(2);
+  });
+
+  it('sheets that were not taken are named with the reason', async () => {
+    const stored = emptyWorkbook();
+    stored.sheets = ['学习台账', '学习登记表', '2021年会议台账', '谈话台账'].map((name, index) => {
+      const sheet = emptySheet(`s${index}`, name);
+      sheet.rows = [(index === 3 ? ['一', '二'] : ['日期', '学习类型', '会议类型', '组织单位']).map((value) => ({ value })), [{ value: 44_732 }]];
+      return sheet;
+    });
+    stored.activeSheetId = 's0';
+    const { status, err } = await run(fileOf('都没采用.xlsx', await saveXlsx(stored)), ...WHEN);
+    expect(err).toContain('学习台账（与另一张表重名，需要选定）、学习登记表（与另一张表重名，需要选定）、2021年会议台账（属于其他年度）、谈话台账（没有找到表头）');
     expect(status).toBe(2);
   });
 

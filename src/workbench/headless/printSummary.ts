@@ -36,7 +36,7 @@ export function printSummary(result: CheckResult, definitions: Definitions, lang
     lines.push(`  ${words.missing}: ${result.missing.map((id) => names.get(id) ?? id).join('、')}`);
   }
   const others = result.notTaken.filter((sheet) => sheet.why !== 'own');
-  if (others.length > 0) lines.push(`  ${words.notTaken}: ${others.map((sheet) => `${sheet.sheet}（${reason(sheet.why, language)}）`).join('、')}`);
+  if (others.length > 0) lines.push(`  ${words.notTaken}: ${notTakenText(others, language)}`);
 
   lines.push('', words.figures);
   for (const tracker of definitions.trackers) {
@@ -64,6 +64,12 @@ const place = ({ at }: Finding) => (at ? `${quoteSheet(at.sheet)}!${cellAddress(
 function shown(value: number, unit: string): string {
   const decimals = unit === '元' ? 2 : unit === '%' ? 1 : 0;
   return value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** `Sheet2（不是台账）、2021年学习台账（属于其他年度）` */
+export function notTakenText(sheets: CheckResult['notTaken'], language: Language): string {
+  const named = new Map(sheets.map(({ sheet, why }) => [sheet, reason(why, language)]));
+  return [...named].map(([sheet, why]) => (language === 'zh' ? `${sheet}（${why}）` : `${sheet} (${why})`)).join(language === 'zh' ? '、' : ', ');
 }
 
 function reason(why: CheckResult['notTaken'][number]['why'], language: Language): string {

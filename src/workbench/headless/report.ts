@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { checkWorkbook, markFindings, toolErrorText, writeNarrative, writeSummary, loadSettings, type CheckResult } from '../../app';
+import { checkWorkbook, markFindings, surveyWorkbook, toolErrorText, writeNarrative, writeSummary, loadSettings, type CheckResult } from '../../app';
 import { createExcelWorkbook } from '../../excel/createExcelWorkbook';
 import { dayOf, isoDay, type Day } from '../../model/day';
 import { ToolError } from '../../model/toolError';
@@ -12,7 +12,7 @@ import { saveXlsx } from '../host/xlsx/saveXlsx';
 import { HeadlessError } from './headlessError';
 import { openWorkbook, systemCode } from './openWorkbook';
 import { readOptions, type ReportOptions } from './options';
-import { printSummary } from './printSummary';
+import { notTakenText, printSummary } from './printSummary';
 import { resultJson } from './resultJson';
 
 /** 0 done · 1 findings of severity error · 2 could not do it. */
@@ -55,11 +55,11 @@ async function runReport(options: ReportOptions): Promise<{ result: CheckResult;
     const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version) });
     const settings = await loadSettings(port);
     const today = options.today ?? localToday();
-    const result = await checkWorkbook(port, definitions, {
-      settings,
-      today,
-      ...(options.period && { period: options.period }),
-      ...(options.unitName !== undefined && { unitName: options.unitName }),
+    const { period, unitName } = options;
+    const result = await checkWorkbook(port, definitions, { settings, today, ...(period && { period }), ...(unitName !== undefined && { unitName }) }).catch(async (error: unknown) => {
+      if (!(error instanceof ToolError) || error.code !== 'NO-TRACKERS') throw error;
+      const { located } = await surveyWorkbook(port, definitions, { settings, today, period });
+      throw new HeadlessError(nothingTaken(located.notTaken), language, { cause: error });
     });
     if (options.out === undefined) return { result, workbook: new Uint8Array() };
     const sheets = { language, now: options.today === undefined ? localNow() : isoDay(today) };
@@ -69,22 +69,18 @@ async function runReport(options: ReportOptions): Promise<{ result: CheckResult;
     return { result, workbook: await saveXlsx(host.workbook) };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
-    throw new HeadlessError(sentence(error, stored.sheets.map(({ name }) => name)), language, { cause: error });
+    const [zh, en] = [toolErrorText(error, 'zh'), toolErrorText(error, 'en')];
+    throw new HeadlessError({ zh: `${zh.message}${zh.next}`, en: `${en.message} ${en.next}` }, language, { cause: error });
   } finally {
     calculator.dispose();
   }
 }
 
-function sentence(error: ToolError, sheets: readonly string[]): { zh: string; en: string } {
-  if (error.code === 'NO-TRACKERS') {
-    return {
-      zh: `没有在工作簿中认出台账，看到的工作表是：${sheets.join('、')}。请把工作表改成台账的名称（如“学习台账”）后再试。`,
-      en: `No tracker was recognised in this workbook; its sheets are: ${sheets.join(', ')}. Give a sheet its tracker's name (such as 学习台账) and try again.`,
-    };
-  }
-  const zh = toolErrorText(error, 'zh');
-  const en = toolErrorText(error, 'en');
-  return { zh: `${zh.message}${zh.next}`, en: `${en.message} ${en.next}` };
+function nothingTaken(sheets: CheckResult['notTaken']): { zh: string; en: string } {
+  return {
+    zh: `没有在工作簿中认出台账，看到的工作表是：${notTakenText(sheets, 'zh')}。请把工作表改成台账的名称（如“学习台账”），同一台账只留一张表，再试。`,
+    en: `No tracker was recognised in this workbook; its sheets are: ${notTakenText(sheets, 'en')}. Give a sheet its tracker's name (such as 学习台账), keep one sheet for each tracker, and try again.`,
+  };
 }
 
 /** Beside its place first, then renamed: a result is whole or not there. */
