@@ -45,6 +45,12 @@ test.each<[string, readonly PaneEvent[], Partial<PaneState>]>([
   ['a filter whose findings are gone is let go', [checked([error, risk]), { type: 'filtered', filter: { severities: ['error'], tracker: 'study', codes: ['FIELD-REQUIRED'] } }, checked([risk], 2)], { filter: NO_FILTER }],
   ['a filter that still finds something stays', [checked([error, risk]), { type: 'filtered', filter: { severities: ['risk'] } }, checked([risk], 2)], { filter: { ...NO_FILTER, severities: ['risk'] } }],
   ['a filter that leaves one group opens it', [checked([error, risk]), { type: 'group-toggled', group: 'meeting', open: false }, { type: 'filtered', filter: { severities: ['risk'] } }], { expanded: new Set(['study', 'meeting']) }],
+  ['a filter that leaves little opens all of it', [checked([error, risk, findingAt('学习台账!D4', { severity: 'risk' })]), { type: 'group-toggled', group: 'meeting', open: false }, { type: 'group-toggled', group: 'study', open: false }, { type: 'filtered', filter: { severities: ['risk'] } }], { expanded: new Set(['study', 'meeting']) }],
+  [
+    'a filter that leaves much in several groups opens none',
+    [checked([...Array.from({ length: 40 }, (_, row) => findingAt(`学习台账!A${row + 1}`, { severity: 'risk' })), risk]), { type: 'group-toggled', group: 'study', open: false }, { type: 'filtered', filter: { severities: ['risk'] } }],
+    { expanded: new Set() },
+  ],
   ['changed data make a result stale', [checked([error]), { type: 'data-changed' }], { stale: 'data' }],
   ['changed data without a result are no news', [{ type: 'data-changed' }], { stale: undefined }],
   ['changed settings make a result stale', [checked([error]), { type: 'settings-changed', settings: DEFAULT_SETTINGS, stale: true }], { stale: 'settings' }],

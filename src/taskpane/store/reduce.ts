@@ -113,11 +113,11 @@ function keepUseful(filter: FindingFilter, count: number, result: CheckResult): 
   return { severities, tracker, codes };
 }
 
-/** A filter that leaves a single group opens it. */
+/** A filter opens what it leaves, where that is little or a single group. */
 function filtered(state: PaneState, filter: FindingFilter): PaneState {
   const groups = groupFindings(filterFindings(state.findings, filter));
-  const [only] = groups;
-  const expanded = groups.length === 1 && only ? new Set(state.expanded).add(only.id) : state.expanded;
+  const opening = firstExpanded(groups);
+  const expanded = opening.size === groups.length ? new Set([...state.expanded, ...opening]) : state.expanded;
   return { ...state, filter, expanded, listOffset: 0 };
 }
 
