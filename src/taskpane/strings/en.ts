@@ -9,7 +9,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Every word of the pane in English. Tracker and field names stay Chinese: they are the users' own data. */
 export const en: Strings = {
   appName: 'Taizhang',
-  unitUnset: 'Unit not set',
+  unitUnset: 'No unit',
   periodUnset: 'Choose a period',
   tabs: 'Views',
   tab: { check: 'Check', summary: 'Summary', draft: 'Draft' },
