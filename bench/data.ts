@@ -62,7 +62,8 @@ export function makeRows(count: number): Row[] {
       due, next(due + 1), next(2) === 0 ? '是' : '否', start, start + next(5), STATES[next(STATES.length)] ?? '',
     ]);
   }
-  return rows;
+  // As Excel hands them over: out of JSON, so that equal words are not one object.
+  return JSON.parse(JSON.stringify(rows)) as Row[]; // what was just written
 }
 
 export const BLOCK_ROWS = 4_000;

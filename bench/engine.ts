@@ -28,19 +28,32 @@ export function wholeEngine(rows: readonly Row[]) {
   return run(definitions, { places: [place], notTaken: [], missing: [] }, [reading], { period, today: TODAY, parameters: {} });
 }
 
+/** VALUE-UNTIDY as a pattern: no blank around the words, no full-width digit or letter in them. */
+const TIDY = /^(?!\s)[^\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]*(?<!\s)$/u;
+
+/** TIDY without an expression: one look at each character. */
+function isTidy(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xff10 && code <= 0xff5a && (code <= 0xff19 || (code >= 0xff21 && code <= 0xff3a) || code >= 0xff41)) return false;
+    if ((at === 0 || at === text.length - 1) && (code <= 0x20 || code === 0xa0 || code === 0x3000)) return false;
+  }
+  return true;
+}
+
 /** The limit to aim at: the same shared checks written out by hand, row by row. */
 function byHand(rows: readonly Row[]): number {
   const kinds = new Set(benchTracker.fields[2]?.constraints?.enum);
   const states = new Set(benchTracker.fields[11]?.constraints?.enum);
   const date = (value: unknown) => typeof value === 'number' && value >= 61 && value <= 2_958_465;
-  const text = (value: unknown) => typeof value === 'string' && value !== '';
+  const text = (value: unknown) => typeof value === 'string' && value !== '' && isTidy(value);
   let wrong = 0;
   for (const row of rows) {
     if (!text(row[0])) wrong++;
     if (!date(row[1])) wrong++;
     if (!kinds.has(String(row[2]))) wrong++;
     if (!text(row[3])) wrong++;
-    if (typeof row[4] !== 'string') wrong++;
+    if (typeof row[4] !== 'string' || !isTidy(row[4])) wrong++;
     if (typeof row[5] !== 'number' || row[5] <= 0) wrong++;
     if (typeof row[6] !== 'number' || row[6] < 1 || row[6] % 1 !== 0) wrong++;
     if (typeof row[7] !== 'number' || row[7] < 0 || row[7] % 1 !== 0) wrong++;
@@ -55,7 +68,8 @@ function byHand(rows: readonly Row[]): number {
 function schemas() {
   const day = { type: 'number', minimum: 61, maximum: 2_958_465 };
   const items = [
-    { type: 'string', minLength: 1 }, day, { enum: benchTracker.fields[2]?.constraints?.enum }, { type: 'string', minLength: 1 }, { type: 'string' },
+    { type: 'string', minLength: 1, pattern: TIDY.source }, day, { enum: benchTracker.fields[2]?.constraints?.enum }, { type: 'string', minLength: 1, pattern: TIDY.source },
+    { type: 'string', pattern: TIDY.source },
     { type: 'number', exclusiveMinimum: 0 }, { type: 'integer', minimum: 1 }, { type: 'integer', minimum: 0 }, { enum: ['是', '否'] }, day, day,
     { enum: benchTracker.fields[11]?.constraints?.enum },
   ];
@@ -64,12 +78,12 @@ function schemas() {
   const states = [...(benchTracker.fields[11]?.constraints?.enum ?? [])];
   const vDay = v.pipe(v.number(), v.minValue(61), v.maxValue(2_958_465));
   const valibot = v.tuple([
-    v.pipe(v.string(), v.nonEmpty()), vDay, v.picklist(kinds), v.pipe(v.string(), v.nonEmpty()), v.string(), v.pipe(v.number(), v.gtValue(0)),
+    v.pipe(v.string(), v.nonEmpty(), v.regex(TIDY)), vDay, v.picklist(kinds), v.pipe(v.string(), v.nonEmpty(), v.regex(TIDY)), v.pipe(v.string(), v.regex(TIDY)), v.pipe(v.number(), v.gtValue(0)),
     v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.number(), v.integer(), v.minValue(0)), v.picklist(['是', '否']), vDay, vDay, v.picklist(states),
   ]);
   const zDay = z.number().min(61).max(2_958_465);
   const zod = z.tuple([
-    z.string().min(1), zDay, z.enum(kinds), z.string().min(1), z.string(), z.number().gt(0), z.number().int().min(1), z.number().int().min(0),
+    z.string().min(1).regex(TIDY), zDay, z.enum(kinds), z.string().min(1).regex(TIDY), z.string().regex(TIDY), z.number().gt(0), z.number().int().min(1), z.number().int().min(0),
     z.enum(['是', '否']), zDay, zDay, z.enum(states),
   ]);
   return { ajv, valibot, zod };

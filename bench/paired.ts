@@ -9,7 +9,6 @@ export function paired(contenders: readonly Contender[], rounds = 9): { name: st
   const times = contenders.map((): number[] => []);
   for (let round = -2; round < rounds; round++) {
     for (const [index, contender] of contenders.entries()) {
-      globalThis.gc?.();
       const begin = process.hrtime.bigint();
       contender.run();
       const ms = Number(process.hrtime.bigint() - begin) / 1e6;

@@ -7,6 +7,11 @@ import type { RowNumbers } from './RowNumbers';
 
 const NO_VALUES: Finding['values'] = {};
 
+/** A value as Excel shows it: TRUE, not true. */
+export function asShown(raw: CellValue): string {
+  return typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw);
+}
+
 /** What is said about one cell. */
 export interface CellNote {
   readonly code: SharedCode;

@@ -91,8 +91,28 @@ export class RowSorter {
     this.lastWasBlank = kind === 'blank';
   }
 
-  /** A quick look at every row, and a close one at those that may be no records. */
+  /**
+   * Three looks, each closer than the one before: a row with all its required values and no label at its beginning
+   * is a record (nearly every row is); then what stands in its cells; then `RowJudge.kind`.
+   */
   private kindOf(cells: Row, row: number, judge: RowJudge, errors: ErrorCells): RowKind {
+    return this.isPlainRecord(cells, row, judge) ? 'record' : this.closeKindOf(cells, row, judge, errors);
+  }
+
+  private isPlainRecord(cells: Row, row: number, judge: RowJudge): boolean {
+    const { mustFill } = judge;
+    // With too few of them, a filled row may still be a note or a total.
+    if (mustFill.length <= 3 || mustFill.length * 3 < judge.isField.length || row === this.place.lastHeaderRow + 1) return false;
+    for (const index of mustFill) {
+      const raw = cells[index];
+      if (raw === '' || raw === undefined) return false;
+    }
+    const opening = cells[0];
+    if (opening === '' || opening === undefined || isSuspect(opening, judge, 0)) return false;
+    return judge.firstField === 0 || !isSuspect(cells[judge.firstField] ?? '', judge, judge.firstField);
+  }
+
+  private closeKindOf(cells: Row, row: number, judge: RowJudge, errors: ErrorCells): RowKind {
     const width = judge.isField.length;
     let filled = 0;
     let first = 0;
@@ -137,6 +157,11 @@ export class RowSorter {
     }
     return found;
   }
+}
+
+/** True where a row's first words may be those of a note, a total or a repeated header. */
+function isSuspect(raw: CellValue, judge: RowJudge, index: number): boolean {
+  return typeof raw === 'string' && (mayBeLabel(raw) || (raw.length < 16 && mayBeTotal(raw)) || judge.heads[index]?.has(raw) === true);
 }
 
 function byColumn(errors: ReadBlock['errors']): ErrorCells {

@@ -2,7 +2,8 @@ import type { CellValue } from '../../model/cell';
 import { type Day, firstDayOf, isoDay, isoMonth, lastDayOf } from '../../model/day';
 import type { Approximation } from '../../model/figure';
 import type { Field } from '../../model/tracker';
-import type { CellLog, CellNote } from './CellLog';
+import { amountText } from '../amountText';
+import { asShown, type CellLog, type CellNote } from './CellLog';
 import type { ColumnReader } from './ColumnReader';
 import { type ColumnSpec, wanted } from './columnSpec';
 import { exact } from './numeral';
@@ -61,7 +62,7 @@ export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingCon
       if (required) log.atRecord(spec, record, { code: 'FIELD-REQUIRED', received: String(raw), expected: wanted(field) });
     } else if (outcome.kind === 'unreadable') {
       spoil(record);
-      log.atRecord(spec, record, { code: outcome.code, received: String(raw), expected: wanted(field), values: { type: field.type } });
+      log.atRecord(spec, record, { code: outcome.code, received: asShown(raw), expected: wanted(field), values: { type: field.type } });
     } else {
       values[record] = outcome.value;
       if (!outcome.native) native = false;
@@ -189,7 +190,7 @@ function untidyNote(spec: ColumnSpec, raw: CellValue, outcome: Outcome<number> &
   const { field, scale } = spec;
   const isDate = field.type === 'date' || field.type === 'yearmonth';
   const number = exact(outcome.value / scale);
-  const values: Record<string, string | number> = outcome.approximate ? { kind: outcome.approximate, number } : {};
+  const values: Record<string, string | number> = outcome.approximate ? { kind: outcome.approximate, number: amountText(number) } : {};
   return {
     code: outcome.untidy ?? 'VALUE-UNTIDY',
     received: String(raw),

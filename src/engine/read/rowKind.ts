@@ -48,6 +48,10 @@ export interface RowJudge {
   readonly isField: Uint8Array;
   /** 1 where a field of free words stands. */
   readonly isWord: Uint8Array;
+  /** Index of the first cell of a field. */
+  readonly firstField: number;
+  /** Indexes of the cells of required fields. */
+  readonly mustFill: readonly number[];
   kind(cells: Row, row: number): RowKind;
   /** The words of a total row: 合计. */
   label(cells: Row): string;
@@ -117,6 +121,8 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
   return {
     isField,
     isWord,
+    firstField: Math.max(0, isField.indexOf(1)),
+    mustFill: Array.from(isRequired.keys()).filter((at) => isRequired[at] === 1),
     heads,
     label: (cells) => {
       for (const raw of cells) if (typeof raw === 'string' && WORDED_TOTAL.test(labelOf(raw))) return foldClosed(raw);

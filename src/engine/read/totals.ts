@@ -41,6 +41,9 @@ export function checkTotals(totals: readonly TotalRow[], columns: readonly Numbe
         continue;
       }
       const outcome = readNumber(cell.raw, format);
+      if (outcome.kind === 'unreadable' && outcome.code === 'VALUE-REDACTED') {
+        log.atRow(column.spec, total.row, { code: outcome.code, received: String(cell.raw), expected: wanted(field) });
+      }
       if (outcome.kind !== 'value' || outcome.approximate) continue;
       const sums = (ranges[nth] ?? []).map(sumOf);
       // A sum over a cell that nobody can read can't be told right or wrong.
