@@ -56,7 +56,7 @@ function oneClause(clause: ClauseDefinition, facts: Facts): Phrase[] | undefined
 function figurePhrase(figure: Figure, indicator: Indicator, { figures }: Facts): Phrase {
   const whole = indicator.partOf === undefined ? undefined : figures.get(indicator.partOf);
   const exceeds = figure.value !== null && typeof whole?.value === 'number' && figure.value > whole.value;
-  if (figure.value === null || exceeds) return { kind: 'missing', text: `〔缺：${indicator.label.zh}〕`, indicator: figure.id };
+  if (figure.value === null || exceeds) return { kind: 'missing', text: `〔缺：${indicator.label.zh.replace(/^其中/, '')}〕`, indicator: figure.id };
   const { value, unit, approximate } = figure;
   return { kind: 'figure', text: figureText({ value, unit, ...(approximate && { approximate }) }), indicator: figure.id };
 }

@@ -33,9 +33,8 @@ export function readDate(raw: CellValue, format: DateFormat): Outcome<Day> {
 }
 
 function asText(day: Day): Outcome<Day> {
-  const read = { kind: 'value', value: day, native: false, untidy: 'DATE-AS-TEXT' } as const;
-  // As a serial, a day of 1905 or of 2420 would be taken for a year or a month.
-  return isYearOrMonth(day) ? read : { ...read, fix: day, fixKind: 'date' };
+  // A day of 1905, or of the years around 2450, has the serial of a year or month: as a date it could not be read either.
+  return isYearOrMonth(day) ? WRONG_TYPE : { kind: 'value', value: day, native: false, untidy: 'DATE-AS-TEXT', fix: day, fixKind: 'date' };
 }
 
 function readSerial(raw: number, format: DateFormat): Outcome<Day> {

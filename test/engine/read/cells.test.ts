@@ -41,6 +41,7 @@ test.each([
   ['required, of a list', '类别', '无', ['FIELD-REQUIRED', '无', '会议、培训、其他', ...NO_FIX], ''],
   ['no date', '日期', '月底', ['FIELD-TYPE', '月底', '2022-06-20', ...NO_FIX], NaN],
   ['a fraction of a count', '次数', 2.5, ['FIELD-TYPE', '2.5', '12', ...NO_FIX], NaN],
+  ['yes for a number', '金额', true, ['FIELD-TYPE', 'TRUE', '12.5', ...NO_FIX], NaN],
   ['a word for a number', '金额', '若干', ['FIELD-TYPE', '若干', '12.5', ...NO_FIX], NaN],
   ['neither yes nor no', '完成', '部分', ['FIELD-TYPE', '部分', '是/否', ...NO_FIX], NaN],
   ['no month', '月份', '第一季度', ['FIELD-TYPE', '第一季度', '2022-06', ...NO_FIX], NaN],
@@ -139,7 +140,7 @@ test('approximations are kept apart', () => {
   const reading = readRows(ledger, [HEADER, withCell('次数', 5), withCell('次数', '近百'), withCell('次数', '约50')]);
   const counts = column(reading, '次数');
   expect(counts.kind === 'number' && [...counts.approximate]).toEqual([[1, 'near'], [2, 'about']]);
-  expect(reading.findings.map((finding) => finding.values)).toEqual([{ kind: 'near', number: 100 }, { kind: 'about', number: 50 }]);
+  expect(reading.findings.map((finding) => finding.values)).toEqual([{ kind: 'near', number: '100' }, { kind: 'about', number: '50' }]);
 });
 
 test('a finding tells whether its record lies in the period', () => {

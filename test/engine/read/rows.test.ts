@@ -102,6 +102,7 @@ test.each<[string, (readonly CellValue[])[], unknown[]]>([
   ['several 合计, each of its part', [record(1), ['合计', '', '', 1], record(2), ['合计', '', '', 2]], []],
   ['a total as text', [record(1, 10), ['合计', '', '', '', '10.00元']], []],
   ['a total that can\'t be read', [record(1, 10), ['合计', '', '', '若干', '/']], []],
+  ['a total that is blacked out', [record(1, 10), ['合计', '', '', 1, '**']], [['VALUE-REDACTED', 3, 5, '**', '12.5']]],
   ['a total within half a cent', [record(1, 0.1), record(1, 0.2), ['合计', '', '', '', 0.3]], []],
   ['a sum over a cell that can\'t be read', [record('若干'), record(2), ['合计', '', '', 9]], [['FIELD-TYPE', 2, 4, '若干', '12']]],
   ['a sum over an approximation', [record('90多'), record(2), ['合计', '', '', 95]], [['VALUE-APPROXIMATE', 2, 4, '90多', '12']]],
