@@ -41,8 +41,18 @@ export function describe(finding: Finding, definitions: Pick<Definitions, 'track
     hint: format(sentences.hint[language], language, values),
     basis: sentences.basis[language],
     received: String(values['received']),
-    expected: String(values['expected']),
+    expected: wantedForm(finding, definitions, String(values['expected']), language),
   };
+}
+
+/** Codes whose `expected` shows a value of the field's type: 如 12, as against the value itself. */
+const BY_EXAMPLE: ReadonlySet<string> = new Set<SharedCode>(['FIELD-TYPE', 'FIELD-REQUIRED', 'VALUE-REDACTED', 'VALUE-ERROR', 'VALUE-APPROXIMATE']);
+
+function wantedForm(finding: Finding, definitions: Pick<Definitions, 'trackers'>, expected: string, language: Language): string {
+  const type = definitions.trackers.find(({ id }) => id === finding.tracker)?.fields.find(({ name }) => name === finding.field)?.type;
+  const isExample = BY_EXAMPLE.has(finding.code) && expected !== '' && type !== 'string' && type !== 'boolean';
+  if (!isExample) return expected;
+  return language === 'zh' ? `如 ${expected}` : `such as ${expected}`;
 }
 
 function sentencesOf(code: string, definitions: Pick<Definitions, 'trackers'>): Sentences {

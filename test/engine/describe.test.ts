@@ -102,3 +102,11 @@ test('a long text is cut, between characters', () => {
   expect(received).toBe(`${'长'.repeat(199)}…`);
   expect(message.length).toBeLessThan(300);
 });
+
+it.each([
+  ['FIELD-TYPE', '日期', '2022-06-20', '如 2022年6月20日'],
+  ['FIELD-REQUIRED', '应到人数', '12', '如 12'],
+  ['DATE-AS-TEXT', '日期', '2022-06-20', '2022年6月20日'],
+] as const)('%s in %s shows what was expected as an example only where it is one', (code, field, expected, shown) => {
+  expect(sentencesOf(finding(code, { field, expected, values: { type: 'date' } }), definitions, 'zh').expected).toBe(shown);
+});

@@ -59,7 +59,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       standard: '默认值',
       missing: '未提供的台账：{names}',
       note: '说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行；规范单元格后重新生成，常量即换成公式。',
-      obstacles: { shape: '逐行核算，未设公式', 'untidy-cells': '表中有不规范的单元格，未设公式', 'no-figure': '' },
+      obstacles: { shape: '逐行核算，未设公式', 'untidy-cells': '有待整理，按核算值填', 'no-figure': '' },
       reasons: {
         'tracker-missing': '没有此台账',
         'nothing-to-divide': '分母为零，不计算',

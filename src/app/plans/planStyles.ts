@@ -24,9 +24,9 @@ export const BAD = { font: { bold: true, color: '#A4262C' }, fill: '#FDE7E9' } a
 export const SEVERITY_FONT = { error: { bold: true, color: '#A4262C' }, risk: { bold: true, color: '#8A5A00' }, warning: { color: QUIET } } as const;
 export const UNFINISHED = { font: { name: '微软雅黑', size: 11, bold: true, color: '#8A5A00' }, fill: '#FFF4CE' } as const;
 
-/** `0` for counts, money with two decimals, percentages with one. */
+/** `1,300` for counts, money with two decimals, percentages with one. */
 export function numberFormat(unit: string, value: number | null): string {
   if (unit === '元') return '#,##0.00';
   if (unit === '%') return '0.0';
-  return Number.isInteger(value ?? 0) ? '0' : '0.00';
+  return Number.isInteger(value ?? 0) ? '#,##0' : '#,##0.00';
 }

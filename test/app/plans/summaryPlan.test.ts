@@ -21,7 +21,7 @@ it('gives each indicator its row, live where it can be', () => {
     '板块', '党组会', '次', { formula: `COUNTIFS('会议台账'!$A:$A,">="&$D$3,'会议台账'!$A:$A,"<="&$E$3)` }, 5, check(6), '按月召开', '未达标',
     { formula: `HYPERLINK("#'会议台账'!A3:H5","会议台账 5 行")` }, '',
   ]);
-  expect(row(sheet, 7)).toEqual(['板块', '会议费', '元', 1234.5, 1234.5, check(7), '—', '—', { formula: `HYPERLINK("#'会议台账'!A3:H3","会议台账 1 行")` }, '含约数；表中有不规范的单元格，未设公式']);
+  expect(row(sheet, 7)).toEqual(['板块', '会议费', '元', 1234.5, 1234.5, check(7), '—', '—', { formula: `HYPERLINK("#'会议台账'!A3:H3","会议台账 1 行")` }, '含约数；有待整理，按核算值填']);
   expect(row(sheet, 8)).toEqual(['板块', '列席率', '%', 200 / 3, 200 / 3, check(8), '—', '达标', { formula: `HYPERLINK("#'会议台账'!A3:H9","会议台账 7 行；人员名册 3 行")` }, '逐行核算，未设公式']);
   expect(row(sheet, 9)).toEqual(['板块', '资产', '件', '—', '—', check(9), '—', '—', '—', '没有此台账']);
 });
@@ -55,7 +55,7 @@ it('is rectangular, and prints one page wide with its header on each page', () =
 
 it('formats numbers by their unit', () => {
   const formats = plan().styles.filter(({ area, style }) => style.numberFormat !== undefined && area.firstRow >= 6);
-  expect(formats.map(({ area, style }) => [area.firstRow, area.lastRow, style.numberFormat])).toEqual([[6, 6, '0'], [7, 7, '#,##0.00'], [8, 8, '0.0'], [9, 9, '0']]);
+  expect(formats.map(({ area, style }) => [area.firstRow, area.lastRow, style.numberFormat])).toEqual([[6, 6, '#,##0'], [7, 7, '#,##0.00'], [8, 8, '0.0'], [9, 9, '#,##0']]);
 });
 
 it('speaks English, and keeps the trackers\' names', () => {
