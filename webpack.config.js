@@ -6,6 +6,7 @@ const { IgnorePlugin } = require('webpack');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { manifestFor, readOrigin } = require('./scripts/build/manifestFor.cjs');
 const { CDN, officePatterns } = require('./scripts/build/officeFiles.cjs');
+const { LicenseFile } = require('./scripts/build/LicenseFile.cjs');
 const { PageHead } = require('./scripts/build/PageHead.cjs');
 const { SizeReport } = require('./scripts/build/SizeReport.cjs');
 
@@ -79,6 +80,7 @@ module.exports = (env = {}) => {
     plugins: [
       pane('taskpane.html', []),
       new PageHead(),
+      new LicenseFile(),
       new CopyWebpackPlugin({
         patterns: [
           ...(cdn ? [] : officePatterns()),

@@ -68,6 +68,18 @@ test('a link in a written sheet leads to its cell', async () => {
   await status(SHEET);
 });
 
+test('清除标记 takes the marks away', async () => {
+  await workbench.press('ClearButton');
+  await workbench.pane.getByText(/^已清除标记/).first().waitFor();
+});
+
+test('the ribbon brings a closed pane back', async () => {
+  await workbench.page.getByRole('button', { name: '关闭面板' }).click();
+  await workbench.page.locator('.pane').waitFor({ state: 'hidden' });
+  await workbench.press('CheckButton');
+  await workbench.page.locator('.pane').waitFor();
+});
+
 test('a file of one’s own takes the place of the sample', async () => {
   await workbench.page.locator('input[type=file]').setInputFiles(join(samples, '林业局台账-2022上半年.xlsx'));
   await workbench.page.locator('.file-name', { hasText: /^林业局台账-2022上半年\.xlsx$/ }).waitFor();

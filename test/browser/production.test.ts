@@ -24,6 +24,7 @@ describe('the folder', () => {
       expect(readFileSync(join(folder, 'office', file)).equals(readFileSync(join(shipped, 'dist', file)))).toBe(true);
     }
     expect(existsSync(join(folder, 'office/LICENSE.md'))).toBe(true);
+    expect(readFileSync(join(folder, 'licenses.txt'), 'utf8')).toMatch(/^@fluentui\/react-components 9\.[\s\S]*^react-dom 19\./m);
   });
 
   test('has nothing of the workbench', () => {

@@ -9,6 +9,9 @@ export interface PageAround {
   joinWorkbench: ((pane: Window) => void) | undefined;
 }
 
+/** The pane's window once office.js is in it. */
+type PaneWindow = Window & { Office?: { onReady(): Promise<unknown> } };
+
 export interface PaneControl {
   /** Address of the pane's page for this session. */
   readonly source: string;
@@ -40,10 +43,17 @@ export function usePane(session: Session | undefined, theme: Theme): PaneControl
     const page: PageAround = Object.assign(window, { joinWorkbench: undefined });
     page.joinWorkbench = (pane) => {
       joined.current?.dispose();
-      joined.current = installBrowserHost(pane, session.host);
+      joined.current = undefined;
+      const browserHost = installBrowserHost(pane, session.host);
       setTheme.current = chooseTheme(pane, themeNow.current);
-      waiting.current?.();
-      waiting.current = undefined;
+      // By then the pane's own script has run, so that its answer to Office.onReady, which brings the ribbon's functions, comes first.
+      pane.addEventListener('DOMContentLoaded', () => {
+        void (pane as PaneWindow).Office?.onReady().then(() => {
+          joined.current = browserHost;
+          waiting.current?.();
+          waiting.current = undefined;
+        });
+      });
     };
     session.host.paneVisible = true;
     setOpen(true);
