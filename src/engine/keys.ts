@@ -111,24 +111,25 @@ function references(table: Table, key: ForeignKey, target: Table, pen: Pen, hold
   const targetColumn = target.columns.get(key.reference.field);
   if (!column || !targetColumn) return;
   const known = new Set<string>();
-  const loose = new Set<string>();
   for (let record = 0; record < target.rows.length; record++) known.add(keyText(targetColumn, record));
-  /** Word → whether it is there in some spelling; each is looked up once. */
-  const there = new Map<string, boolean>();
+  /** Loose spelling → the word; rules and figures join by the word itself, so that p1 is not P1 to them. */
+  const loose = new Map<string, string>();
+  /** Word → the nearest one, `''` for none; each is looked up once. */
+  const nearest = new Map<string, string>();
   for (let record = 0; record < table.rows.length; record++) {
     const word = keyText(column, record);
     if (word === '' || known.has(word) || !holds(record)) continue;
-    if (loose.size === 0) for (const each of known) loose.add(looseKey(each));
-    let isThere = there.get(word);
-    if (isThere === undefined) there.set(word, (isThere = loose.has(looseKey(word))));
-    if (isThere) continue;
-    const findNear = near.get(targetColumn) ?? nearWords(known);
-    near.set(targetColumn, findNear);
-    const nearest = findNear(word) ?? '';
+    if (loose.size === 0) for (const each of known) if (each !== '') loose.set(looseKey(each), each);
+    let close = nearest.get(word);
+    if (close === undefined) {
+      const findNear = near.get(targetColumn) ?? nearWords(known);
+      near.set(targetColumn, findNear);
+      nearest.set(word, (close = loose.get(looseKey(word)) ?? findNear(word) ?? ''));
+    }
     pen.write('REF-MISSING', record, column, {
       received: shown(column, record),
-      expected: nearest,
-      values: { target: target.sheet, targetField: key.reference.field, close: nearest === '' ? 'no' : 'yes', nearest },
+      expected: close,
+      values: { target: target.sheet, targetField: key.reference.field, close: close === '' ? 'no' : 'yes', nearest: close },
     });
   }
 }

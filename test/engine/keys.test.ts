@@ -51,11 +51,12 @@ test('a duplicate names the first place', () => {
 });
 
 const talk = (who: CellValue, type = '', branch = ''): readonly CellValue[] => [january, who, type, branch];
-const roster: Rows = [['1', '张三丰'], ['2', '李四光'], ['3', '欧阳（女）']];
+const roster: Rows = [['1', '张三丰'], ['2', '李四光'], ['3', '欧阳（女）'], ['4', 'LiMing']];
 test.each<[string, Rows, unknown[]]>([
   ['someone on the roster', [talk('张三丰')], []],
   ['someone on the roster, in other brackets', [talk('欧阳(女)')], []],
   ['someone on the roster, set apart', [talk('张 三丰')], []],
+  ['someone in other letters, whom no figure would find', [talk('Li-ming', '内部')], [['REF-MISSING', 2, 2, 'Li-ming', 'LiMing']]],
   ['nobody', [talk('')], []],
   ['someone who need not be on the roster', [talk('王五一', '外部')], []],
   ['a slip of the pen', [talk('张三峰', '内部')], [['REF-MISSING', 2, 2, '张三峰', '张三丰']]],
