@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { installBrowserHost, type BrowserHost } from '../host';
 import { chooseTheme } from './frameEnvironment';
 import type { Theme } from './strings';
@@ -38,7 +38,8 @@ export function usePane(session: Session | undefined, theme: Theme): PaneControl
   const setTheme = useRef<(theme: Theme) => void>(undefined);
   const themeNow = useRef(theme);
 
-  useEffect(() => {
+  // In the same turn as the frame appears: its first script asks for this.
+  useLayoutEffect(() => {
     if (session === undefined) return;
     const page: PageAround = Object.assign(window, { joinWorkbench: undefined });
     page.joinWorkbench = (pane) => {
