@@ -3,6 +3,8 @@ import { cellAddress } from '../model/cell';
 import { parseIsoDay, partsOf } from '../model/day';
 import type { Finding, SharedCode } from '../model/finding';
 import type { Language, LocalText } from '../model/localText';
+import type { Field } from '../model/tracker';
+import { expectedText, receivedText } from './expectedText';
 import { isSharedCode, sharedMessages } from './sharedMessages';
 import type { Definitions } from './types';
 
@@ -40,19 +42,9 @@ export function describe(finding: Finding, definitions: Pick<Definitions, 'track
     message: format(sentences.message[language], language, values),
     hint: format(sentences.hint[language], language, values),
     basis: sentences.basis[language],
-    received: String(values['received']),
-    expected: wantedForm(finding, definitions, String(values['expected']), language),
+    received: receivedText(finding, String(values['received']), language),
+    expected: expectedText(finding, typeOf(finding, definitions), String(values['expected']), language),
   };
-}
-
-/** Codes whose `expected` shows a value of the field's type: 如 12, as against the value itself. */
-const BY_EXAMPLE: ReadonlySet<string> = new Set<SharedCode>(['FIELD-TYPE', 'FIELD-REQUIRED', 'VALUE-REDACTED', 'VALUE-ERROR', 'VALUE-APPROXIMATE']);
-
-function wantedForm(finding: Finding, definitions: Pick<Definitions, 'trackers'>, expected: string, language: Language): string {
-  const type = definitions.trackers.find(({ id }) => id === finding.tracker)?.fields.find(({ name }) => name === finding.field)?.type;
-  const isExample = BY_EXAMPLE.has(finding.code) && expected !== '' && type !== 'string' && type !== 'boolean';
-  if (!isExample) return expected;
-  return language === 'zh' ? `如 ${expected}` : `such as ${expected}`;
 }
 
 function sentencesOf(code: string, definitions: Pick<Definitions, 'trackers'>): Sentences {
@@ -76,7 +68,7 @@ const MONTH_VALUES: ReadonlySet<string> = new Set(['months', 'monthsEn']);
 function valuesOf(finding: Finding, definitions: Pick<Definitions, 'trackers'>, language: Language): Record<string, string | number> {
   const { at, code, field = '', received, expected } = finding;
   const typed = isSharedCode(code) && !FROM_VALUES.has(code);
-  const months = isMonth(finding, definitions);
+  const months = typeOf(finding, definitions) === 'yearmonth';
   const values: Record<string, string | number> = {
     field,
     received: typed ? short(received) : inWords(received, language, months),
@@ -90,8 +82,8 @@ function valuesOf(finding: Finding, definitions: Pick<Definitions, 'trackers'>, 
   return values;
 }
 
-function isMonth({ tracker, field }: Finding, { trackers }: Pick<Definitions, 'trackers'>): boolean {
-  return trackers.find(({ id }) => id === tracker)?.fields.find(({ name }) => name === field)?.type === 'yearmonth';
+function typeOf({ tracker, field }: Finding, { trackers }: Pick<Definitions, 'trackers'>): Field['type'] | undefined {
+  return trackers.find(({ id }) => id === tracker)?.fields.find(({ name }) => name === field)?.type;
 }
 
 /** Characters of a cell's text that a sentence quotes. */

@@ -3,9 +3,10 @@ import { describe as sentencesOf } from '../../src/engine/describe';
 import { sharedMessages } from '../../src/engine/sharedMessages';
 import { fixedAsset } from '../../src/trackers/fixedAsset';
 import { lease } from '../../src/trackers/lease';
+import { researchFund } from '../../src/trackers/researchFund';
 import { study } from '../../src/trackers/study';
 
-const definitions = { trackers: [study, fixedAsset, lease] };
+const definitions = { trackers: [study, fixedAsset, lease, researchFund] };
 const finding = (code: string, more: Partial<Finding> = {}): Finding => ({
   code, severity: 'error', tracker: 'study', at: { sheet: '学习台账', row: 8, column: 8 }, field: '实到人数', received: '3', expected: '2', values: {}, inPeriod: true, ...more,
 });
@@ -103,10 +104,34 @@ test('a long text is cut, between characters', () => {
   expect(message.length).toBeLessThan(300);
 });
 
-it.each([
-  ['FIELD-TYPE', '日期', '2022-06-20', '如 2022年6月20日'],
-  ['FIELD-REQUIRED', '应到人数', '12', '如 12'],
-  ['DATE-AS-TEXT', '日期', '2022-06-20', '2022年6月20日'],
-] as const)('%s in %s shows what was expected as an example only where it is one', (code, field, expected, shown) => {
-  expect(sentencesOf(finding(code, { field, expected, values: { type: 'date' } }), definitions, 'zh').expected).toBe(shown);
+test.each<[string, Partial<Finding>, string, string]>([
+  ['FIELD-TYPE', { field: '日期', expected: '2022-06-20', values: { type: 'date' } }, '如 2022年6月20日', 'such as 20 June 2022'],
+  ['FIELD-REQUIRED', { field: '应到人数', expected: '12' }, '如 12', 'such as 12'],
+  ['FIELD-REQUIRED', { field: '学习主题', expected: '' }, '填写', 'filled in'],
+  ['DATE-AS-TEXT', { field: '日期', expected: '2022-06-20' }, '2022年6月20日', '20 June 2022'],
+  ['DATE-OUT-OF-YEAR', { field: '日期', expected: '2022' }, '2022年', '2022'],
+  ['HEADER-DUPLICATE', { expected: '实到人数', values: { first: 'A1' } }, '一列“实到人数”', 'one column “实到人数”'],
+  ['REF-MISSING', { expected: '张三丰', values: { target: '人员名册', targetField: '姓名', close: 'yes', nearest: '张三丰' } }, '可能是“张三丰”', 'perhaps “张三丰”'],
+  ['STUDY-002', { field: '日期', expected: '≠ A3', values: { firstRow: 3, what: '' } }, '与 A3 不同', 'not the same as A3'],
+  ['STUDY-006', { field: '佐证材料', expected: '填写', values: { column: 'there' } }, '填写', 'filled in'],
+  ['STUDY-005', { field: '日期', expected: '星期一', values: { weekday: '星期二', weekdayEn: 'Tuesday', due: '星期一', dueEn: 'Monday' } }, '星期一', 'Monday'],
+  ['ASSET-004', { tracker: 'fixed-asset', field: '盘点结果', expected: '≠ 盘亏', values: { amount: '5000.00', owner: '办公室' } }, '不是“盘亏”', 'not “盘亏”'],
+  ['ASSET-005', { tracker: 'fixed-asset', field: '资产编号', expected: '出租', values: { bySheet: '出租', owner: '办公室' } }, '《出租》中有记录', 'a record in 出租'],
+  ['LEASE-004', { ...inLease, expected: '2022-03, 2022-04', values: GAP }, '有 2022年3月、2022年4月 的记录', 'records for March 2022, April 2022'],
+  ['LEASE-005', { ...inLease, expected: '2022-02-10 – 2022-12-31', values: { from: '2022-02-10', to: '2022-12-31', key: '' } }, '2022年2月10日 至 2022年12月31日', '10 February 2022 – 31 December 2022'],
+  ['FUND-001', { tracker: 'research-fund', field: '事由', expected: '≠ …会议…', values: { amount: '1.00', word: '会议', owner: '李四' } }, '不含“会议”', 'without “会议”'],
+  ['FUND-003', { tracker: 'research-fund', field: '出差开始', expected: '∉ 2022-02-01 – 2022-02-03', values: { from: '', to: '', firstRow: 2, otherFrom: '', otherTo: '', owner: '李四' } }, '不在 2022年2月1日 至 2022年2月3日 之间', 'not within 1 February 2022 – 3 February 2022'],
+])('%s says by itself what was expected', (code, of, zh, en) => {
+  expect(sentencesOf(finding(code, of), definitions, 'zh').expected).toBe(zh);
+  expect(sentencesOf(finding(code, of), definitions, 'en').expected).toBe(en);
+});
+
+test.each([
+  [{ what: 'rows', rows: 3 }, '3 行隐藏', '3 hidden rows'],
+  [{ what: 'sheet', rows: 0 }, '工作表隐藏', 'sheet hidden'],
+  [{ what: 'both', rows: 1 }, '工作表隐藏，1 行隐藏', 'sheet hidden, 1 hidden row'],
+])('%j is hidden, and everything should be shown', (values, zh, en) => {
+  const hidden = finding('SHEET-HIDDEN', { received: '0', expected: '0', values });
+  expect(sentencesOf(hidden, definitions, 'zh')).toMatchObject({ received: zh, expected: '全部显示' });
+  expect(sentencesOf(hidden, definitions, 'en')).toMatchObject({ received: en, expected: 'everything shown' });
 });
