@@ -49,11 +49,14 @@ export function usePane(session: Session | undefined, theme: Theme): PaneControl
       setTheme.current = chooseTheme(pane, themeNow.current);
       // By then the pane's own script has run, so that its answer to Office.onReady, which brings the ribbon's functions, comes first.
       pane.addEventListener('DOMContentLoaded', () => {
-        void (pane as PaneWindow).Office?.onReady().then(() => {
-          joined.current = browserHost;
-          waiting.current?.();
-          waiting.current = undefined;
-        });
+        // office.js calls back in turns of its own; the next turn of the page's loop comes after them.
+        void Promise.all([(pane as PaneWindow).Office?.onReady(), browserHost.ready]).then(() =>
+          setTimeout(() => {
+            joined.current = browserHost;
+            waiting.current?.();
+            waiting.current = undefined;
+          }, 0),
+        );
       });
     };
     session.host.paneVisible = true;
