@@ -18,7 +18,8 @@ export function run(definitions: Definitions, located: Located, readings: readon
   const found: Finding[] = [];
 
   // 1. sheets and headers
-  found.push(...missingSheets(definitions, located), ...located.places.flatMap((place) => place.findings));
+  found.push(...missingSheets(definitions, located));
+  for (const { tracker, findings } of located.places) for (const finding of findings) found.push(withRecords(finding, tables.get(tracker.id)));
   // 2. cells
   for (const reading of readings) found.push(...reading.findings);
   // 3. keys and references
@@ -40,6 +41,11 @@ export function run(definitions: Definitions, located: Located, readings: readon
 
   // 6. figures
   return { findings, excepted, figures: measure(definitions, tables, findings, options) };
+}
+
+/** How many records a hidden sheet has is known only now. */
+function withRecords(finding: Finding, table: Table | undefined): Finding {
+  return finding.code === 'SHEET-HIDDEN' && table ? { ...finding, values: { ...finding.values, records: table.rows.length } } : finding;
 }
 
 /** What a record says of itself: its key, or its first three values. */

@@ -31,8 +31,8 @@ export const sharedMessages = {
   'SHEET-HIDDEN': {
     severity: 'warning',
     message: {
-      zh: '{sheet}：{what, select, sheet {工作表处于隐藏状态，其中的记录已计入。} both {工作表处于隐藏状态，并有 {rows} 行被隐藏或筛选，均已计入。} other {有 {rows} 行被隐藏或筛选，均已计入。}}',
-      en: '{sheet}: {what, select, sheet {the sheet is hidden; its records are counted.} both {the sheet is hidden and {rows, plural, one {# row is} other {# rows are}} hidden or filtered out; all are counted.} other {{rows, plural, one {# row is} other {# rows are}} hidden or filtered out but counted.}}',
+      zh: '{sheet}：{what, select, sheet {工作表处于隐藏状态，其中 {records} 条记录已计入。} both {工作表处于隐藏状态，其中 {records} 条记录已计入，并有 {rows} 行被隐藏或筛选。} other {有 {rows} 行被隐藏或筛选，均已计入。}}',
+      en: '{sheet}: {what, select, sheet {the sheet is hidden; its {records, plural, one {# record is} other {# records are}} counted.} both {the sheet is hidden and {rows, plural, one {# row is} other {# rows are}} hidden or filtered out; its {records, plural, one {# record is} other {# records are}} counted.} other {{rows, plural, one {# row is} other {# rows are}} hidden or filtered out but counted.}}',
     },
     hint: {
       zh: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。',

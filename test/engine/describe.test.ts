@@ -15,9 +15,9 @@ const finding = (code: string, more: Partial<Finding> = {}): Finding => ({
 const CASES: Record<SharedCode, { readonly of: Partial<Finding>; readonly zh: string; readonly en: string; readonly hint: string }[]> = {
   'SHEET-MISSING': [{ of: { values: { tracker: '谈话台账' } }, zh: '工作簿中没有可用的谈话台账，有关指标无法统计。', en: 'The workbook has no usable 谈话台账 sheet, so its figures cannot be computed.', hint: '请把谈话台账放入本工作簿；如已有，请检查工作表名称，或在“列对应”中指定。' }],
   'SHEET-HIDDEN': [
-    { of: { values: { what: 'rows', rows: 3 } }, zh: '学习台账：有 3 行被隐藏或筛选，均已计入。', en: '学习台账: 3 rows are hidden or filtered out but counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
-    { of: { values: { what: 'sheet', rows: 0 } }, zh: '学习台账：工作表处于隐藏状态，其中的记录已计入。', en: '学习台账: the sheet is hidden; its records are counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
-    { of: { values: { what: 'both', rows: 1 } }, zh: '学习台账：工作表处于隐藏状态，并有 1 行被隐藏或筛选，均已计入。', en: '学习台账: the sheet is hidden and 1 row is hidden or filtered out; all are counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
+    { of: { values: { what: 'rows', rows: 3, records: 18 } }, zh: '学习台账：有 3 行被隐藏或筛选，均已计入。', en: '学习台账: 3 rows are hidden or filtered out but counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
+    { of: { values: { what: 'sheet', rows: 0, records: 18 } }, zh: '学习台账：工作表处于隐藏状态，其中 18 条记录已计入。', en: '学习台账: the sheet is hidden; its 18 records are counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
+    { of: { values: { what: 'both', rows: 1, records: 1 } }, zh: '学习台账：工作表处于隐藏状态，其中 1 条记录已计入，并有 1 行被隐藏或筛选。', en: '学习台账: the sheet is hidden and 1 row is hidden or filtered out; its 1 record is counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
   ],
   'HEADER-MISSING': [{ of: { field: '日期' }, zh: '学习台账 H8：表头中没有找到必需的列“日期”。', en: '学习台账 H8: the required column “日期” was not found in the header.', hint: '请补上“日期”列，或把现有列的表头改为“日期”。' }],
   'HEADER-DUPLICATE': [{ of: { received: '金额(元)', field: '金额', values: { first: 'G2' } }, zh: '学习台账 H8：表头“金额(元)”与 G2 都对应“金额”，只读取了 G2 所在的列。', en: '学习台账 H8: the header “金额(元)” and G2 both stand for “金额”; only the column of G2 was read.', hint: '请保留一列“金额”，另一列改名或删除。' }],
@@ -131,7 +131,7 @@ test.each([
   [{ what: 'sheet', rows: 0 }, '工作表隐藏', 'sheet hidden'],
   [{ what: 'both', rows: 1 }, '工作表隐藏，1 行隐藏', 'sheet hidden, 1 hidden row'],
 ])('%j is hidden, and everything should be shown', (values, zh, en) => {
-  const hidden = finding('SHEET-HIDDEN', { received: '0', expected: '0', values });
+  const hidden = finding('SHEET-HIDDEN', { received: '0', expected: '0', values: { ...values, records: 2 } });
   expect(sentencesOf(hidden, definitions, 'zh')).toMatchObject({ received: zh, expected: '全部显示' });
   expect(sentencesOf(hidden, definitions, 'en')).toMatchObject({ received: en, expected: 'everything shown' });
 });

@@ -34,7 +34,7 @@ function findingsOf(tracker: Tracker, sheet: SheetHead, header: Header): Finding
   const hidden = sheet.visibility !== 'visible';
   if (hidden || sheet.hiddenRows > 0) {
     const what = hidden ? (sheet.hiddenRows > 0 ? 'both' : 'sheet') : 'rows';
-    findings.push(finding('SHEET-HIDDEN', 1, 1, { received: String(sheet.hiddenRows), expected: '0', values: { what, rows: sheet.hiddenRows } }));
+    findings.push(finding('SHEET-HIDDEN', 1, 1, { received: String(sheet.hiddenRows), expected: '0', values: { what, rows: sheet.hiddenRows, records: 0 } }));
   }
   for (const field of tracker.fields) {
     if (!field.constraints?.required || header.columns.has(field.name)) continue;

@@ -155,9 +155,9 @@ test('a required column that is not there, and one that is there twice', () => {
 });
 
 test.each([
-  ['hidden', { visibility: 'hidden' as const }, { what: 'sheet', rows: 0 }],
-  ['very hidden, with hidden rows', { visibility: 'very-hidden' as const, hiddenRows: 2 }, { what: 'both', rows: 2 }],
-  ['with hidden rows', { hiddenRows: 3 }, { what: 'rows', rows: 3 }],
+  ['hidden', { visibility: 'hidden' as const }, { what: 'sheet', rows: 0, records: 0 }],
+  ['very hidden, with hidden rows', { visibility: 'very-hidden' as const, hiddenRows: 2 }, { what: 'both', rows: 2, records: 0 }],
+  ['with hidden rows', { hiddenRows: 3 }, { what: 'rows', rows: 3, records: 0 }],
 ])('a sheet that is %s is taken, and said to be', (_, more, values) => {
   const { places } = find([studySheet('学习台账', more)]);
   expect(places[0]?.findings).toEqual([
