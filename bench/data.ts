@@ -76,7 +76,7 @@ export function benchPlace(rows: number): Place {
     sheet: { id: 's1', name: benchTracker.name, visibility: 'visible', used, hiddenRows: 0, merged: [], head: [HEADERS] },
     headerRow: 1,
     lastHeaderRow: 1,
-    columns: new Map(HEADERS.map((header, index) => [header, { position: index + 1, header, scale: 1 }])),
+    columns: new Map(HEADERS.map((header, index) => [header, { position: index + 1, row: 1, header, scale: 1 }])),
     body: { ...used, firstRow: 2 },
     findings: [],
   };

@@ -131,8 +131,10 @@ function amountOf({ amount, amountMinus }: Rule, table: Table, record: number): 
 
 /** The record's cell, or the header's for record -1; the table's first column where the sheet has no such field. */
 function cellOf(table: Table, record: number, field: string): CellReference {
-  const row = record < 0 ? table.headerRow : (table.rows[record] ?? table.headerRow);
-  return { sheet: table.sheet, row, column: table.columns.get(field)?.position ?? table.firstColumn };
+  const { sheet, columns, firstColumn, headerRow, headerRows } = table;
+  const column = columns.get(field) ?? [...columns.values()].find(({ position }) => position === firstColumn);
+  const row = record < 0 ? headerRows?.get(column?.field.name ?? '') : table.rows[record];
+  return { sheet, row: row ?? headerRow, column: column?.position ?? firstColumn };
 }
 
 function placeOf({ sheet, row, column }: CellReference): string {

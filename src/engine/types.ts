@@ -33,8 +33,8 @@ export interface Place {
   /** First and last header row (two for a two-row header). */
   readonly headerRow: number;
   readonly lastHeaderRow: number;
-  /** Field name → sheet column, header as written, scale (10 000 for 万元). */
-  readonly columns: ReadonlyMap<string, { readonly position: number; readonly header: string; readonly scale: number }>;
+  /** Field name → sheet column, sheet row of its header, header as written, scale (10 000 for 万元). */
+  readonly columns: ReadonlyMap<string, { readonly position: number; readonly row: number; readonly header: string; readonly scale: number }>;
   /** First row under the header … last used row. */
   readonly body: Area | undefined;
   /** HEADER-MISSING, HEADER-DUPLICATE, SHEET-HIDDEN. */

@@ -33,6 +33,8 @@ export interface Table {
   readonly sheet: string;
   /** Sheet row of the (last) header row, 1-based. */
   readonly headerRow: number;
+  /** Field name → sheet row of its header, where the header takes two rows. */
+  readonly headerRows?: ReadonlyMap<string, number>;
   /** First and last sheet column of the fields. */
   readonly firstColumn: number;
   readonly lastColumn: number;

@@ -6,7 +6,7 @@ export interface FoundColumn {
   readonly position: number;
   readonly header: string;
   readonly scale: number;
-  /** Sheet row that the header's last words stand in. */
+  /** Sheet row that the header's last words stand in; the first one of a merged cell. */
   readonly row: number;
 }
 
@@ -15,6 +15,8 @@ export interface Header {
   readonly lastHeaderRow: number;
   /** First filled column of the header row. */
   readonly firstColumn: number;
+  /** Sheet row of the cell there; the first one of a merged cell. */
+  readonly firstCellRow: number;
   readonly columns: ReadonlyMap<string, FoundColumn>;
   /** Columns that answer to a field as well as the one taken does. */
   readonly duplicates: readonly { readonly field: string; readonly column: FoundColumn }[];
@@ -71,7 +73,8 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
     lastHeaderRow = Math.max(lastHeaderRow, Math.min(grid.mergedTo(row, position), row + 2, grid.lastRow));
     const scale = fit.field.unit === '元' ? (fit.text.scale ?? unit ?? 1) : 1;
     const ranks = found.get(fit.field.name) ?? Array.from({ length: RANKS }, (): FoundColumn[] => []);
-    ranks[fit.rank]?.push({ position, header: fit.text.written, scale, row: grid.text(last, position) === '' || grid.mergedTo(row, position) >= last ? row : last });
+    const own = grid.text(last, position) === '' || grid.mergedTo(row, position) >= last ? row : last;
+    ranks[fit.rank]?.push({ position, header: fit.text.written, scale, row: grid.mergedTop(own, position) });
     found.set(fit.field.name, ranks);
   }
   const columns = new Map<string, FoundColumn>();
@@ -82,7 +85,8 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
     columns.set(name, taken);
     for (const column of rivals) duplicates.push({ field: name, column });
   }
-  return { headerRow: row, lastHeaderRow, firstColumn: firstColumn || grid.firstColumn, columns, duplicates };
+  const first = firstColumn || grid.firstColumn;
+  return { headerRow: row, lastHeaderRow, firstColumn: first, firstCellRow: grid.mergedTop(row, first), columns, duplicates };
 }
 
 /** What may be the header of a column: over two rows 出差开始, 开始, or 出差 from the left with 开始 where nobody merged. */

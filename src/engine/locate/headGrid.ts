@@ -7,6 +7,8 @@ export interface HeadGrid {
   readonly firstColumn: number;
   readonly lastColumn: number;
   text(row: number, column: number): string;
+  /** First row of the merged area that this cell belongs to. */
+  mergedTop(row: number, column: number): number;
   /** Last row of the merged area that this cell belongs to; its own row if it is in none. */
   mergedTo(row: number, column: number): number;
   /** First column of the merged area that this cell belongs to. */
@@ -35,6 +37,7 @@ export function headGrid(sheet: SheetHead): HeadGrid | undefined {
       const origin = at.get(`${row} ${column}`) ?? { row, column };
       return String(head[origin.row - used.firstRow]?.[origin.column - used.firstColumn] ?? '').trim();
     },
+    mergedTop: (row, column) => at.get(`${row} ${column}`)?.row ?? row,
     mergedTo: (row, column) => at.get(`${row} ${column}`)?.lastRow ?? row,
     mergedFrom: (row, column) => at.get(`${row} ${column}`)?.column ?? column,
   };

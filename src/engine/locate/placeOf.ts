@@ -7,7 +7,7 @@ import type { Header } from './findHeader';
 
 /** The tracker's place on its sheet, with what is wrong about the sheet and its header. */
 export function placeOf(tracker: Tracker, sheet: SheetHead, header: Header): Place {
-  const columns = new Map([...header.columns].map(([name, { position, header: written, scale }]) => [name, { position, header: written, scale }]));
+  const columns = new Map([...header.columns].map(([name, { position, row, header: written, scale }]) => [name, { position, row, header: written, scale }]));
   const positions = [...columns.values()].map((column) => column.position);
   const firstRow = header.lastHeaderRow + 1;
   const lastRow = sheet.used?.lastRow ?? 0;
@@ -38,7 +38,7 @@ function findingsOf(tracker: Tracker, sheet: SheetHead, header: Header): Finding
   }
   for (const field of tracker.fields) {
     if (!field.constraints?.required || header.columns.has(field.name)) continue;
-    findings.push(finding('HEADER-MISSING', header.headerRow, header.firstColumn, { field: field.name, received: '', expected: field.name, values: {} }));
+    findings.push(finding('HEADER-MISSING', header.firstCellRow, header.firstColumn, { field: field.name, received: '', expected: field.name, values: {} }));
   }
   for (const { field, column } of header.duplicates) {
     const first = header.columns.get(field);

@@ -37,6 +37,7 @@ export function createReader(place: Place, options: ReadOptions): TableReader {
         tracker: place.tracker,
         sheet: place.sheet.name,
         headerRow: place.lastHeaderRow,
+        headerRows: new Map([...place.columns].map(([field, { row }]) => [field, row])),
         firstColumn: records.firstColumn,
         lastColumn: records.lastColumn,
         rows: records.rows.all(),

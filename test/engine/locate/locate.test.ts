@@ -96,7 +96,7 @@ const FUND = ['凭证号', '报销日期', '项目编号', '支出类别', '报�
 test('titles, a unit line and blank rows may stand above the header', () => {
   const place = head([['××林业局科研经费台账'], [], ['编制单位：计划财务科', '', '', '', '', '', '', '', '单位：万元'], FUND, []], [{ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 11 }]);
   expect([place.headerRow, place.lastHeaderRow, place.columns.size]).toEqual([4, 4, 11]);
-  expect(place.columns.get('金额')).toEqual({ position: 10, header: '金额', scale: 10_000 });
+  expect(place.columns.get('金额')).toEqual({ position: 10, row: 4, header: '金额', scale: 10_000 });
   expect(place.body).toEqual({ firstRow: 5, firstColumn: 1, lastRow: 5, lastColumn: 11 });
   expect(place.findings).toEqual([]);
 });
