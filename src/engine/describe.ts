@@ -71,7 +71,7 @@ function valuesOf(finding: Finding, definitions: Pick<Definitions, 'trackers'>, 
   const months = typeOf(finding, definitions) === 'yearmonth';
   const values: Record<string, string | number> = {
     field,
-    received: typed ? short(received) : inWords(received, language, months),
+    received: code === 'KEY-DUPLICATE' ? keyInWords(finding, definitions, language) : typed ? short(received) : inWords(received, language, months),
     filled: received.trim() === '' ? 'no' : 'yes',
     // The tidy spelling that a fix writes is quoted as it stands.
     expected: inWords(expected, language, months && !typed),
@@ -84,6 +84,15 @@ function valuesOf(finding: Finding, definitions: Pick<Definitions, 'trackers'>, 
 
 function typeOf({ tracker, field }: Finding, { trackers }: Pick<Definitions, 'trackers'>): Field['type'] | undefined {
   return trackers.find(({ id }) => id === tracker)?.fields.find(({ name }) => name === field)?.type;
+}
+
+/** Each part of a key by its own type: `C1 / 2022-01` → `C1 / 2022年1月`. */
+function keyInWords(finding: Finding, definitions: Pick<Definitions, 'trackers'>, language: Language): string {
+  const fields = String(finding.values['keys'] ?? '').split(' + ');
+  const parts = finding.received.split(' / ');
+  if (parts.length !== fields.length) return short(finding.received);
+  const types = fields.map((field) => typeOf({ ...finding, field }, definitions));
+  return short(parts.map((part, at) => (types[at] === 'string' ? part : inWords(part, language, types[at] === 'yearmonth'))).join(' / '));
 }
 
 /** Characters of a cell's text that a sentence quotes. */

@@ -85,6 +85,8 @@ test.each<[string, string, Partial<Finding>, string, string]>([
     '资产出租台账 F2：合同 2022-01（甲公司）缺 2022年3月、2022年4月 的租金记录，共 2 个月。', '资产出租台账 F2: contract 2022-01 (甲公司) has no record for March 2022, April 2022, 2 months in all.'],
   ['a month of another year', 'DATE-OUT-OF-YEAR', { ...inLease, received: '2021-12', expected: '2022' },
     '资产出租台账 F2：“应收期间”为 2021年12月，不在 2022 年内。', '资产出租台账 F2: “应收期间” is December 2021, which is not in 2022.'],
+  ['a key, each part by its own type', 'KEY-DUPLICATE', { ...inLease, field: '合同编号', received: '2022-02-01 / 2022-01', values: { keys: '合同编号 + 应收期间', first: 'A2' } },
+    '资产出租台账 F2：合同编号 + 应收期间“2022-02-01 / 2022年1月”重复，首次出现在 A2。', '资产出租台账 F2: 合同编号 + 应收期间 “2022-02-01 / January 2022” stands twice, first at A2.'],
   ['the spelling that a fix writes', 'VALUE-UNTIDY', { ...inLease, received: '1月', expected: '2022-01' },
     '资产出租台账 F2：“应收期间”的“1月”书写不规范，已按“2022-01”读取。', '资产出租台账 F2: “1月” in “应收期间” is untidy; it was read as “2022-01”.'],
 ])('writes %s as people do', (_, code, of, zh, en) => {
