@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition';
 import type { Figure } from '../model/figure';
 import { hasValue, type Column, type Table } from '../model/table';
-import type { Measure } from '../model/tracker';
+import type { Measure } from '../model/measure';
 import { boundedColumns, demandSize, factors } from './formula/arrayForm';
 import { criteriaPairs, singleWords, wholeColumns } from './formula/countIfs';
 import { columnsOf, type Criterion, isPlain, type Term } from './formula/criterion';

@@ -1,7 +1,8 @@
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Period } from '../model/period';
-import type { Paragraph, ParagraphDefinition, Phrase, ReportDefinition, ReportText, SectionDefinition } from '../model/report';
+import type { Paragraph, ParagraphDefinition, Phrase, ReportDefinition, ReportText, SectionDefinition, TrackerParagraphs } from '../model/report';
+import type { Tracker } from '../model/tracker';
 import { chineseNumber } from './chineseNumber';
 import { clausePhrases, type Facts } from './clauses';
 import { closed, fill, joined, textOf, words } from './phrases';
@@ -31,12 +32,13 @@ export function narrate(report: ReportDefinition, { figures, findings, definitio
   };
 
   // 1. problems that stand, which the answers need as well
-  const problems = report.sections.flatMap((section) => ('problems' in section ? standingProblems(section.problems, findings, common) : []));
+  const problems = standingProblems(definitions.trackers, findings, common);
+  const narratives = trackerNarratives(report, definitions.trackers);
 
   // 2. sections, numbered as they are printed
   const sections: { heading: string; paragraphs: Paragraph[] }[] = [];
   for (const section of report.sections) {
-    const paragraphs = paragraphsOf(section, facts, problems);
+    const paragraphs = paragraphsOf(section, facts, problems, narratives);
     if (paragraphs.length === 0) continue;
     sections.push({ heading: `${chineseNumber(sections.length + 1)}、${textOf(fill(section.heading, common))}`, paragraphs });
   }
@@ -44,14 +46,24 @@ export function narrate(report: ReportDefinition, { figures, findings, definitio
   return { title: textOf(fill(report.title, common)), sections, complete };
 }
 
-function paragraphsOf(section: SectionDefinition, facts: Facts, problems: readonly StandingProblem[]): Paragraph[] {
-  if ('paragraphs' in section) return numbered(section.paragraphs.map((paragraph) => ({ title: paragraph.title, phrases: paragraphPhrases(paragraph, facts) })));
+function paragraphsOf(section: SectionDefinition, facts: Facts, problems: readonly StandingProblem[], narratives: Narratives): Paragraph[] {
+  if ('paragraphs' in section) return numbered(section.paragraphs.flatMap((entry) => ('clauses' in entry ? [entry] : narratives(entry))).map((paragraph) => ({ title: paragraph.title, phrases: paragraphPhrases(paragraph, facts) })));
   const said =
     'problems' in section
-      ? problems.filter(({ definition }) => section.problems.includes(definition)).map(({ phrases }) => phrases)
+      ? problems.map(({ phrases }) => phrases)
       : problems.map(({ definition }) => closed(fill(definition.answer, facts.words)));
   if (said.length > 0) return numbered(said.map((phrases) => ({ title: '', phrases })));
   return section.none === '' ? [] : [closed(fill(section.none, facts.words))];
+}
+
+type Narratives = (entry: TrackerParagraphs) => readonly ParagraphDefinition[];
+
+/** What the trackers bring with them; `others` are those that the report names nowhere. */
+function trackerNarratives(report: ReportDefinition, trackers: readonly Tracker[]): Narratives {
+  const entries = report.sections.flatMap((section) => ('paragraphs' in section ? section.paragraphs : []));
+  const named = new Set(entries.flatMap((entry) => ('trackers' in entry ? entry.trackers : [])));
+  const byId = new Map(trackers.map((tracker) => [tracker.id, tracker]));
+  return (entry) => ('trackers' in entry ? entry.trackers.flatMap((id) => byId.get(id) ?? []) : trackers.filter(({ id }) => !named.has(id))).flatMap(({ narrative = [] }) => narrative);
 }
 
 /** （一）, （二） before each paragraph that has a title and something to say. */

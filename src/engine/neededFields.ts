@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition';
 import type { Table } from '../model/table';
-import type { Measure, Tracker } from '../model/tracker';
+import type { Measure } from '../model/measure';
+import type { Tracker } from '../model/tracker';
 
 /** A field of a tracker that a figure can't do without. */
 export interface NeededField {

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Phrase, ProblemDefinition } from '../model/report';
+import type { Tracker } from '../model/tracker';
 import { figureText } from './figureText';
 import { closed, fill, joined, words } from './phrases';
 
@@ -13,12 +14,14 @@ export interface StandingProblem {
 }
 
 /** The problems that have risk findings in the period, in the order of the definitions. */
-export function standingProblems(definitions: readonly ProblemDefinition[], findings: readonly Finding[], common: Readonly<Record<string, string>>): StandingProblem[] {
-  return definitions.flatMap((definition) => {
-    const codes = new Set(definition.codes);
-    const cases = onePerRecord(findings.filter(({ code, inPeriod, severity }) => inPeriod && severity === 'risk' && codes.has(code)));
-    return cases.length > 0 ? [{ definition, phrases: describe(definition, cases, common) }] : [];
-  });
+export function standingProblems(trackers: readonly Tracker[], findings: readonly Finding[], common: Readonly<Record<string, string>>): StandingProblem[] {
+  return trackers.flatMap(({ rules }) =>
+    rules.flatMap(({ code, problem }) => {
+      if (!problem) return [];
+      const cases = onePerRecord(findings.filter((finding) => finding.inPeriod && finding.severity === 'risk' && finding.code === code));
+      return cases.length > 0 ? [{ definition: problem, phrases: describe(problem, code, cases, common) }] : [];
+    }),
+  );
 }
 
 /** Several wrong cells of one record are one case; a finding at a header (a month without a meeting) stands for itself. */
@@ -31,8 +34,9 @@ function onePerRecord(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function describe(definition: ProblemDefinition, cases: readonly Finding[], common: Readonly<Record<string, string>>): Phrase[] {
-  const { codes, title, text, amountText, ownersText, measureWord, ownersUnit = '个部门' } = definition;
+function describe(definition: ProblemDefinition, code: string, cases: readonly Finding[], common: Readonly<Record<string, string>>): Phrase[] {
+  const codes = [code];
+  const { title, text, amountText, ownersText, measureWord, ownersUnit = '个部门' } = definition;
   const amount = Math.round(cases.reduce((sum, finding) => sum + (finding.amount ?? 0), 0) * 100) / 100;
   const owners = ownersOf(cases, ownersUnit);
   const slots = {

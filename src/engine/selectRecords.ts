@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
 import { monthOf } from '../model/day';
 import { numberColumn, type Table } from '../model/table';
-import type { Selection } from '../model/tracker';
+import type { Selection } from '../model/measure';
 import { scopeOf } from './neededFields';
 import { compilePredicate, type Predicate, type PredicateEnvironment, recordInPeriod } from './predicate';
 import { predicateEnvironment } from './predicateEnvironment';

@@ -10,11 +10,14 @@ export interface ReportDefinition {
 }
 
 export type SectionDefinition =
-  | { readonly heading: string; readonly paragraphs: readonly ParagraphDefinition[] }
-  /** One paragraph for each risk code that has findings. */
-  | { readonly heading: string; readonly problems: readonly ProblemDefinition[]; readonly none: string }
+  | { readonly heading: string; readonly paragraphs: readonly (ParagraphDefinition | TrackerParagraphs)[] }
+  /** One paragraph for each rule that has a problem's text and findings in the period; in the order of the trackers. */
+  | { readonly heading: string; readonly problems: true; readonly none: string }
   /** One answer for each problem that stands. */
   | { readonly heading: string; readonly answers: true; readonly none: string };
+
+/** The paragraphs that trackers bring with them; `others`: of all trackers that the report names nowhere else. */
+export type TrackerParagraphs = { readonly trackers: readonly string[] } | { readonly others: true };
 
 /** Clauses are joined with `，` (or `；`), and end with `。`; a paragraph without a clause left is not printed. */
 export interface ParagraphDefinition {
@@ -38,10 +41,8 @@ export interface ClauseDefinition {
   readonly joint?: '，' | '；' | '。';
 }
 
-/** What is written about one risk: slots `count`, `amount` and `owners`. */
+/** What is written about the findings of one rule: slots `count`, `amount` and `owners`. */
 export interface ProblemDefinition {
-  /** Rule codes that make up this problem. */
-  readonly codes: readonly string[];
   readonly title: string;
   /** ICU; `{count}`, `{amount}` (empty when 0) and `{owners}`. */
   readonly text: string;

@@ -1,6 +1,8 @@
 import type { Condition, NumberOrParameter } from './condition';
 import type { LocalText } from './localText';
+import type { Measure } from './measure';
 import type { Span } from './period';
+import type { ProblemDefinition } from './report';
 import type { Severity } from './severity';
 
 /** What every rule row says, whatever its kind. */
@@ -22,6 +24,8 @@ export interface RuleBase {
   readonly amountMinus?: string;
   /** Field that names the department or person to answer for it. Like `amount`, read in the record that the finding stands at. */
   readonly owner?: string;
+  /** What a report says of it, where it is a risk that belongs there. */
+  readonly problem?: ProblemDefinition;
 }
 
 /** A date in or around a record. */
@@ -63,10 +67,14 @@ export interface RuleParameters {
     readonly each?: { readonly field: string; readonly values: readonly string[] };
     readonly per?: { readonly field: string; readonly tracker: string; readonly match: string };
   };
-  /** Each record of `of` has a counterpart in `by`. Flagged at the record of `of`. */
+  /**
+   * Each record of `of` has a counterpart in `by`. Flagged at the record of `of`; with `distinct` once for each value,
+   * at its first record. `every`: in each such span of the period that is over, one finding naming the spans that lack one.
+   */
   coverage: {
-    readonly of: { readonly tracker: string; readonly field: string; readonly where?: Condition };
+    readonly of: { readonly tracker: string; readonly field: string; readonly where?: Condition; readonly distinct?: boolean };
     readonly by: { readonly tracker: string; readonly field: string; readonly where?: Condition; readonly inPeriod?: boolean };
+    readonly every?: Span;
   };
   /** One `who` in two intervals at once; records that agree in both dates and in `same` are one trip. */
   overlap: { readonly who: string; readonly from: string; readonly to: string; readonly same?: string };
@@ -91,8 +99,23 @@ export interface RuleParameters {
   misclassified: { readonly where: Condition; readonly field: string; readonly words: string };
   /** The date or month lies within a span of this record, or of the record that `in` leads to. */
   withinInterval: { readonly field: string; readonly from: string; readonly to: string; readonly in?: Lookup };
-  /** The figure equals the number of another tracker's records that belong to this one. */
-  agreesWith: { readonly field: string; readonly count: { readonly tracker: string; readonly match: string; readonly key: string; readonly where?: Condition } };
+  /**
+   * The figure of `field` is the same in another tracker: `count` of its records that belong to this one, or the `value`
+   * that it holds for this record's key. `totals`: the two figures of the period agree; flagged at the header of `field`.
+   */
+  agreesWith: { readonly field: string } & (
+    | { readonly count: { readonly tracker: string; readonly match: string; readonly key: string; readonly where?: Condition } }
+    | { readonly value: { readonly tracker: string; readonly match: string; readonly key: string; readonly field: string } }
+    | { readonly totals: { readonly own: Measure; readonly other: Measure; readonly at: { readonly tracker: string; readonly field: string } } }
+  );
+  /** Of one `group`, dated within so many days, each below the ceiling and together above it. One finding for all of them, at the last. */
+  split: { readonly sum: string; readonly date: string; readonly group: readonly string[]; readonly withinDays: NumberOrParameter; readonly ceiling: NumberOrParameter };
+  /** Each statutory holiday in the period that is over has a record: `node` names it, or its date lies within so many days around. At the header of `field`. */
+  holidays: { readonly field: string; readonly node: string; readonly withinDays: NumberOrParameter };
+  /** Of all records in each whole span that is over, at least so many percent meet `part`. At the header of `field`. */
+  share: { readonly field: string; readonly part: Condition; readonly every: Span; readonly atLeast: NumberOrParameter };
+  /** Whole numbers without a gap, from the lowest to the highest of each `group`. At the record after the gap. */
+  sequence: { readonly field: string; readonly group: readonly string[] };
 }
 
 export type RuleKind = keyof RuleParameters;

@@ -1,15 +1,20 @@
 import type { Condition, NumberOrParameter } from './condition';
 import type { LocalText } from './localText';
+import type { Measure } from './measure';
+import type { Parameter } from './parameter';
+import type { ParagraphDefinition } from './report';
 import type { Rule } from './rule';
 
 /** Frictionless Table Schema's types, as far as tracking sheets need them. */
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'yearmonth';
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'yearmonth' | 'year';
 
 /** One column of a tracking sheet. */
 export interface Field {
   /** The header, as the contract has it. */
   readonly name: string;
   readonly type: FieldType;
+  /** The bureau's own name for the column: so many-th word of a parameter, 0-based. */
+  readonly nameFrom?: { readonly parameter: string; readonly index: number };
   /** Other headers that mean the same. */
   readonly aliases?: readonly string[];
   /** `元` for money, else a measure word. */
@@ -34,21 +39,6 @@ export interface ForeignKey {
   readonly field: string;
   readonly reference: { readonly tracker: string; readonly field: string };
   readonly when?: Condition;
-}
-
-/** How a figure comes out of the records. `tracker`: counts another tracker's records; own by default. */
-export type Measure =
-  | ({ readonly aggregate: 'count' } & Selection)
-  | ({ readonly aggregate: 'sum'; readonly field: string; readonly minus?: string } & Selection)
-  | ({ readonly aggregate: 'distinct'; readonly field: string } & Selection)
-  /** In percent; no figure where the denominator is 0. */
-  | { readonly aggregate: 'rate'; readonly part: Measure; readonly whole: Measure };
-
-export interface Selection {
-  readonly tracker?: string;
-  readonly where?: Condition;
-  /** `period` (flow trackers' default), `until-end`: dated up to the period's end, `state`: as the sheet stands (state trackers' default). */
-  readonly scope?: 'period' | 'until-end' | 'state';
 }
 
 export interface Indicator {
@@ -85,4 +75,8 @@ export interface Tracker {
   readonly foreignKeys?: readonly ForeignKey[];
   readonly rules: readonly Rule[];
   readonly indicators: readonly Indicator[];
+  /** What a report says of it. */
+  readonly narrative?: readonly ParagraphDefinition[];
+  /** The numbers and words in its checks that a user may change. */
+  readonly parameters?: readonly Parameter[];
 }

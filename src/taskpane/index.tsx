@@ -1,9 +1,9 @@
 import './page.css';
 import { registerCommands } from '../commands';
+import { composeDefinitions } from '../engine/composeDefinitions';
 import { createExcelWorkbook } from '../excel';
 import { reports } from '../reports';
-import { coreTrackers } from '../trackers';
-import { parameters } from '../trackers/parameters';
+import { trackers } from '../trackers';
 import { hostLanguage } from './boot/hostLanguage';
 import { mountPane } from './boot/mountPane';
 import { showNoHostPage } from './boot/noHostPage';
@@ -30,7 +30,7 @@ function start(root: HTMLElement): void {
     const workbook = createExcelWorkbook({ excel: Excel, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) });
     const store = createPaneStore({
       workbook,
-      definitions: { trackers: coreTrackers, parameters, reports },
+      definitions: composeDefinitions(trackers, reports),
       language: hostLanguage(Office.context.displayLanguage),
       now: () => new Date(),
     });

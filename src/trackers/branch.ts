@@ -27,6 +27,12 @@ export const branch = {
       },
       hint: { zh: '明确人选后填写姓名。', en: 'Appoint someone and enter the name.' },
       basis: { zh: '内部管理要求：党组织配齐党建指导员、联络员、监督员', en: 'Internal management rule: every organisation has an adviser, a liaison and a supervisor' },
+      problem: {
+        title: '基层党建力量配备不足',
+        text: '有{count}党组织未配齐党建指导员、联络员和监督员',
+        measureWord: '个',
+        answer: '为未配齐“三员”的党组织明确人选，健全联系指导和日常监督机制',
+      },
     },
     {
       code: 'BRANCH-002', kind: 'agreesWith', severity: 'warning', field: '党员人数',
@@ -44,6 +50,21 @@ export const branch = {
       measure: { aggregate: 'count', where: { all: [{ field: '党建指导员', empty: false }, { field: '联络员', empty: false }, { field: '监督员', empty: false }] } },
       partOf: 'branch.count',
       requirement: { label: { zh: '党组织全部配齐', en: 'every organisation' }, rule: 'BRANCH-001' },
+    },
+  ],
+  narrative: [
+    {
+      title: '坚持强基固本，建强基层组织',
+      clauses: [
+        {
+          text: '现有基层党组织{count}',
+          figures: { count: 'branch.count' },
+          parts: [
+            { text: '党员{count}', figures: { count: 'branch.members' } },
+            { text: '配齐党建指导员、联络员、监督员的党组织{count}', figures: { count: 'branch.staffed' } },
+          ],
+        },
+      ],
     },
   ],
 } as const satisfies Tracker;

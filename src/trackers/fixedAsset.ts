@@ -50,6 +50,14 @@ export const fixedAsset = {
       },
       hint: { zh: '由使用部门明确使用人并填写姓名；不再使用的，更正使用状态。', en: 'Let the department name the user; if the asset is no longer in use, correct its status.' },
       basis: { zh: '《行政事业性国有资产管理条例》：资产管理责任落实到人', en: 'Regulations on state assets of administrative bodies and public institutions: a person answers for each asset' },
+      problem: {
+        title: '固定资产管理责任没有落实到人',
+        text: '有{count}在用资产只登记到部门、未明确使用人',
+        amountText: '账面原值{amount}',
+        ownersText: '涉及{owners}',
+        measureWord: '件',
+        answer: '开展固定资产清理，逐件明确使用人和保管责任，做到账、物、人相符',
+      },
     },
     {
       code: 'ASSET-002', kind: 'equation', severity: 'error', result: '净值', plus: ['原值'], minus: ['累计折旧'], tolerance: { parameter: 'asset.value-tolerance' }, owner: '使用部门',
@@ -66,12 +74,28 @@ export const fixedAsset = {
       },
       hint: { zh: '组织盘点，登记盘点日期和结果；已盘点的补登记。', en: 'Count it and enter the date and the result; enter a count that was made and not recorded.' },
       basis: { zh: '《行政事业性国有资产管理条例》：定期或者不定期对资产进行盘点、对账', en: 'Regulations on state assets of administrative bodies and public institutions: assets are counted and reconciled' },
+      problem: {
+        title: '资产盘点不够及时',
+        text: '有{count}资产超过规定期限未盘点',
+        amountText: '账面原值{amount}',
+        ownersText: '涉及{owners}',
+        measureWord: '件',
+        answer: '制定年度盘点计划，对超期未盘点的资产集中清查，盘点结果及时入账',
+      },
     },
     {
       code: 'ASSET-004', kind: 'flag', severity: 'risk', field: '盘点结果', mustNot: '盘亏', where: { field: '使用状态', notIn: ['已处置'] }, amount: '原值', owner: '使用部门',
       message: { zh: '{sheet} {cell}：{owner}的资产盘点结果为“{received}”，原值 {amount} 元。', en: '{sheet} {cell}: an asset of {owner} was found missing in the inventory ({received}); original value {amount} yuan.' },
       hint: { zh: '查明原因和责任，按规定报批处理后更新台账。', en: 'Find out why and who answers for it, have it settled as prescribed, then update the sheet.' },
       basis: { zh: '《行政事业性国有资产管理条例》：资产盘盈、盘亏按规定处理，做到账实相符', en: 'Regulations on state assets of administrative bodies and public institutions: surpluses and shortages are settled so that books and assets agree' },
+      problem: {
+        title: '资产盘点发现短缺',
+        text: '盘亏资产{count}',
+        amountText: '账面原值{amount}',
+        ownersText: '涉及{owners}',
+        measureWord: '件',
+        answer: '查清盘亏资产的去向和原因，分清责任，按规定程序处理',
+      },
     },
     {
       code: 'ASSET-005', kind: 'coverage', severity: 'risk',
@@ -80,6 +104,14 @@ export const fixedAsset = {
       message: { zh: '{sheet} {cell}：{owner}的资产 {received} 状态为出租，《{bySheet}》中没有记录。', en: '{sheet} {cell}: asset {received} of {owner} is let, but {bySheet} has no record of it.' },
       hint: { zh: '补登记合同和租金；未出租的，更正使用状态。', en: 'Enter its contract and rent; if it is not let, correct its status.' },
       basis: { zh: '《行政事业性国有资产管理条例》关于资产出租管理的规定；内部管理要求', en: 'Regulations on state assets of administrative bodies and public institutions, on letting; internal management rule' },
+      problem: {
+        title: '出租资产监管存在漏洞',
+        text: '有{count}登记为出租的资产没有对应的租金台账',
+        amountText: '账面原值{amount}',
+        ownersText: '涉及{owners}',
+        measureWord: '件',
+        answer: '全面清理出租资产，补齐合同和租金台账，严禁账外出租',
+      },
     },
     {
       code: 'ASSET-006', kind: 'requiredWhen', severity: 'warning', where: { field: '使用状态', in: ['已处置'] }, need: [{ field: '使用人', is: 'absent' }], owner: '使用部门',
@@ -142,6 +174,43 @@ export const fixedAsset = {
       measure: { aggregate: 'count', where: { all: [{ field: '使用状态', notIn: ['已处置'] }, { field: '盘点结果', in: ['盘亏'] }] } },
       partOf: 'asset.count',
       requirement: { label: { zh: '账实相符', en: 'books and assets agree' }, atMost: 0 },
+    },
+  ],
+  narrative: [
+    {
+      title: '坚持管好家底，加强资产管理',
+      clauses: [
+        {
+          text: '登记在册固定资产{count}',
+          figures: { count: 'asset.count' },
+          parts: [{ text: '账面原值{amount}', figures: { amount: 'asset.value' } }],
+        },
+        { text: '在用资产落实到人率{rate}', figures: { rate: 'asset.assigned-rate' } },
+        {
+          text: '在用而未落实到使用人的资产{count}',
+          figures: { count: 'asset.unassigned' },
+          joint: '；',
+          parts: [{ text: '原值{amount}', figures: { amount: 'asset.unassigned-value' } }],
+        },
+        { text: '闲置资产{count}', figures: { count: 'asset.idle' }, joint: '；' },
+        { text: '出租资产{count}', figures: { count: 'asset.leased' } },
+        { text: '超期未盘点资产{count}', figures: { count: 'asset.not-inventoried' } },
+        { text: '盘亏资产{count}', figures: { count: 'asset.shortage' } },
+      ],
+    },
+  ],
+  parameters: [
+    {
+      id: 'asset.value-tolerance',
+      kind: 'number', default: 0.01, unit: { zh: '元', en: 'yuan' }, minimum: 0, maximum: 100,
+      label: { zh: '净值核对允许的尾差', en: 'rounding difference allowed in the net value' },
+      basis: { zh: '金额记到分', en: 'amounts are kept to the fen' },
+    },
+    {
+      id: 'asset.inventory-months',
+      kind: 'number', default: 12, unit: { zh: '个月', en: 'months' }, minimum: 1, maximum: 60,
+      label: { zh: '资产盘点间隔上限', en: 'longest time between inventories' },
+      basis: { zh: '《行政事业性国有资产管理条例》：定期或者不定期对资产进行盘点、对账；每年一次为内部管理要求', en: 'Regulations on state assets of administrative bodies and public institutions: assets are counted and reconciled; once a year is an internal management rule' },
     },
   ],
 } as const satisfies Tracker;

@@ -10,4 +10,4 @@ import { study } from './study';
 import { talk } from './talk';
 
 /** In the order of the summary. */
-export const coreTrackers: readonly Tracker[] = [study, meeting, talk, roster, branch, fixedAsset, lease, researchFund, project];
+export const trackers: readonly Tracker[] = [study, meeting, talk, roster, branch, fixedAsset, lease, researchFund, project];

@@ -32,6 +32,13 @@ export const lease = {
       },
       hint: { zh: '已收而漏记的，补登记；未收的，向承租方催收并按月清缴。', en: 'Enter rent that was received and not recorded; otherwise collect it, and clear it every month.' },
       basis: { zh: '《行政事业性国有资产管理条例》关于资产出租收入管理的规定；按月清缴为内部管理要求', en: 'Regulations on state assets of administrative bodies and public institutions, on income from letting; clearing it monthly is an internal management rule' },
+      problem: {
+        title: '租金清收不及时',
+        text: '有{count}到期租金未按月结清',
+        amountText: '欠收{amount}',
+        measureWord: '笔',
+        answer: '建立租金清收责任制，逐笔催收欠收租金，做到按月结清、应收尽收',
+      },
     },
     {
       code: 'LEASE-002', kind: 'overdue', severity: 'warning', from: { monthEnd: '应收期间' }, to: { field: '实收日期' }, within: { days: 0 }, missing: 'passes', at: '实收日期', amount: '实收租金', owner: '承租方',
@@ -50,6 +57,12 @@ export const lease = {
       message: { zh: '{sheet} {cell}：合同 {group}（{owner}）缺 {months} 的租金记录，共 {count} 个月。', en: '{sheet} {cell}: contract {group} ({owner}) has no record for {monthsEn}, {count, plural, one {# month} other {# months}} in all.' },
       hint: { zh: '逐月补登记应收、实收租金；合同已变更的，更正起止日期。', en: 'Enter what was due and received for each month; if the contract changed, correct its dates.' },
       basis: { zh: '内部管理要求：合同期内逐月登记租金', en: 'Internal management rule: a record for every month of a contract' },
+      problem: {
+        title: '租金登记不连续',
+        text: '合同期内有{count}没有租金登记',
+        measureWord: '个月次',
+        answer: '对照合同逐月核对租金台账，查清漏登原因，补齐登记并核实收缴情况',
+      },
     },
     {
       code: 'LEASE-005', kind: 'withinInterval', severity: 'error', field: '应收期间', from: '合同开始', to: '合同结束', owner: '承租方',
@@ -82,6 +95,32 @@ export const lease = {
     {
       id: 'lease.collection-rate', label: { zh: '清收率', en: 'Collection rate' }, unit: '%',
       measure: { aggregate: 'rate', part: { aggregate: 'sum', field: '实收租金' }, whole: { aggregate: 'sum', field: '应收租金' } },
+    },
+  ],
+  narrative: [
+    {
+      title: '坚持应收尽收，规范资产出租',
+      clauses: [
+        { text: '执行资产出租合同{count}', figures: { count: 'lease.contracts' } },
+        {
+          text: '应收租金{amount}',
+          figures: { amount: 'lease.due' },
+          parts: [
+            {
+              text: '实收租金{amount}',
+              figures: { amount: 'lease.received' },
+              zero: { text: '尚未收到租金' },
+              parts: [{ text: '清收率{rate}', figures: { rate: 'lease.collection-rate' } }],
+            },
+          ],
+        },
+        {
+          text: '到期欠收租金{count}',
+          figures: { count: 'lease.arrears-count' },
+          joint: '；',
+          parts: [{ text: '金额{amount}', figures: { amount: 'lease.arrears' } }],
+        },
+      ],
     },
   ],
 } as const satisfies Tracker;

@@ -1,4 +1,5 @@
 import type { Tracker } from '../model/tracker';
+import { internal, times } from './words';
 
 /** 会议台账: one record a meeting. */
 export const meeting = {
@@ -44,6 +45,14 @@ export const meeting = {
       },
       hint: { zh: '对照会议记录核实：漏填的补填；确未落实的，说明原因并在今后会议中执行。', en: 'Check the minutes: fill in what was left out; where it was not done, note why and keep to it from now on.' },
       basis: { zh: '“三重一大”集体决策制度；主要负责人末位表态、纪检列席为内部管理要求', en: 'Collective decision on major matters; the head speaking last and discipline staff attending are internal management rules' },
+      problem: {
+        title: '“三重一大”决策程序执行不够规范',
+        text: '研究“三重一大”事项的会议中，{count}未落实主要负责人末位表态或者纪检人员列席要求',
+        ownersText: '涉及{owners}',
+        ownersUnit: '个单位',
+        measureWord: '次',
+        answer: '严格执行“三重一大”事项集体决策制度，落实主要负责人末位表态和纪检人员列席要求，会议记录如实载明',
+      },
     },
     {
       code: 'MEET-003', kind: 'frequency', severity: 'risk', field: '日期', every: 'month', atLeast: { parameter: 'meeting.party-group-per-month' },
@@ -51,6 +60,12 @@ export const meeting = {
       message: { zh: '{sheet} {cell}：{span}党组会、党委会 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} Party group or committee meetings ({spanEn}), fewer than the {least} required.' },
       hint: { zh: '已召开而漏记的，补登记；未召开的，说明原因。', en: 'Enter meetings that were held and not recorded; otherwise note the reason.' },
       basis: { zh: '《中国共产党党组工作条例》', en: 'Regulations on the work of Party groups' },
+      problem: {
+        title: '党组（党委）会议召开不够及时',
+        text: '有{count}未召开党组会或者党委会',
+        measureWord: '个月',
+        answer: '严格执行议事规则，按月召开党组（党委）会议，重要事项及时提交集体研究',
+      },
     },
     {
       code: 'MEET-004', kind: 'frequency', severity: 'risk', field: '日期', every: 'quarter', atLeast: { parameter: 'meeting.topic-report-per-quarter' },
@@ -58,6 +73,12 @@ export const meeting = {
       message: { zh: '{sheet} {cell}：{span}专题汇报会 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} topic report meetings ({spanEn}), fewer than the {least} required.' },
       hint: { zh: '已召开而漏记的，补登记；未召开的，尽快安排。', en: 'Enter meetings that were held and not recorded; otherwise arrange one soon.' },
       basis: { zh: '内部管理要求', en: 'Internal management rule' },
+      problem: {
+        title: '专题汇报制度落实不够到位',
+        text: '有{count}未召开专题汇报会',
+        measureWord: '个季度',
+        answer: '按季度听取党风廉政建设专题汇报，做到有汇报、有研究、有督办',
+      },
     },
     {
       code: 'MEET-005', kind: 'frequency', severity: 'risk', field: '日期', every: 'half-year', atLeast: { parameter: 'meeting.progress-per-half-year' },
@@ -65,6 +86,12 @@ export const meeting = {
       message: { zh: '{sheet} {cell}：{span}工作推进会 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} progress meetings ({spanEn}), fewer than the {least} required.' },
       hint: { zh: '已召开而漏记的，补登记；未召开的，尽快安排。', en: 'Enter meetings that were held and not recorded; otherwise arrange one soon.' },
       basis: { zh: '内部管理要求', en: 'Internal management rule' },
+      problem: {
+        title: '党风廉政建设工作推进力度不足',
+        text: '有{count}未召开工作推进会',
+        measureWord: '个半年度',
+        answer: '每半年召开一次党风廉政建设工作推进会，盘点任务进度，压紧压实责任',
+      },
     },
     {
       code: 'MEET-006', kind: 'frequency', severity: 'risk', field: '日期', every: 'year', atLeast: { parameter: 'meeting.yearly' },
@@ -72,6 +99,12 @@ export const meeting = {
       message: { zh: '{sheet} {cell}：{span}{kind} {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} meetings of the kind {kind} ({spanEn}), fewer than the {least} required.' },
       hint: { zh: '已召开而漏记的，补登记；未召开的，说明原因。', en: 'Enter meetings that were held and not recorded; otherwise note the reason.' },
       basis: { zh: '《县以上党和国家机关党员领导干部民主生活会若干规定》；述职会按内部管理要求', en: 'Provisions on democratic-life meetings of leading Party members; work-review meetings: internal management rule' },
+      problem: {
+        title: '民主生活会、述职会未按年度召开',
+        text: '应召开而未召开的会议有{count}',
+        measureWord: '类',
+        answer: '把民主生活会、述职会列入年度计划，明确时间和责任人，按期召开',
+      },
     },
     {
       code: 'MEET-007', kind: 'duplicate', severity: 'error', fields: ['日期', '会议类型', '议题'], owner: '组织单位',
@@ -131,6 +164,60 @@ export const meeting = {
     {
       id: 'meeting.organisation-life', label: { zh: '组织生活会', en: 'Organisation-life meetings' }, unit: '次',
       measure: { aggregate: 'count', where: { field: '会议类型', in: ['组织生活会'] } },
+    },
+  ],
+  narrative: [
+    {
+      title: '坚持民主集中，规范议事决策',
+      clauses: [
+        {
+          text: '召开党组会{count}',
+          figures: { count: 'meeting.party-group' },
+          parts: [{ text: '研究决定事项{count}', figures: { count: 'meeting.party-group-decisions' } }],
+        },
+        { text: '召开党委会{count}', figures: { count: 'meeting.party-committee' }, joint: '；' },
+        {
+          text: '召开局长办公会{count}',
+          figures: { count: 'meeting.director-office' },
+          joint: '；',
+          parts: [{ text: '研究决定事项{count}', figures: { count: 'meeting.director-office-decisions' } }],
+        },
+        { text: '召开常务会{count}', figures: { count: 'meeting.standing' }, joint: '；' },
+        { text: '集体研究“三重一大”事项{count}', figures: { count: 'meeting.three-major' }, joint: '。' },
+        {
+          text: '纪检人员列席会议{count}',
+          figures: { count: 'meeting.discipline-present' },
+          parts: [{ text: '决策会议列席率{rate}', figures: { rate: 'meeting.discipline-present-rate' } }],
+        },
+        { text: '召开民主生活会{count}', figures: { count: 'meeting.democratic-life' }, joint: '。' },
+        { text: '召开组织生活会{count}', figures: { count: 'meeting.organisation-life' } },
+      ],
+    },
+  ],
+  parameters: [
+    {
+      id: 'meeting.party-group-per-month',
+      kind: 'number', default: 1, unit: times, minimum: 0, maximum: 10,
+      label: { zh: '党组会、党委会每月最少次数', en: 'fewest Party group or committee meetings a month' },
+      basis: { zh: '《中国共产党党组工作条例》：党组会议一般每月召开1次', en: 'Regulations on the work of Party groups: as a rule one meeting a month' },
+    },
+    {
+      id: 'meeting.topic-report-per-quarter',
+      kind: 'number', default: 1, unit: times, minimum: 0, maximum: 12,
+      label: { zh: '专题汇报会每季度最少次数', en: 'fewest topic report meetings a quarter' },
+      basis: internal,
+    },
+    {
+      id: 'meeting.progress-per-half-year',
+      kind: 'number', default: 1, unit: times, minimum: 0, maximum: 24,
+      label: { zh: '工作推进会每半年最少次数', en: 'fewest progress meetings a half-year' },
+      basis: internal,
+    },
+    {
+      id: 'meeting.yearly',
+      kind: 'number', default: 1, unit: times, minimum: 0, maximum: 12,
+      label: { zh: '民主生活会、述职会每年最少次数', en: 'fewest democratic-life and work-review meetings a year' },
+      basis: { zh: '《县以上党和国家机关党员领导干部民主生活会若干规定》：民主生活会每年召开1次；述职会按内部管理要求', en: 'Provisions on democratic-life meetings of leading Party members at county level and above: once a year; work-review meetings: internal management rule' },
     },
   ],
 } as const satisfies Tracker;

@@ -34,6 +34,12 @@ export const project = {
       },
       hint: { zh: '由项目负责人签订廉政承诺后填“{expected}”。', en: 'Have the leader sign the pledge, then enter “{expected}”.' },
       basis: { zh: '内部管理要求：科研项目签订廉政承诺', en: 'Internal management rule: research projects carry an integrity pledge' },
+      problem: {
+        title: '科研项目廉政承诺签订不全',
+        text: '有{count}科研项目未签订廉政承诺',
+        measureWord: '个',
+        answer: '组织未签订廉政承诺的项目负责人补签，将廉政承诺作为项目立项的前置条件',
+      },
     },
   ],
   indicators: [
@@ -54,6 +60,22 @@ export const project = {
       id: 'project.pledged', label: { zh: '已签廉政承诺', en: 'Projects with an integrity pledge' }, unit: '个',
       measure: { aggregate: 'count', where: { field: '廉政承诺', in: [true] } }, partOf: 'project.count',
       requirement: { label: { zh: '项目全部签订', en: 'every project' }, rule: 'PROJ-002' },
+    },
+  ],
+  narrative: [
+    {
+      title: '坚持关口前移，强化项目监督',
+      clauses: [
+        {
+          text: '在管科研项目{count}',
+          figures: { count: 'project.count' },
+          parts: [
+            { text: '预算总额{amount}', figures: { amount: 'project.budget' } },
+            { text: '预算执行率{rate}', figures: { rate: 'project.execution-rate' } },
+            { text: '已签订廉政承诺的项目{count}', figures: { count: 'project.pledged' } },
+          ],
+        },
+      ],
     },
   ],
 } as const satisfies Tracker;

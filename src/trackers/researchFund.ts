@@ -1,4 +1,5 @@
 import type { Tracker } from '../model/tracker';
+import { internal } from './words';
 
 /** 科研经费台账: one record a voucher. */
 export const researchFund = {
@@ -37,6 +38,15 @@ export const researchFund = {
       message: { zh: '{sheet} {cell}：按专项调查列支 {amount} 元，事由“{received}”提到“{word}”，疑似一般出差（报销人：{owner}）。', en: '{sheet} {cell}: {amount} yuan is booked as a special survey, but its purpose “{received}” speaks of “{word}”, perhaps an ordinary trip (claimed by {owner}).' },
       hint: { zh: '核对调查方案和成果：属一般出差的，调整支出类别并按差旅费标准重新核算；确属专项调查的，写明调查内容。', en: 'Look at the survey’s plan and results: book an ordinary trip as travel and settle it by its rates; describe a genuine survey.' },
       basis: { zh: '科研项目经费管理规定：经费按规定用途列支；内部管理要求', en: 'Rules on project funds: money is booked to its purpose; internal management rule' },
+      problem: {
+        title: '科研经费使用不够规范',
+        text: '疑似以一般出差列支专项调查费的有{count}',
+        amountText: '金额{amount}',
+        ownersText: '涉及{owners}',
+        ownersUnit: '人',
+        measureWord: '笔',
+        answer: '对疑似以一般出差列支专项调查费的报销逐笔复核，不符合规定的予以纠正，并严格事由审核',
+      },
     },
     {
       code: 'FUND-002', kind: 'requiredWhen', severity: 'risk', where: { field: '支出类别', in: ['专项调查', '差旅费'] },
@@ -47,36 +57,88 @@ export const researchFund = {
       },
       hint: { zh: '对照出差审批单补填。', en: 'Fill it in from the travel approval.' },
       basis: { zh: '差旅费管理规定；内部管理要求', en: 'Rules on travel expenses; internal management rule' },
+      problem: {
+        title: '报销要件不齐全',
+        text: '专项调查和差旅报销中，有{count}未写明出差地点或者起止日期',
+        amountText: '金额{amount}',
+        ownersText: '涉及{owners}',
+        ownersUnit: '人',
+        measureWord: '笔',
+        answer: '完善报销审核清单，出差地点、起止日期等要件不全的一律退回补正',
+      },
     },
     {
       code: 'FUND-003', kind: 'overlap', severity: 'risk', who: '报销人', from: '出差开始', to: '出差结束', same: '出差地点', amount: '金额', owner: '报销人',
       message: { zh: '{sheet} {cell}：{owner} {from} 至 {to} 出差，与第 {firstRow} 行 {otherFrom} 至 {otherTo} 的出差重叠。', en: '{sheet} {cell}: {owner} travelled from {from} to {to}, which overlaps with the trip of row {firstRow} from {otherFrom} to {otherTo}.' },
       hint: { zh: '核对出差审批单和票据：日期有误的更正；重复报销的，退回相应费用。', en: 'Check approvals and tickets: correct a wrong date; have what was paid twice paid back.' },
       basis: { zh: '差旅费管理规定；《行政事业单位内部控制规范（试行）》', en: 'Rules on travel expenses; Internal control standards of administrative bodies and public institutions (trial)' },
+      problem: {
+        title: '出差时间存在重叠',
+        text: '同一人出差时间相互重叠的有{count}',
+        amountText: '金额{amount}',
+        ownersText: '涉及{owners}',
+        ownersUnit: '人',
+        measureWord: '笔',
+        answer: '逐笔核实出差时间重叠的报销事项，多报的责令退回，并追究审核责任',
+      },
     },
     {
       code: 'FUND-004', kind: 'duplicate', severity: 'risk', fields: ['报销人', '出差开始', '出差结束', '金额'], under: '凭证号', amount: '金额', owner: '报销人',
       message: { zh: '{sheet} {cell}：与第 {firstRow} 行报销人、出差日期和金额相同（{what}），疑似一事两报。', en: '{sheet} {cell}: same person, trip dates and amount as row {firstRow} ({what}); perhaps claimed twice.' },
       hint: { zh: '核对两张凭证的票据；重复报销的，退回 {amount} 元并冲销。', en: 'Compare the two vouchers; if claimed twice, have {amount} yuan paid back.' },
       basis: { zh: '《行政事业单位内部控制规范（试行）》；差旅费管理规定', en: 'Internal control standards of administrative bodies and public institutions (trial); rules on travel expenses' },
+      problem: {
+        title: '疑似重复报销',
+        text: '同一人、同一日期、同一金额重复列支的有{count}',
+        amountText: '金额{amount}',
+        ownersText: '涉及{owners}',
+        ownersUnit: '人',
+        measureWord: '笔',
+        answer: '对疑似重复报销的凭证逐笔比对，属实的收回资金，并健全报销查重机制',
+      },
     },
     {
       code: 'FUND-005', kind: 'differs', severity: 'risk', fields: ['报销人', '审批人'], amount: '金额', owner: '报销人',
       message: { zh: '{sheet} {cell}：{received}审批本人的报销，金额 {amount} 元。', en: '{sheet} {cell}: {received} approved a claim of their own, {amount} yuan.' },
       hint: { zh: '由有权限的其他负责人重新审批；登记有误的更正。', en: 'Have it approved by someone else who may; correct a wrong entry.' },
       basis: { zh: '《行政事业单位内部控制规范（试行）》：不相容岗位相互分离', en: 'Internal control standards of administrative bodies and public institutions (trial): incompatible duties are kept apart' },
+      problem: {
+        title: '报销审批不相容岗位未分离',
+        text: '报销人自批自报的有{count}',
+        amountText: '金额{amount}',
+        ownersText: '涉及{owners}',
+        ownersUnit: '人',
+        measureWord: '笔',
+        answer: '落实不相容岗位相分离要求，报销人本人不得审批，已发生的由上一级重新审核',
+      },
     },
     {
       code: 'FUND-006', kind: 'withinInterval', severity: 'risk', field: '报销日期', from: '起始日期', to: '结束日期', in: { field: '项目编号', tracker: 'project', match: '项目编号' }, amount: '金额', owner: '报销人',
       message: { zh: '{sheet} {cell}：报销日期 {received} 不在项目 {key} 的执行期（{from} 至 {to}）内。', en: '{sheet} {cell}: {received} is outside project {key} ({from} to {to}).' },
       hint: { zh: '核对项目编号和日期；项目已延期的，更新科研项目台账。', en: 'Check project and date; if the project was extended, update the project sheet.' },
       basis: { zh: '科研项目经费管理规定：在项目执行期内列支', en: 'Rules on project funds: money is spent within the project' },
+      problem: {
+        title: '经费支出超出项目执行期',
+        text: '在项目执行期以外列支的有{count}',
+        amountText: '金额{amount}',
+        ownersText: '涉及{owners}',
+        ownersUnit: '人',
+        measureWord: '笔',
+        answer: '对照项目任务书清理执行期外支出，不符合规定的调整账目',
+      },
     },
     {
       code: 'FUND-007', kind: 'limit', severity: 'risk', sum: '金额', date: '报销日期', group: { field: '项目编号', tracker: 'project', match: '项目编号' }, ceiling: '预算总额', owner: '负责人',
       message: { zh: '{sheet} {cell}：项目 {group} 预算 {received} 元，已支出 {total} 元，超 {excess} 元（负责人：{owner}）。', en: '{sheet} {cell}: project {group} has a budget of {received} yuan and has spent {total}, {excess} too much (led by {owner}).' },
       hint: { zh: '核对各笔支出的项目编号；属实的，停止列支，按程序调整预算或退回超支。', en: 'Check the project of each voucher; if they are right, stop spending and have the budget changed, or the excess paid back.' },
       basis: { zh: '科研项目经费管理规定：不得超预算支出', en: 'Rules on project funds: spending keeps within the budget' },
+      problem: {
+        title: '项目支出超出预算',
+        text: '累计支出超出预算的项目有{count}',
+        amountText: '超支{amount}',
+        measureWord: '个',
+        answer: '加强项目预算执行监控，超预算项目查明原因，未经批准不得继续列支',
+      },
     },
     {
       code: 'FUND-008', kind: 'dateOrder', severity: 'error', fields: ['出差开始', '出差结束', '报销日期'], owner: '报销人',
@@ -124,6 +186,43 @@ export const researchFund = {
       id: 'fund.over-budget-projects', label: { zh: '超预算项目', en: 'Projects over budget' }, unit: '个',
       measure: { aggregate: 'count', tracker: 'project', where: { flagged: ['FUND-007'] } }, partOf: 'project.count',
       requirement: { label: { zh: '支出不超预算', en: 'spending keeps within budgets' }, atMost: 0 },
+    },
+  ],
+  narrative: [
+    {
+      title: '坚持从严审核，管好科研经费',
+      clauses: [
+        {
+          text: '报销科研经费{count}',
+          figures: { count: 'fund.vouchers' },
+          parts: [
+            { text: '支出{amount}', figures: { amount: 'fund.amount' } },
+            { text: '其中专项调查费{count}、{amount}', figures: { count: 'fund.survey-vouchers', amount: 'fund.survey-amount' } },
+            { text: '差旅费{amount}', figures: { amount: 'fund.travel-amount' } },
+          ],
+        },
+        {
+          text: '核查发现疑似以一般出差列支专项调查费{count}、{amount}',
+          figures: { count: 'fund.suspected-vouchers', amount: 'fund.suspected-amount' },
+          joint: '。',
+        },
+        { text: '疑似重复或者时间重叠的报销{count}', figures: { count: 'fund.duplicate-vouchers' } },
+        { text: '超预算项目{count}', figures: { count: 'fund.over-budget-projects' } },
+      ],
+    },
+  ],
+  parameters: [
+    {
+      id: 'fund.ordinary-trip-words',
+      kind: 'words', default: ['会议', '培训', '学习', '参会', '开会', '汇报', '检查', '送材料', '报送材料', '领取', '办理手续'],
+      label: { zh: '一般出差的事由用词', en: 'words that speak of an ordinary trip' },
+      basis: internal,
+    },
+    {
+      id: 'fund.claim-days',
+      kind: 'number', default: 90, unit: { zh: '天', en: 'days' }, minimum: 1, maximum: 365,
+      label: { zh: '出差结束后报销的期限', en: 'time to claim after a trip' },
+      basis: internal,
     },
   ],
 } as const satisfies Tracker;

@@ -48,6 +48,13 @@ export const roster = {
       },
       hint: { zh: '建立廉政档案后填“{expected}”。', en: 'Set up the integrity file, then enter “{expected}”.' },
       basis: { zh: '内部管理要求：科级以上干部建立廉政档案', en: 'Internal management rule: cadres of section level and above have an integrity file' },
+      problem: {
+        title: '廉政档案建立不全',
+        text: '有{count}科级及以上干部未建立廉政档案',
+        ownersText: '涉及{owners}',
+        measureWord: '名',
+        answer: '逐人核对科级及以上干部廉政档案，缺档的限期补建，并实行动态更新',
+      },
     },
   ],
   indicators: [
@@ -71,6 +78,21 @@ export const roster = {
     {
       id: 'roster.appointed', label: { zh: '新任职', en: 'Newly appointed' }, unit: '名',
       measure: { aggregate: 'count', where: { field: '任职日期', inPeriod: true } },
+    },
+  ],
+  narrative: [
+    {
+      title: '坚持严管厚爱，夯实队伍基础',
+      clauses: [
+        { text: '现有在岗人员{count}', figures: { count: 'roster.staff' } },
+        { text: '党员{count}', figures: { count: 'roster.members' } },
+        {
+          text: '科级以上干部{count}',
+          figures: { count: 'roster.cadres' },
+          parts: [{ text: '建立廉政档案{count}', figures: { count: 'roster.files' } }],
+        },
+        { text: '本期新任职{count}', figures: { count: 'roster.appointed' }, joint: '；' },
+      ],
     },
   ],
 } as const satisfies Tracker;

@@ -1,4 +1,5 @@
 import type { Tracker } from '../model/tracker';
+import { internal, times } from './words';
 
 /** 学习台账: one record a study session. */
 export const study = {
@@ -59,6 +60,12 @@ export const study = {
       message: { zh: '{sheet} {cell}：{span}中心组学习 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {received} centre-group sessions ({spanEn}), fewer than the {least} required.' },
       hint: { zh: '已开展而漏记的，补登记；未开展的，尽快补学并说明原因。', en: 'Enter sessions that were held and not recorded; otherwise hold one soon and note the reason.' },
       basis: { zh: '《中国共产党党委（党组）理论学习中心组学习规则》', en: 'Rules for centre-group study of Party committees (Party groups)' },
+      problem: {
+        title: '理论学习中心组学习不够经常',
+        text: '有{count}未按要求开展集中学习',
+        measureWord: '个季度',
+        answer: '制定理论学习中心组年度学习计划，按季度落实集中学习研讨，缺课的及时补上',
+      },
     },
     {
       code: 'STUDY-004', kind: 'frequency', severity: 'risk', field: '日期', every: 'month', atLeast: { parameter: 'study.branch-per-month' },
@@ -66,6 +73,14 @@ export const study = {
       message: { zh: '{sheet} {cell}：{group}{span}集中学习 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: {group} held {received} study sessions ({spanEn}), fewer than the {least} required.' },
       hint: { zh: '请该支部核对：漏记的补登记，未开展的补学。', en: 'Ask the branch: enter what was not recorded, make up what was not held.' },
       basis: { zh: '《中国共产党支部工作条例（试行）》', en: 'Regulations on the work of Party branches (trial)' },
+      problem: {
+        title: '支部集中学习制度执行不严',
+        text: '支部集中学习未按月开展的情况有{count}',
+        ownersText: '涉及{owners}',
+        ownersUnit: '个党组织',
+        measureWord: '个月次',
+        answer: '督促各党支部按月开展集中学习并及时登记，机关党委定期抽查通报',
+      },
     },
     {
       code: 'STUDY-005', kind: 'weekday', severity: 'warning', field: '日期', weekday: { parameter: 'study.staff-meeting-weekday' },
@@ -139,6 +154,61 @@ export const study = {
         whole: { aggregate: 'sum', field: '应到人数', where: { field: '实到人数', empty: false } },
       },
       requirement: { label: { zh: '到会率达标', en: 'attendance reaches the floor' }, atLeast: { parameter: 'study.attendance-percent' } },
+    },
+  ],
+  narrative: [
+    {
+      title: '坚持以学促廉，筑牢思想根基',
+      lead: '{period}，',
+      clauses: [
+        {
+          text: '开展党组会议学习{count}',
+          figures: { count: 'study.party-group' },
+          parts: [{ text: '落实“第一议题”学习{count}', figures: { count: 'study.first-topic' } }],
+        },
+        {
+          text: '理论学习中心组学习{count}',
+          figures: { count: 'study.center-group' },
+          parts: [{ text: '其中集中研讨{count}', figures: { count: 'study.center-group-discussed' } }],
+        },
+        { text: '形成研讨材料{count}', figures: { count: 'study.papers' } },
+        { text: '召开机关职工例会{count}', figures: { count: 'study.staff-meeting' }, joint: '；' },
+        { text: '各党支部开展集中学习{count}', figures: { count: 'study.branch' } },
+        { text: '会前学法{count}', figures: { count: 'study.law' } },
+        { text: '开展警示教育{count}', figures: { count: 'study.warning-education' } },
+        {
+          text: '参学{count}',
+          figures: { count: 'study.attendances' },
+          joint: '。',
+          parts: [{ text: '到会率{rate}', figures: { rate: 'study.attendance-rate' } }],
+        },
+      ],
+    },
+  ],
+  parameters: [
+    {
+      id: 'study.center-group-per-quarter',
+      kind: 'number', default: 1, unit: times, minimum: 0, maximum: 12,
+      label: { zh: '中心组学习每季度最少次数', en: 'fewest centre-group study sessions a quarter' },
+      basis: { zh: '《中国共产党党委（党组）理论学习中心组学习规则》：集体学习研讨原则上每季度不少于1次', en: 'Rules for centre-group study of Party committees: collective study in principle at least once a quarter' },
+    },
+    {
+      id: 'study.branch-per-month',
+      kind: 'number', default: 1, unit: times, minimum: 0, maximum: 10,
+      label: { zh: '支部集中学习每月最少次数', en: 'fewest branch study sessions a month' },
+      basis: { zh: '《中国共产党支部工作条例（试行）》：每月相对固定1天组织党员集中学习', en: 'Regulations on the work of Party branches (trial): members study together on one day each month' },
+    },
+    {
+      id: 'study.staff-meeting-weekday',
+      kind: 'number', default: 1, unit: { zh: '（1为星期一，7为星期日）', en: '(1 = Monday, 7 = Sunday)' }, minimum: 1, maximum: 7,
+      label: { zh: '机关职工例会在星期几召开', en: 'weekday of the staff meeting' },
+      basis: internal,
+    },
+    {
+      id: 'study.attendance-percent',
+      kind: 'number', default: 80, unit: { zh: '%', en: '%' }, minimum: 0, maximum: 100,
+      label: { zh: '到会率下限', en: 'lowest attendance rate' },
+      basis: internal,
     },
   ],
 } as const satisfies Tracker;

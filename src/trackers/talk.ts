@@ -43,6 +43,13 @@ export const talk = {
       message: { zh: '{sheet} {cell}：{received}（{owner}）本期没有谈心谈话记录。', en: '{sheet} {cell}: {received} ({owner}) had no heart-to-heart talk in this period.' },
       hint: { zh: '已谈而漏记的，在《{bySheet}》中补登记；未谈的，尽快安排。', en: 'Enter the talk in {bySheet} if it was held; otherwise arrange it soon.' },
       basis: { zh: '《中国共产党支部工作条例（试行）》关于谈心谈话的规定；在岗人员全覆盖为内部管理要求', en: 'Regulations on the work of Party branches (trial), on heart-to-heart talks; covering all staff in post is an internal management rule' },
+      problem: {
+        title: '谈心谈话未实现全覆盖',
+        text: '有{count}在岗人员尚未开展谈心谈话',
+        ownersText: '涉及{owners}',
+        measureWord: '名',
+        answer: '对照人员名册补谈漏谈，由分管领导逐一开展谈心谈话并做好记录',
+      },
     },
     {
       code: 'TALK-003', kind: 'coverage', severity: 'risk',
@@ -51,6 +58,13 @@ export const talk = {
       message: { zh: '{sheet} {cell}：部门负责人{received}（{owner}）本期没有预防提醒谈话记录。', en: '{sheet} {cell}: department head {received} ({owner}) had no preventive talk in this period.' },
       hint: { zh: '已谈而漏记的，在《{bySheet}》中补登记；未谈的，尽快安排。', en: 'Enter the talk in {bySheet} if it was held; otherwise arrange it soon.' },
       basis: { zh: '《中国共产党党内监督条例》关于提醒谈话的规定；部门负责人全覆盖为内部管理要求', en: 'Regulations on intra-Party supervision, on reminder talks; covering all department heads is an internal management rule' },
+      problem: {
+        title: '预防提醒谈话存在遗漏',
+        text: '有{count}部门负责人未接受预防提醒谈话',
+        ownersText: '涉及{owners}',
+        measureWord: '名',
+        answer: '紧盯部门负责人这一重点，班子成员按分工开展预防提醒谈话，做到一个不漏',
+      },
     },
     {
       code: 'TALK-004', kind: 'coverage', severity: 'risk',
@@ -59,6 +73,13 @@ export const talk = {
       message: { zh: '{sheet} {cell}：{received}（{owner}）本期任职，没有任前谈话记录。', en: '{sheet} {cell}: {received} ({owner}) took office in this period without a pre-appointment talk.' },
       hint: { zh: '已谈而漏记的，在《{bySheet}》中补登记；未谈的，及时补谈。', en: 'Enter the talk in {bySheet} if it was held; otherwise hold it without delay.' },
       basis: { zh: '《党政领导干部选拔任用工作条例》关于任职谈话的规定；内部管理要求', en: 'Regulations on the selection and appointment of leading cadres, on appointment talks; internal management rule' },
+      problem: {
+        title: '任前谈话未做到应谈尽谈',
+        text: '有{count}新任职人员没有任前谈话记录',
+        ownersText: '涉及{owners}',
+        measureWord: '名',
+        answer: '把任前谈话作为任职的必经程序，谈话记录随任职材料一并归档',
+      },
     },
     {
       code: 'TALK-005', kind: 'flag', severity: 'warning', field: '谈话记录', must: true, owner: '谈话人',
@@ -139,6 +160,29 @@ export const talk = {
     {
       id: 'talk.recorded-rate', label: { zh: '有记录率', en: 'Talks with a record' }, unit: '%',
       measure: { aggregate: 'rate', part: { aggregate: 'count', where: { field: '谈话记录', in: [true] } }, whole: { aggregate: 'count' } },
+    },
+  ],
+  narrative: [
+    {
+      title: '坚持抓早抓小，做实谈话提醒',
+      clauses: [
+        { text: '{count}班子成员带头开展谈话', figures: { count: 'talk.leaders' } },
+        {
+          text: '开展谈心谈话{count}',
+          figures: { count: 'talk.heart' },
+          parts: [{ text: '在岗人员覆盖率{rate}', figures: { rate: 'talk.heart-coverage' } }],
+        },
+        {
+          text: '开展预防提醒谈话{count}',
+          figures: { count: 'talk.prevention' },
+          joint: '；',
+          parts: [{ text: '部门负责人覆盖率{rate}', figures: { rate: 'talk.prevention-coverage' } }],
+        },
+        { text: '廉政约谈{count}', figures: { count: 'talk.integrity' }, joint: '；' },
+        { text: '任前谈话{count}', figures: { count: 'talk.pre-appointment' } },
+        { text: '提醒谈话{count}', figures: { count: 'talk.reminder' } },
+        { text: '谈话记录留存率{rate}', figures: { rate: 'talk.recorded-rate' }, joint: '。' },
+      ],
     },
   ],
 } as const satisfies Tracker;

@@ -1,7 +1,6 @@
-import type { Definitions } from '../engine/types';
+import { composeDefinitions } from '../engine/composeDefinitions';
 import { reports } from '../reports';
-import { coreTrackers } from '../trackers';
-import { parameters } from '../trackers/parameters';
+import { trackers } from '../trackers';
 
 /** What the workbench and the headless run know of the trade: the same as the add-in. */
-export const definitions: Definitions = { trackers: coreTrackers, parameters, reports };
+export const definitions = composeDefinitions(trackers, reports);

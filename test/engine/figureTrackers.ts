@@ -2,10 +2,11 @@ import type { Definitions } from '../../src/engine/types';
 import type { RunOptions } from '../../src/engine/types';
 import { parseIsoDay } from '../../src/model/day';
 import { parsePeriod } from '../../src/model/period';
-import type { Field, Indicator, Measure, Tracker } from '../../src/model/tracker';
+import type { Measure } from '../../src/model/measure';
+import type { Field, Indicator, Tracker } from '../../src/model/tracker';
 
 /** Small trackers of our own: what is tested here must not move when a real definition does. */
-const both = (text: string) => ({ zh: text, en: text });
+export const both = (text: string) => ({ zh: text, en: text });
 const field = (name: string, type: Field['type'], constraints: Field['constraints'] = {}): Field => ({ name, type, constraints });
 
 export const indicator = (id: string, unit: string, measure: Measure, more: Partial<Indicator> = {}): Indicator => ({ id, label: both(id), unit, measure, ...more });

@@ -4,7 +4,7 @@ import { figureContext } from '../../src/engine/selectRecords';
 import { parseIsoDay } from '../../src/model/day';
 import type { Figure } from '../../src/model/figure';
 import type { Table } from '../../src/model/table';
-import type { Measure } from '../../src/model/tracker';
+import type { Measure } from '../../src/model/measure';
 import { createUniverCalculator } from '../../src/workbench/host/formulas/univerCalculator';
 import { sheetOf, workbookOf } from '../workbench/formulas/workbookOf';
 import { ASSET, definitionsWith, halfYear, indicator, LEASE, MEETING, STAFF } from './figureTrackers';

@@ -3,7 +3,8 @@ import { areaAddress } from '../../src/model/cell';
 import type { Figure } from '../../src/model/figure';
 import type { Finding } from '../../src/model/finding';
 import type { Table } from '../../src/model/table';
-import type { Indicator, Measure } from '../../src/model/tracker';
+import type { Measure } from '../../src/model/measure';
+import type { Indicator } from '../../src/model/tracker';
 import { ASSET, definitionsWith, halfYear, indicator, LEASE, MEETING, STAFF } from './figureTrackers';
 import { tableOf } from './tableOf';
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import type { Definitions } from '../../src/engine/types';
 import { narrate } from '../../src/engine/narrate';
 import { textOf } from '../../src/engine/phrases';
 import type { Figure } from '../../src/model/figure';
 import type { Finding } from '../../src/model/finding';
 import { parsePeriod } from '../../src/model/period';
+import type { Rule } from '../../src/model/rule';
 import type { ClauseDefinition, ProblemDefinition, ReportDefinition, ReportText, SectionDefinition } from '../../src/model/report';
-import { definitionsWith, indicator } from './figureTrackers';
+import { both, definitionsWith, indicator, MEETING } from './figureTrackers';
 
 const count = { aggregate: 'count' } as const;
 const definitions = definitionsWith({
@@ -26,6 +28,7 @@ function figure(id: string, value: number | null, more: Partial<Figure> = {}): F
 
 function write(sections: readonly SectionDefinition[], values: Record<string, number | null | Partial<Figure>>, findings: readonly Finding[] = [], unitName = '某林业局'): ReportText {
   if (!period) throw new Error('bad period');
+  const told: Definitions = { ...definitions, trackers: [{ ...MEETING, rules: [ruleWith('A-1', ASSET), ruleWith('R-1', RENT)] }, ...definitions.trackers] };
   const report: ReportDefinition = { id: 'r', label: { zh: '通报', en: 'Report' }, title: '{unit}{period}情况通报', sections };
   const given = new Map(Object.entries(values));
   const figures = ['m.all', 'm.part', 'm.papers', 'm.money', 'm.rate'].map((id) => {
@@ -33,7 +36,7 @@ function write(sections: readonly SectionDefinition[], values: Record<string, nu
     if (typeof value === 'object' && value !== null) return figure(id, value.value ?? null, value);
     return value === undefined || value === null ? figure(id, null, { reason: value === null ? 'unreadable' : 'tracker-missing' }) : figure(id, value);
   });
-  return narrate(report, { figures, findings, definitions, period, unitName });
+  return narrate(report, { figures, findings, definitions: told, period, unitName });
 }
 
 const lines = (text: ReportText) => text.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(textOf)]);
@@ -86,19 +89,20 @@ describe('clauses', () => {
 const risk = (code: string, row: number, more: Partial<Finding> = {}): Finding => ({
   code, severity: 'risk', tracker: 'meeting', at: { sheet: '会议台账', row, column: 1 }, received: '', expected: '', values: {}, inPeriod: true, record: `r${row}`, ...more,
 });
+const ruleWith = (code: string, problem: ProblemDefinition): Rule => ({ code, kind: 'required', severity: 'risk', field: '议题', message: both(code), hint: both(code), basis: both(code), problem });
 const ASSET: ProblemDefinition = {
-  codes: ['A-1', 'A-2'], title: '资产管理不实', text: '{count}资产未落实到人', amountText: '原值{amount}', ownersText: '涉及{owners}', answer: '压实资产管理责任，逐件落实使用人', measureWord: '件',
+  title: '资产管理不实', text: '{count}资产未落实到人', amountText: '原值{amount}', ownersText: '涉及{owners}', answer: '压实资产管理责任，逐件落实使用人', measureWord: '件',
 };
-const RENT: ProblemDefinition = { codes: ['R-1'], title: '租金清收不及时', text: '{count}租金未按月结清', answer: '按月清收租金', measureWord: '笔' };
+const RENT: ProblemDefinition = { title: '租金清收不及时', text: '{count}租金未按月结清', answer: '按月清收租金', measureWord: '笔' };
 const SECTIONS: SectionDefinition[] = [
-  { heading: '问题', problems: [ASSET, RENT], none: '本期未发现突出问题。' },
+  { heading: '问题', problems: true, none: '本期未发现突出问题。' },
   { heading: '打算', answers: true, none: '' },
 ];
 
 describe('problems', () => {
   const cases: [string, Finding[], string[]][] = [
     ['none stands', [], ['一、问题', '本期未发现突出问题。']],
-    ['how many, how much, who', [risk('A-1', 2, { amount: 100, owner: '办公室' }), risk('A-2', 3, { amount: 20000.5, owner: '财务科' })],
+    ['how many, how much, who', [risk('A-1', 2, { amount: 100, owner: '办公室' }), risk('A-1', 3, { amount: 20000.5, owner: '财务科' })],
       ['一、问题', '（一）资产管理不实。2件资产未落实到人，原值2.01万元，涉及办公室、财务科。', '二、打算', '（一）压实资产管理责任，逐件落实使用人。']],
     ['without an amount or owner their clauses go', [risk('A-1', 2)], ['一、问题', '（一）资产管理不实。1件资产未落实到人。', '二、打算', '（一）压实资产管理责任，逐件落实使用人。']],
     ['of many owners the first few, most cases first', ['甲', '乙', '乙', '丙', '丁'].map((owner, index) => risk('A-1', index + 2, { owner })),

@@ -1,19 +1,19 @@
 import type { Area } from '../../src/model/cell';
 import type { Tracker } from '../../src/model/tracker';
+import { composeDefinitions } from '../../src/engine/composeDefinitions';
 import { locate } from '../../src/engine/locate';
 import { createReader } from '../../src/engine/read';
 import { run } from '../../src/engine/run';
 import type { SheetHead } from '../../src/engine/types';
 import { branch } from '../../src/trackers/branch';
 import { meeting } from '../../src/trackers/meeting';
-import { parameters } from '../../src/trackers/parameters';
 import { day, period, type Rows, sheetOf } from './sheets';
 
 /** Findings of one sheet, from the survey to the rules. */
 function findingsOf(tracker: Tracker, rows: Rows, more: Partial<SheetHead>) {
-  const values = Object.fromEntries(parameters.map(({ id, default: value }) => [id, value]));
+  const values = Object.fromEntries(tracker.parameters?.map(({ id, default: value }) => [id, value]) ?? []);
   const options = { period: period('2022Q1'), today: day('2022-07-05'), parameters: values };
-  const definitions = { trackers: [tracker], parameters, reports: [] };
+  const definitions = composeDefinitions([tracker], []);
   const located = locate(definitions, [sheetOf(tracker.name, rows, more)], { choices: {}, period: options.period });
   const readings = located.places.map((place) => {
     const reader = createReader(place, { ...options, dateSystem: 1900 });

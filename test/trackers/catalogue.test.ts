@@ -1,20 +1,22 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Condition, NumberOrParameter } from '../../src/model/condition';
 import type { Finding } from '../../src/model/finding';
+import { composeDefinitions } from '../../src/engine/composeDefinitions';
 import { cellAddress } from '../../src/model/cell';
 import type { Rule } from '../../src/model/rule';
-import type { Measure, Tracker } from '../../src/model/tracker';
-import { coreTrackers } from '../../src/trackers';
-import { parameters } from '../../src/trackers/parameters';
+import type { Measure } from '../../src/model/measure';
+import type { Tracker } from '../../src/model/tracker';
+import { trackers } from '../../src/trackers';
 import { ruleCases } from './cases';
 import { findingsOf } from './ruleCases';
 
-const rules: readonly (readonly [string, Rule])[] = coreTrackers.flatMap((tracker) => tracker.rules.map((rule) => [rule.code, rule] as const));
+const rules: readonly (readonly [string, Rule])[] = trackers.flatMap((tracker) => tracker.rules.map((rule) => [rule.code, rule] as const));
 const codes = rules.map(([code]) => code);
-const trackers = new Map<string, Tracker>(coreTrackers.map((tracker) => [tracker.id, tracker]));
+const trackersById = new Map<string, Tracker>(trackers.map((tracker) => [tracker.id, tracker]));
+const { parameters } = composeDefinitions(trackers, []);
 
 describe('definitions', () => {
-  test.each(coreTrackers.map((tracker) => [tracker.id, tracker] as const))('%s survives JSON', (_, tracker) => {
+  test.each(trackers.map((tracker) => [tracker.id, tracker] as const))('%s survives JSON', (_, tracker) => {
     expect(JSON.parse(JSON.stringify(tracker))).toEqual(tracker);
   });
 
@@ -23,12 +25,12 @@ describe('definitions', () => {
   });
 
   test.each([
-    ['tracker ids', coreTrackers.map(({ id }) => id)],
-    ['sheet names and their aliases', coreTrackers.flatMap(({ name, aliases }) => [name, ...aliases])],
+    ['tracker ids', trackers.map(({ id }) => id)],
+    ['sheet names and their aliases', trackers.flatMap(({ name, aliases }) => [name, ...aliases])],
     ['rule codes', codes],
-    ['indicator ids', coreTrackers.flatMap(({ indicators }) => indicators.map(({ id }) => id))],
+    ['indicator ids', trackers.flatMap(({ indicators }) => indicators.map(({ id }) => id))],
     ['parameter ids', parameters.map(({ id }) => id as string)],
-    ...coreTrackers.map(({ id, fields }) => [`headers of ${id}`, fields.flatMap(({ name, aliases = [] }) => [name, ...aliases])] as const),
+    ...trackers.map(({ id, fields }) => [`headers of ${id}`, fields.flatMap(({ name, aliases = [] }) => [name, ...aliases])] as const),
   ] as [string, readonly string[]][])('%s are unique', (_, names) => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
@@ -38,7 +40,7 @@ describe('definitions', () => {
       ...numbered('STUDY', 7), ...numbered('MEET', 7), ...numbered('TALK', 6), ...numbered('ROST', 2), ...numbered('BRANCH', 2), ...numbered('ASSET', 7), ...numbered('LEASE', 6),
       ...numbered('FUND', 9), ...numbered('PROJ', 2),
     ]);
-    expect(coreTrackers.map(({ id, indicators }) => [id, indicators.map((indicator) => `${indicator.id.split('.')[1] ?? ''} ${indicator.unit}`)])).toEqual([
+    expect(trackers.map(({ id, indicators }) => [id, indicators.map((indicator) => `${indicator.id.split('.')[1] ?? ''} ${indicator.unit}`)])).toEqual([
       ['study', ['party-group 次', 'first-topic 次', 'center-group 次', 'center-group-discussed 次', 'staff-meeting 次', 'branch 次', 'law 部', 'warning-education 次', 'papers 篇', 'attendances 人次', 'attendance-rate %']],
       ['meeting', ['party-group 次', 'party-group-decisions 项', 'party-committee 次', 'director-office 次', 'director-office-decisions 项', 'standing 次', 'three-major 项', 'discipline-present 次', 'discipline-present-rate %', 'democratic-life 次', 'organisation-life 次']],
       ['talk', ['heart 人次', 'heart-coverage %', 'prevention 人次', 'prevention-coverage %', 'integrity 人次', 'pre-appointment 人', 'reminder 人次', 'leaders 名', 'recorded-rate %']],
@@ -51,12 +53,12 @@ describe('definitions', () => {
     ]);
   });
 
-  test.each(coreTrackers.map((tracker) => [tracker.id, tracker] as const))('%s names only trackers, fields, words, rules and parameters that there are', (_, tracker) => {
+  test.each(trackers.map((tracker) => [tracker.id, tracker] as const))('%s names only trackers, fields, words, rules and parameters that there are', (_, tracker) => {
     expect(strayNames(tracker)).toEqual([]);
   });
 
   test('every parameter is used', () => {
-    const text = JSON.stringify(coreTrackers);
+    const text = JSON.stringify(trackers);
     expect(parameters.filter(({ id }) => !text.includes(`"${id}"`)).map(({ id }) => id)).toEqual([]);
   });
 });
@@ -100,7 +102,7 @@ function numbered(prefix: string, count: number): string[] {
 function strayNames(tracker: Tracker): string[] {
   const stray: string[] = [];
   const field = (id: string, name: string) => {
-    if (!trackers.get(id)?.fields.some((each) => each.name === name)) stray.push(`${id}.${name}`);
+    if (!trackersById.get(id)?.fields.some((each) => each.name === name)) stray.push(`${id}.${name}`);
   };
   const number = (value: NumberOrParameter | undefined) => {
     if (typeof value === 'object' && !parameters.some(({ id, kind }) => id === value.parameter && kind === 'number')) stray.push(value.parameter);
@@ -119,7 +121,7 @@ function strayNames(tracker: Tracker): string[] {
       return;
     }
     field(id, each.field);
-    const words = trackers.get(id)?.fields.find(({ name }) => name === each.field)?.constraints?.enum;
+    const words = trackersById.get(id)?.fields.find(({ name }) => name === each.field)?.constraints?.enum;
     const listed = 'in' in each ? each.in : 'notIn' in each ? each.notIn : [];
     if (words) stray.push(...listed.map(String).filter((word) => !words.includes(word)));
     if ('belowField' in each) field(id, each.belowField);
@@ -141,7 +143,8 @@ function strayNames(tracker: Tracker): string[] {
       return;
     }
     const source = each.tracker ?? id;
-    if (each.aggregate !== 'count') field(source, each.field);
+    if ('field' in each) field(source, each.field);
+    if (each.aggregate === 'mean-days') for (const name of [each.from, each.to]) field(source, name);
     if (each.aggregate === 'sum' && each.minus !== undefined) field(source, each.minus);
     condition(source, each.where);
   };
@@ -169,14 +172,25 @@ function strayNames(tracker: Tracker): string[] {
         condition(side.tracker, side.where);
       }
     }
-    if (rule.kind === 'frequency' || rule.kind === 'ratio') number(rule.atLeast);
+    if (rule.kind === 'share') condition(tracker.id, rule.part);
+    if (rule.kind === 'split') for (const bound of [rule.withinDays, rule.ceiling]) number(bound);
+    if (rule.kind === 'holidays') number(rule.withinDays);
+    if (rule.kind === 'frequency' || rule.kind === 'ratio' || rule.kind === 'share') number(rule.atLeast);
     if (rule.kind === 'weekday') number(rule.weekday);
     if (rule.kind === 'equation') number(rule.tolerance);
     if (rule.kind === 'overdue') number('days' in rule.within ? rule.within.days : rule.within.months);
     if (rule.kind === 'misclassified' && !parameters.some(({ id, kind }) => id === rule.words && kind === 'words')) stray.push(rule.words);
     if (rule.kind === 'agreesWith') {
-      field(rule.count.tracker, rule.count.match);
-      condition(rule.count.tracker, rule.count.where);
+      if ('count' in rule) {
+        field(rule.count.tracker, rule.count.match);
+        condition(rule.count.tracker, rule.count.where);
+      } else if ('value' in rule) {
+        for (const name of [rule.value.match, rule.value.field]) field(rule.value.tracker, name);
+      } else {
+        measure(tracker.id, rule.totals.own);
+        measure(tracker.id, rule.totals.other);
+        field(rule.totals.at.tracker, rule.totals.at.field);
+      }
     }
     if (rule.kind === 'limit') {
       field(rule.group.tracker, rule.group.match);
@@ -186,7 +200,7 @@ function strayNames(tracker: Tracker): string[] {
   }
   for (const { id, measure: each, partOf, requirement } of tracker.indicators) {
     measure(tracker.id, each);
-    if (partOf !== undefined && !coreTrackers.some(({ indicators }) => indicators.some((indicator) => indicator.id === partOf))) stray.push(`${id} ⊂ ${partOf}`);
+    if (partOf !== undefined && !trackers.some(({ indicators }) => indicators.some((indicator) => indicator.id === partOf))) stray.push(`${id} ⊂ ${partOf}`);
     if (requirement && 'rule' in requirement) code(requirement.rule);
     if (requirement && 'atLeast' in requirement) number(requirement.atLeast);
     if (requirement && 'atMost' in requirement) number(requirement.atMost);
@@ -224,6 +238,14 @@ function ruleNames(rule: Rule): string[] {
     case 'limit':
       return [rule.sum, rule.date, rule.group.field];
     case 'agreesWith':
-      return [rule.field, rule.count.key];
+      return [rule.field, ...('count' in rule ? [rule.count.key] : 'value' in rule ? [rule.value.key] : [])];
+    case 'split':
+      return [rule.sum, rule.date, ...rule.group];
+    case 'holidays':
+      return [rule.field, rule.node];
+    case 'share':
+      return [rule.field];
+    case 'sequence':
+      return [rule.field, ...rule.group];
   }
 }

@@ -1,9 +1,9 @@
+import { composeDefinitions } from '../../src/engine/composeDefinitions';
 import { measure } from '../../src/engine/measure';
 import { runRules } from '../../src/engine/runRules';
 import { parseIsoDay } from '../../src/model/day';
 import { parsePeriod } from '../../src/model/period';
-import { coreTrackers } from '../../src/trackers';
-import { parameters } from '../../src/trackers/parameters';
+import { trackers } from '../../src/trackers';
 import { type RecordCase, sheetOf } from './ruleCases';
 
 const session = (日期: string, 学习类型: string, more: RecordCase = {}): RecordCase => ({ 日期, 学习类型, 组织单位: '局机关', 学习主题: `${日期}${学习类型}`, ...more });
@@ -126,7 +126,7 @@ function figuresOf(records: typeof sheets) {
   const [period, today] = [parsePeriod('2022H1'), parseIsoDay('2022-07-05')];
   if (!period || today === undefined) throw new Error('no period');
   const tables = new Map(Object.entries(records).map(([id, each]) => [id, sheetOf(id, each)]));
-  const definitions = { trackers: coreTrackers, parameters, reports: [] };
+  const definitions = composeDefinitions(trackers, []);
   const options = { period, today, parameters: {} };
   return measure(definitions, tables, runRules(definitions, tables, options), options);
 }

@@ -1,11 +1,11 @@
+import { composeDefinitions } from '../../src/engine/composeDefinitions';
 import { runRules } from '../../src/engine/runRules';
 import { cellAddress } from '../../src/model/cell';
 import { parseIsoDay } from '../../src/model/day';
 import type { Finding } from '../../src/model/finding';
 import { parsePeriod } from '../../src/model/period';
 import type { Table } from '../../src/model/table';
-import { coreTrackers } from '../../src/trackers';
-import { parameters } from '../../src/trackers/parameters';
+import { trackers } from '../../src/trackers';
 import { type Value, tableOf } from '../engine/tableOf';
 
 /** A record by field name; fields that are left out are missing. */
@@ -33,11 +33,11 @@ export function findingsOf({ sheets, without = {}, period = '2022H1', today = '2
   const day = parseIsoDay(today);
   if (!reported || day === undefined) throw new Error(`No such period or day: ${period}, ${today}`);
   const tables = new Map(Object.entries(sheets).map(([id, records]) => [id, sheetOf(id, records, without[id] ?? [])]));
-  return runRules({ trackers: coreTrackers, parameters }, tables, { period: reported, today: day, parameters: {} });
+  return runRules(composeDefinitions(trackers, []), tables, { period: reported, today: day, parameters: {} });
 }
 
 export function sheetOf(id: string, records: readonly RecordCase[], without: readonly string[] = []): Table {
-  const tracker = coreTrackers.find((each) => each.id === id);
+  const tracker = trackers.find((each) => each.id === id);
   if (!tracker) throw new Error(`No tracker ${id}`);
   const names = tracker.fields.map(({ name }) => name);
   const stray = records.flatMap((record) => Object.keys(record)).find((name) => !names.includes(name));

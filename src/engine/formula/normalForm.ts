@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cell';
 import type { Condition } from '../../model/condition';
 import { addMonths, firstDayOf, lastDayOf, monthOf, partsOf } from '../../model/day';
 import type { Column, Table } from '../../model/table';
-import type { Selection } from '../../model/tracker';
+import type { Selection } from '../../model/measure';
 import { scopeOf } from '../neededFields';
 import type { PredicateEnvironment } from '../predicate';
 import type { Criterion, Term } from './criterion';

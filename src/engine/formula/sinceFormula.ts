@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/condition';
 import type { Table } from '../../model/table';
-import type { Measure } from '../../model/tracker';
+import type { Measure } from '../../model/measure';
 import type { PredicateEnvironment } from '../predicate';
 import { boundedColumns, demandSize } from './arrayForm';
 import { criteriaPairs, wholeColumns } from './countIfs';

@@ -1,12 +1,11 @@
 import type { Area } from '../../../src/model/cell';
 import type { SheetHead } from '../../../src/engine/types';
 import { locate, type LocateOptions } from '../../../src/engine/locate';
-import { coreTrackers } from '../../../src/trackers';
+import { trackers } from '../../../src/trackers';
 import { researchFund } from '../../../src/trackers/researchFund';
 import { study } from '../../../src/trackers/study';
 import { period, type Rows, sheetOf } from '../sheets';
 
-const trackers = coreTrackers;
 const STUDY = ['日期', '学习类型', '组织单位', '学习主题', '应到人数', '实到人数'];
 const ROW = [44732, '党课', '机关支部', '党史', 10, 9];
 const studySheet = (name: string, more: Partial<SheetHead> = {}) => sheetOf(name, [STUDY, ROW], more);

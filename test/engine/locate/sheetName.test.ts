@@ -1,8 +1,8 @@
 import { nameFit, yearsIn } from '../../../src/engine/locate/sheetName';
-import { coreTrackers } from '../../../src/trackers';
+import { trackers } from '../../../src/trackers';
 
 const fitting = (name: string) => {
-  const fits = coreTrackers.map((tracker) => [tracker.id, nameFit(name, tracker)] as const).filter(([, fit]) => fit > 0);
+  const fits = trackers.map((tracker) => [tracker.id, nameFit(name, tracker)] as const).filter(([, fit]) => fit > 0);
   const best = Math.max(0, ...fits.map(([, fit]) => fit));
   return fits.filter(([, fit]) => fit === best).map(([id]) => id);
 };
