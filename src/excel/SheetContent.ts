@@ -1,10 +1,10 @@
-import type { SheetPlan } from '../workbook/sheetPlan';
+import type { NewSheetPlan, SheetPlan } from '../workbook/sheetPlan';
 import { sameInput, type CellInput } from './cellInput';
 
-/** All of a sheet but its cells and its name. */
-export type SheetLook = Omit<SheetPlan, 'name' | 'rows'>;
+/** All of a sheet but its cells and its name. `kind`: of our sheets; `table` and `aids`: of those made for the user. */
+export type SheetLook = Omit<SheetPlan, 'name' | 'rows' | 'kind'> & Partial<Pick<SheetPlan, 'kind'> & Pick<NewSheetPlan, 'table' | 'aids'>>;
 
-/** A sheet of ours as it is to stand, or as it stood: from A1, rectangular. */
+/** A sheet that we write as it is to stand, or as it stood: from A1, rectangular. */
 export interface SheetContent {
   readonly inputs: readonly (readonly CellInput[])[];
   /** Number format of each cell. */

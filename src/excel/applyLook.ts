@@ -55,7 +55,7 @@ function applyPage(sheet: Excel.Worksheet, print: SheetLook['print']): void {
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
-  page.setPrintArea(areaAddress(print.area));
+  if (print.area !== undefined) page.setPrintArea(areaAddress(print.area));
   if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
   page.headersFooters.defaultForAllPages.centerFooter = print.footer ?? '';
 }
@@ -67,6 +67,7 @@ export function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): vo
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;
   if (font?.bold !== undefined) format.font.bold = font.bold;
+  if (font?.italic !== undefined) format.font.italic = font.italic;
   if (font?.color !== undefined) format.font.color = font.color;
   if (font?.underline !== undefined) format.font.underline = font.underline ? 'Single' : 'None';
   if (fill !== undefined) format.fill.color = fill;

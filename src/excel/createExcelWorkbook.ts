@@ -1,5 +1,6 @@
 import { ToolError } from '../model/toolError';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
+import { addSheets } from './addSheets';
 import { clearMarks, markCells } from './marks';
 import { OwnChanges } from './OwnChanges';
 import { readBlocks } from './readBlocks';
@@ -55,6 +56,7 @@ export function createExcelWorkbook({ excel, isSetSupported = () => false, later
     survey: (options) => surveyWorkbook(excel, options),
     read: (sheetId, area, options) => readBlocks(excel, sheetId, area, options),
     writeSheets: (plans, options) => inTurn(async () => note(await writeSheets(excel, plans, ++receipts, own, options))),
+    addSheets: (plans, options) => inTurn(async () => note(await addSheets(excel, plans, ++receipts, own, options))),
     writeCells: (edits) => inTurn(async () => note(await writeCells(excel, edits, ++receipts))),
     get lastWrite() {
       return written[written.length - 1]?.receipt;

@@ -1,6 +1,6 @@
 import { ToolError } from '../model/toolError';
 import type { Survey } from '../workbook/port';
-import type { PlanCell, SheetPlan } from '../workbook/sheetPlan';
+import type { NewSheetPlan, PlanCell, SheetPlan } from '../workbook/sheetPlan';
 import { CELL_CHARACTERS, formatForText, GENERAL, type CellInput } from './cellInput';
 import { serialIn } from './dateSystem';
 import type { SheetContent } from './SheetContent';
@@ -9,7 +9,7 @@ import type { SheetContent } from './SheetContent';
 export const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** @throws ToolError TOO-LARGE for a text that no cell can hold. */
-export function planContent(plan: SheetPlan, system: Survey['dateSystem']): SheetContent {
+export function planContent(plan: SheetPlan | NewSheetPlan, system: Survey['dateSystem']): SheetContent {
   const { name, rows, ...look } = plan;
   const formats = plannedFormats(plan);
   rows.forEach((row, r) => {
@@ -23,7 +23,7 @@ export function planContent(plan: SheetPlan, system: Survey['dateSystem']): Shee
 }
 
 /** The number formats of the styles, later ones on top. */
-function plannedFormats({ rows, columns, styles }: SheetPlan): string[][] {
+function plannedFormats({ rows, columns, styles }: Pick<SheetPlan, 'rows' | 'columns' | 'styles'>): string[][] {
   const formats = rows.map(() => columns.map(() => GENERAL));
   for (const { area, style } of styles) {
     if (style.numberFormat === undefined) continue;

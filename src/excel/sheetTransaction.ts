@@ -6,6 +6,7 @@ import { toolErrorOf } from './hostErrors';
 import { listSheets } from './inspect';
 import { stampSheet } from './lookProperty';
 import type { OwnChanges } from './OwnChanges';
+import { prepareEntry } from './prepareEntry';
 import { isStaging, stagingName } from './ownSheets';
 import { finishExcel } from './runExcel';
 import type { SheetContent } from './SheetContent';
@@ -84,6 +85,7 @@ async function stage(context: Excel.RequestContext, steps: readonly SheetStep[],
       done += rows;
       options?.onProgress?.(done, total);
     });
+    await prepareEntry(context, step.stagingId, step.content.look);
   }
   return staged;
 }
@@ -163,7 +165,8 @@ async function takeBack(excel: typeof Excel, staged: readonly Staged[], own: Own
 
 /** All of a sheet that copying cells does not bring. */
 function dress(sheet: Excel.Worksheet, content: SheetContent, staleParts: number): void {
-  stampSheet(sheet, content.look.kind, content.look, staleParts);
+  const { kind } = content.look;
+  if (kind !== undefined) stampSheet(sheet, kind, content.look, staleParts);
   applyLook(sheet, content.look);
 }
 

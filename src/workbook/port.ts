@@ -1,6 +1,6 @@
 import type { Area, CellReference, CellValue, SheetArea } from '../model/cell';
 import type { Severity } from '../model/severity';
-import type { OwnSheet, SheetPlan } from './sheetPlan';
+import type { NewSheetPlan, OwnSheet, SheetPlan } from './sheetPlan';
 
 /** One sheet as the survey found it. */
 export interface SheetInfo {
@@ -90,6 +90,8 @@ export interface WorkbookPort {
   read(sheetId: string, area: Area, options?: WorkOptions): AsyncIterable<Block>;
   /** Makes or replaces sheets of ours: all of them or none. A sheet that exists keeps its place. The user's sheets are not touched. */
   writeSheets(plans: readonly SheetPlan[], options?: WorkOptions): Promise<WriteReceipt>;
+  /** Makes sheets for the user, behind all others: all of them or none. They are not ours afterwards; `undo` deletes them only as long as they are as made. */
+  addSheets(plans: readonly NewSheetPlan[], options?: WorkOptions): Promise<WriteReceipt>;
   /** All edits or none. FILTERED where rows are filtered out, CELL-CHANGED where a cell no longer holds `was`. */
   writeCells(edits: readonly CellEdit[]): Promise<WriteReceipt>;
   /** The write that `undo` would take back. */

@@ -9,7 +9,7 @@ export type PlanCell = string | number | null | { readonly formula: string } | {
 
 /** Absent members are Excel's defaults. Colours `#RRGGBB`, sizes in points. */
 export interface PlanStyle {
-  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly color?: string; readonly underline?: boolean };
+  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly color?: string; readonly underline?: boolean };
   readonly fill?: string;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
@@ -39,10 +39,36 @@ export interface SheetPlan {
   readonly filter?: Area;
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
-    readonly area: Area;
+    /** Absent: all that is used, which may grow. */
+    readonly area?: Area;
     /** Rows repeated on each page, 1-based. */
     readonly titleRows?: { readonly first: number; readonly last: number };
     /** Excel header/footer codes, e.g. `第 &P 页，共 &N 页`. */
     readonly footer?: string;
   };
+}
+
+/** What a cell should hold, as the spreadsheet itself looks at it while somebody types. Bounds are included, but for `above`. */
+export type EntryRule =
+  /** One of these words, offered as a list where the spreadsheet can hold it (Excel: 255 characters together, no comma in a word). */
+  | { readonly allow: 'list'; readonly words: readonly string[] }
+  | { readonly allow: 'date'; readonly from: Day; readonly until: Day | 'today' }
+  | { readonly allow: 'whole' | 'decimal'; readonly atLeast?: number; readonly above?: number; readonly atMost?: number };
+
+/** What is shown while a cell of the area is selected, and looked at when somebody types into it. */
+export interface EntryAid {
+  readonly area: Area;
+  /** Absent: anything goes. */
+  readonly rule?: EntryRule;
+  /** 32 characters at most, and 255. */
+  readonly prompt: { readonly title: string; readonly message: string };
+  /** Shown where an entry breaks the rule, which may stand all the same: 224 characters at most. */
+  readonly warning: string;
+}
+
+/** A sheet for the user: made once, theirs from then on, and never written again. */
+export interface NewSheetPlan extends Omit<SheetPlan, 'kind' | 'conditional' | 'filter'> {
+  /** Header row and the empty rows under it, made a table. */
+  readonly table: Area;
+  readonly aids: readonly EntryAid[];
 }
