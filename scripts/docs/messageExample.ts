@@ -90,5 +90,6 @@ export function messageExample(text: string, language: Language, slots: Slots): 
 
 /** Of what holds a mere value, words are the first kind. */
 function isWords({ type }: Element): boolean {
-  return Number(type) === 0;
+  const kind: number = type;
+  return kind === 0;
 }
