@@ -61,11 +61,16 @@ const found = (column: Column, record: number) => (hasValue(column, record) ? 't
 function daysOf(point: DatePoint, { table, today, period }: CheckContext): ((record: number) => Day) | undefined {
   if (point === 'today') return () => today;
   if (point === 'period-end') return () => period.end;
-  if ('field' in point) return reader(table, point.field);
+  if ('field' in point) {
+    const days = reader(table, point.field);
+    return days && point.orToday ? (record) => orElse(days(record), today) : days;
+  }
   const month = reader(table, point.monthEnd);
   const lastDay = remembered(lastDayOf);
   return month && ((record) => lastDay(month(record)));
 }
+
+const orElse = (day: Day, other: Day): Day => (Number.isNaN(day) ? other : day);
 
 function reader(table: Table, field: string): ((record: number) => number) | undefined {
   const values = numberColumn(table, field);

@@ -5,7 +5,9 @@ import { reportMissingColumn } from './missingColumn';
 
 type Need = RuleOf<'requiredWhen'>['need'][number]['is'];
 
-const WORDS: Record<`${Need}`, string> = { present: '填写', absent: '空白', true: '是', false: '否' };
+const WORDS = { present: '填写', absent: '空白', true: '是', false: '否' } as const;
+
+const expectedOf = (is: Need): string => (typeof is === 'object' ? is.join('、') : WORDS[`${is}`]);
 
 /**
  * Stands at each needed cell that is not as it should be; a missing yes or no is neither. Once at the header row for a
@@ -19,14 +21,15 @@ export const requiredWhen: Check<'requiredWhen'> = (rule, context) => {
     if (column) {
       const met = meets(column, is);
       for (let record = 0; record < table.rows.length; record++) {
-        if (!met(record) && concerned(record)) context.report({ record, field, expected: WORDS[`${is}`], values: { column: 'there', found: hasValue(column, record) ? 'there' : 'missing' } });
+        if (!met(record) && concerned(record)) context.report({ record, field, expected: expectedOf(is), values: { column: 'there', found: hasValue(column, record) ? 'there' : 'missing' } });
       }
-    } else if (is !== 'absent' && context.judged(table, rule.where)) reportMissingColumn(context, field, rule.where, WORDS[`${is}`]);
+    } else if (is !== 'absent' && context.judged(table, rule.where)) reportMissingColumn(context, field, rule.where, expectedOf(is));
   }
 };
 
 function meets(column: Column, is: Need): (record: number) => boolean {
   if (is === 'present') return (record) => hasValue(column, record);
   if (is === 'absent') return (record) => !hasValue(column, record);
+  if (typeof is === 'object') return column.kind === 'text' ? (record) => is.includes(column.values[record] ?? '') : () => false;
   return (record) => column.values[record] === Number(is);
 }

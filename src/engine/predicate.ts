@@ -1,5 +1,5 @@
 import type { Condition, NumberOrParameter } from '../model/condition';
-import { type Day, addMonths, firstDayOf, monthOf } from '../model/day';
+import { type Day, addMonths, firstDayOf, monthOf, partsOf } from '../model/day';
 import type { Period } from '../model/period';
 import { type Column, type Table, hasValue } from '../model/table';
 
@@ -31,7 +31,10 @@ export function compilePredicate(table: Table, condition: Condition | undefined,
   if (condition === undefined) return ALWAYS;
   if ('all' in condition) return allOf(condition.all.map((part) => compilePredicate(table, part, env)));
   if ('any' in condition) return anyOf(condition.any.map((part) => compilePredicate(table, part, env)));
-  if ('flagged' in condition) return anyOf(condition.flagged.map((code) => flagged(table, code, env)));
+  if ('flagged' in condition) {
+    const carries = anyOf(condition.flagged.map((code) => flagged(table, code, env)));
+    return condition.not ? (record) => !carries(record) : carries;
+  }
   const column = table.columns.get(condition.field);
   if ('empty' in condition) {
     if (!column) return condition.empty ? ALWAYS : NEVER;
@@ -46,6 +49,8 @@ export function compilePredicate(table: Table, condition: Condition | undefined,
   if ('belowField' in condition) return below(column, table.columns.get(condition.belowField));
   if ('over' in condition) return over(column, env.today);
   if ('inPeriod' in condition) return withinPeriod(column, env.period);
+  if ('yearToDate' in condition) return withinPeriod(column, { start: firstDayOfYear(env.period.start), end: env.period.end });
+  if ('past' in condition) return beforeToday(column, condition.past, env.today);
   if ('staleMonths' in condition) return stale(column, addMonths(env.period.end, -env.number(condition.staleMonths)));
   if ('foundIn' in condition) return foundIn(column, condition.foundIn, env);
   if ('since' in condition) return since(table, column, condition.since, env);
@@ -153,6 +158,16 @@ function withinPeriod(column: Column, period: Pick<Period, 'start' | 'end'>): Pr
   const low = months ? monthOf(period.start - 1) + 1 : period.start;
   const high = months ? monthOf(period.end) : period.end;
   return (record) => (values[record] ?? NaN) >= low && (values[record] ?? NaN) <= high;
+}
+
+function firstDayOfYear(day: Day): Day {
+  return firstDayOf(partsOf(day).year * 12);
+}
+
+function beforeToday(column: Column, past: boolean, today: Day): Predicate {
+  if (column.kind !== 'number') return NEVER;
+  const { values } = column;
+  return past ? (record) => (values[record] ?? NaN) < today : (record) => (values[record] ?? NaN) >= today;
 }
 
 function stale(column: Column, oldest: Day): Predicate {

@@ -28,8 +28,8 @@ export interface RuleBase {
   readonly problem?: ProblemDefinition;
 }
 
-/** A date in or around a record. */
-export type DatePoint = { readonly field: string } | { readonly monthEnd: string } | 'today' | 'period-end';
+/** A date in or around a record. `orToday`: today where the cell is empty, for what is still open. */
+export type DatePoint = { readonly field: string; readonly orToday?: true } | { readonly monthEnd: string } | 'today' | 'period-end';
 
 /** Key of another tracker's record: this record's `field` equals the other's `match`. */
 export interface Lookup {
@@ -42,8 +42,8 @@ export interface Lookup {
 export interface RuleParameters {
   /** The field has a value. */
   required: { readonly field: string };
-  /** Where `where` holds, each of `need` has a value, has this value, or is empty. */
-  requiredWhen: { readonly where: Condition; readonly need: readonly { readonly field: string; readonly is: 'present' | 'absent' | boolean }[] };
+  /** Where `where` holds, each of `need` has a value, has this value or one of these words, or is empty. */
+  requiredWhen: { readonly where: Condition; readonly need: readonly { readonly field: string; readonly is: 'present' | 'absent' | boolean | readonly string[] }[] };
   /** The value must stand (`must`) or must not (`mustNot`); with `must`, a missing value is flagged too. */
   flag: { readonly field: string; readonly must?: string | boolean; readonly mustNot?: string | boolean };
   differs: { readonly fields: readonly [string, string] };

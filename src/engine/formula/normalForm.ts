@@ -60,6 +60,15 @@ export function conditionTerms(table: Table, condition: Condition | undefined, e
     const dates = dateColumn(table, condition.field, env);
     return [{ sign: 1, criteria: [{ kind: 'bound', column: dates, operator: '>=', bound: '{start}' }, { kind: 'bound', column: dates, operator: '<=', bound: '{end}' }] }];
   }
+  if ('yearToDate' in condition) {
+    const dates = dateColumn(table, condition.field, env);
+    return [{ sign: 1, criteria: [{ kind: 'bound', column: dates, operator: '>=', bound: 'DATE(YEAR({start}),1,1)' }, { kind: 'bound', column: dates, operator: '<=', bound: '{end}' }] }];
+  }
+  if ('past' in condition) {
+    if (column.field.type !== 'date') throw new NoFormula('shape');
+    const { year, month, date } = partsOf(env.today);
+    return one({ kind: 'bound', column, operator: condition.past ? '<' : '>=', bound: `DATE(${year},${month},${date})` });
+  }
   if ('staleMonths' in condition) {
     const months = env.number(condition.staleMonths);
     if (!Number.isInteger(months) || addMonths(env.period.end, -months) <= 0) throw new NoFormula('shape');
