@@ -5,8 +5,8 @@ import type { Check, CheckContext } from './check';
 import { reportMissingColumn } from './missingColumn';
 
 /**
- * Late when `to` lies more than `within` after `from`. Stands at `at`; expected is the value of `owed` where the rule
- * names one, the earliest `from` where it stands there, else the day by which it was due.
+ * Late when `to` lies more than `within` after `from`. Stands at `at`; expected is the word `reached` or the value of
+ * `owed` where the rule names one, the earliest `from` where it stands there, else the day by which it was due.
  * Values: `from`, `to`, `due` (from + within), `earliest` (to − within), `within` (its number), `days` (late by; 0
  * where `from` is missing), `owed`, `found` (`there`, or `missing` where the cell is empty), `column` (`there`, or
  * `missing`: once at the header row where the sheet lacks a column whose absence means late).
@@ -35,7 +35,7 @@ export const overdue: Check<'overdue'> = (rule, context) => {
     if (start >= earliest || !concerned(record)) continue;
     const due = Number.isNaN(start) ? '' : isoDay(latest(start));
     const owed = rule.owed === undefined ? '' : context.show(table, record, rule.owed);
-    const expected = owed !== '' ? `≥ ${owed}` : standsAtFrom ? `≥ ${isoDay(earliest)}` : `≤ ${due}`;
+    const expected = rule.reached ?? (owed !== '' ? `≥ ${owed}` : standsAtFrom ? `≥ ${isoDay(earliest)}` : `≤ ${due}`);
     context.report({
       record,
       field: rule.at,

@@ -88,6 +88,8 @@ export interface RuleParameters {
     readonly at: string;
     /** Field whose value is what `at` should have reached, where that is no date. */
     readonly owed?: string;
+    /** Word that `at` should hold by then, where it is a status. */
+    readonly reached?: string;
   };
   /** A month without a record, per `group`, within the record's own span, the period, and the months begun by today. */
   gap: { readonly month: string; readonly group: string; readonly from: string; readonly to: string };
