@@ -1,4 +1,4 @@
-import type { Period } from '../model/period';
+import { type Period, yearBefore } from '../model/period';
 import { partsOf } from '../model/day';
 import type { Tracker } from '../model/tracker';
 import { findHeader, type Header } from './locate/findHeader';
@@ -24,7 +24,8 @@ interface Candidate {
 
 /**
  * Finds the sheet and the columns of every tracker: 1 sheets that are out of the question, 2 sheets that a person chose or
- * whose name fits, 3 the header, 4 one sheet for each tracker. What is not certain is not taken, and `notTaken` says why.
+ * whose name fits, 3 the header, 4 one sheet for each tracker, 5 those of the year before. What is not certain is not taken,
+ * and `notTaken` says why.
  */
 export function locate(definitions: Pick<Definitions, 'trackers'>, sheets: readonly SheetHead[], { choices, period }: LocateOptions): Located {
   const { trackers } = definitions;
@@ -49,7 +50,26 @@ export function locate(definitions: Pick<Definitions, 'trackers'>, sheets: reado
     else for (const { sheet } of left) notTaken.push({ sheet: sheet.name, why: 'ambiguous', tracker: tracker.id, rivals: left.map((rival) => rival.sheet.name).filter((name) => name !== sheet.name) });
   }
   const found = new Set(places.map((place) => place.tracker.id));
-  return { places, notTaken: inSheetOrder(notTaken, sheets), missing: trackers.map((tracker) => tracker.id).filter((id) => !found.has(id)) };
+  return {
+    places,
+    notTaken: inSheetOrder(notTaken, sheets),
+    missing: trackers.map((tracker) => tracker.id).filter((id) => !found.has(id)),
+    earlier: earlierPlaces(trackers, sheets, notTaken, period),
+  };
+}
+
+/** Of the sheets that belong to another year, the one of each tracker whose name states the year before; of several none. */
+function earlierPlaces(trackers: readonly Tracker[], sheets: readonly SheetHead[], notTaken: readonly NotTaken[], period: Period | undefined): Place[] {
+  const before = period && yearBefore(period);
+  if (!before) return [];
+  const wanted = [partsOf(before.start).year, partsOf(before.end).year];
+  return trackers.flatMap((tracker) => {
+    const names = notTaken.flatMap((sheet) => (sheet.why === 'other-year' && sheet.tracker === tracker.id ? [sheet.sheet] : []));
+    const [sheet, ...rivals] = sheets.filter(({ name }) => names.includes(name) && wanted.every((year) => yearsIn(name).includes(year)) && namedTrackers(name, trackers).length === 1);
+    const grid = sheet && rivals.length === 0 ? headGrid(sheet) : undefined;
+    const header = grid && findHeader(grid, tracker);
+    return sheet && header ? [placeOf(tracker, sheet, header)] : [];
+  });
 }
 
 function judge(sheet: SheetHead, grid: HeadGrid | undefined, trackers: readonly Tracker[], choices: SheetChoices, years: Years | undefined): Candidate | NotTaken | { readonly rivals: readonly NotTaken[] } {

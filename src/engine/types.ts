@@ -1,4 +1,5 @@
 import type { Area } from '../model/cell';
+import type { ChartData } from '../model/chart';
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Parameter, ParameterValues } from '../model/parameter';
@@ -61,6 +62,8 @@ export interface Located {
   readonly notTaken: readonly NotTaken[];
   /** Ids of trackers without a sheet. */
   readonly missing: readonly string[];
+  /** Sheets of the year before, for comparison only; to the report itself they are sheets of another year. */
+  readonly earlier: readonly Place[];
 }
 
 /** Sheet name → tracker id, or `''` for none: what a person chose, kept in the workbook. */
@@ -80,4 +83,6 @@ export interface RunResult {
   /** Findings put aside; they count in no figure and no text. */
   readonly excepted: readonly { readonly finding: Finding; readonly reason: string }[];
   readonly figures: readonly Figure[];
+  /** Charts that have something to show. */
+  readonly charts: readonly ChartData[];
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, firstDayOf, isoDay, lastDayOf, monthOf, parseIsoDay, partsOf } from './day';
+import { addMonths, type Day, dayOf, FIRST_DAY, firstDayOf, isoDay, lastDayOf, monthOf, parseIsoDay, partsOf } from './day';
 import type { LocalText } from './localText';
 
 /** A reporting period, both ends included. */
@@ -110,6 +110,17 @@ export function spansEndingIn(period: Pick<Period, 'start' | 'end'>, span: Span)
     if (part && part.end >= period.start && part.end <= period.end) found.push(part);
   }
   return found;
+}
+
+/**
+ * The same period of the year before (上年同期), written in the same way. A period that ends with February ends with it
+ * there too. `undefined` before the calendar begins, and for a period without a code.
+ */
+export function yearBefore({ start, end, code }: Period): Period | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}\.\./.test(code)) return parsePeriod(code.replace(/\d{4}/g, (year) => String(Number(year) - 1)));
+  if (partsOf(start).year <= partsOf(FIRST_DAY).year) return undefined;
+  const closesMonth = lastDayOf(monthOf(end)) === end;
+  return datesPeriod(addMonths(start, -12), closesMonth ? lastDayOf(monthOf(end) - 12) : addMonths(end, -12));
 }
 
 /** The half-year that a report made on this day is about: the running one, or the last one in its first month. */

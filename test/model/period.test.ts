@@ -1,5 +1,5 @@
 import { isoDay } from '../../src/model/day';
-import { parsePeriod, reportedHalfYear, spansEndingIn } from '../../src/model/period';
+import { parsePeriod, reportedHalfYear, spansEndingIn, yearBefore } from '../../src/model/period';
 import { dayAt } from './dayAt';
 
 describe('parsePeriod', () => {
@@ -38,6 +38,39 @@ describe('spansEndingIn', () => {
   ] as const)('%s closes these spans of a %s', (code, span, expected) => {
     const period = parsePeriod(code);
     expect(period && spansEndingIn(period, span).map((part) => part.code)).toEqual(expected);
+  });
+});
+
+describe('yearBefore', () => {
+  it.each([
+    ['2022', '2021', '2021-01-01', '2021-12-31'],
+    ['2022H1', '2021H1', '2021-01-01', '2021-06-30'],
+    ['2022Q4', '2021Q4', '2021-10-01', '2021-12-31'],
+    ['2024-02', '2023-02', '2023-02-01', '2023-02-28'],
+    ['2025-02', '2024-02', '2024-02-01', '2024-02-29'],
+    ['2022-01..2022-09', '2021-01..2021-09', '2021-01-01', '2021-09-30'],
+    ['2021-12..2022-02', '2020-12..2021-02', '2020-12-01', '2021-02-28'],
+    ['2022-01-15..2022-03-10', '2021-01-15..2021-03-10', '2021-01-15', '2021-03-10'],
+    ['2021-12-20..2022-01-05', '2020-12-20..2021-01-05', '2020-12-20', '2021-01-05'],
+    ['2024-01-01..2024-02-29', '2023-01-01..2023-02-28', '2023-01-01', '2023-02-28'],
+    ['2025-01-01..2025-02-28', '2024-01-01..2024-02-29', '2024-01-01', '2024-02-29'],
+    ['2024-02-29..2024-03-10', '2023-02-28..2023-03-10', '2023-02-28', '2023-03-10'],
+    ['2024-01-01..2024-02-28', '2023-01-01..2023-02-28', '2023-01-01', '2023-02-28'],
+  ])('before %s comes %s', (code, before, start, end) => {
+    const period = parsePeriod(code);
+    const earlier = period && yearBefore(period);
+    expect(earlier && [earlier.code, isoDay(earlier.start), isoDay(earlier.end)]).toEqual([before, start, end]);
+    expect(earlier?.label).toEqual(parsePeriod(before)?.label);
+  });
+
+  it.each(['1900', '1900-03', '1900-03-01..1900-04-02'])('nothing comes before %s', (code) => {
+    const period = parsePeriod(code);
+    expect(period && yearBefore(period)).toBeUndefined();
+    expect(period).toBeDefined();
+  });
+
+  it('a period that stands for any time has none', () => {
+    expect(yearBefore({ start: 61, end: 99_999, code: '', label: { zh: '', en: '' } })).toBeUndefined();
   });
 });
 

@@ -36,6 +36,38 @@ test('without a period the latest year is taken', () => {
   expect(located.places.map((place) => place.sheet.name)).toEqual(['2022年学习台账']);
 });
 
+describe('the year before', () => {
+  const cases: [string, string[], string | undefined, string[]][] = [
+    ['its sheet is found for comparison', ['2021年学习台账', '2022年学习台账'], '2022H1', ['2021年学习台账']],
+    ['also where this year has none', ['2021年学习台账'], '2022H1', ['2021年学习台账']],
+    ['a year further back is none', ['2020年学习台账', '2022年学习台账'], '2022H1', []],
+    ['of several none is taken', ['2021年上半年学习台账', '2021年下半年学习台账', '2022年学习台账'], '2022H1', []],
+    ['a sheet of both years is this year\'s', ['2021-2022年学习台账'], '2022H1', []],
+    ['a period over two years wants both of them', ['2020年学习台账', '2022年学习台账'], '2021-12..2022-02', []],
+    ['a name without a year says nothing', ['学习台账', '学习登记表'], '2022H1', []],
+    ['without a period there is none', ['2021年学习台账', '2022年学习台账'], undefined, []],
+  ];
+  test.each(cases)('%s', (_, names, code, expected) => {
+    const { earlier } = locate({ trackers }, names.map((name) => studySheet(name)), { choices: {}, ...(code !== undefined && { period: period(code) }) });
+    expect(earlier.map(({ sheet, tracker }) => [sheet.name, tracker.id])).toEqual(expected.map((name) => [name, 'study']));
+  });
+
+  test('a sheet that a person left out, or chose for this report, is not compared with', () => {
+    const sheets = [studySheet('2021年学习台账'), studySheet('2022年学习台账')];
+    expect(find(sheets, { choices: { '2021年学习台账': '' } }).earlier).toEqual([]);
+    expect(find(sheets, { choices: { '2021年学习台账': 'study' } }).earlier).toEqual([]);
+  });
+
+  test('a sheet without a header is none', () => {
+    expect(find([sheetOf('2021年学习台账', [['甲', '乙'], [1, 2]])]).earlier).toEqual([]);
+  });
+
+  test('a name that fits two trackers equally well is none', () => {
+    const twin = { ...study, id: 'twin' };
+    expect(locate({ trackers: [study, twin] }, [studySheet('2021年学习台账')], { choices: {}, period: period('2022H1') }).earlier).toEqual([]);
+  });
+});
+
 test('of several sheets none is taken, and a person is asked', () => {
   const { found, notTaken, missing } = find([studySheet('学习台账'), studySheet('2022年学习台账')]);
   expect(found).toEqual([]);
