@@ -1,4 +1,5 @@
 import type { Located, NotTaken } from '../engine/types';
+import type { ChartData } from '../model/chart';
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { ParameterValues } from '../model/parameter';
@@ -21,6 +22,8 @@ export interface CheckResult {
   readonly excepted: readonly { readonly finding: Finding; readonly reason: string }[];
   /** In the order of the definitions. */
   readonly figures: readonly Figure[];
+  /** Charts that have something to show, in the order of the definitions. */
+  readonly charts: readonly ChartData[];
   readonly report: ReportText;
   /** Rules and shared checks that were run. */
   readonly rules: number;

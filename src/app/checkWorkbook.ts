@@ -65,7 +65,7 @@ export async function checkWorkbook(workbook: WorkbookPort, definitions: Definit
   onProgress?.({ phase: 'check', done: total, total });
   const parameters = parameterValues(definitions, settings.parameters);
   const reasons = new Map(settings.exceptions.map((exception) => [exception.key, exception.reason]));
-  const { findings, excepted, figures } = run(definitions, located, readings, {
+  const { findings, excepted, figures, charts } = run(definitions, located, readings, {
     period,
     today,
     parameters,
@@ -90,6 +90,7 @@ export async function checkWorkbook(workbook: WorkbookPort, definitions: Definit
     findings: inOrder(findings, definitions),
     excepted,
     figures,
+    charts,
     report: narrative,
     rules: locatedRules(located),
   };

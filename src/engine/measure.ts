@@ -26,7 +26,8 @@ export function measure(definitions: Definitions, tables: ReadonlyMap<string, Ta
   return definitions.trackers.flatMap((tracker) => tracker.indicators.map((indicator) => figureOf(indicator, tracker, trackers, context)));
 }
 
-function figureOf(indicator: Indicator, tracker: Tracker, trackers: ReadonlyMap<string, Tracker>, context: FigureContext): Figure {
+/** One figure; an indicator of a tracker whose sheet is not there has none. */
+export function figureOf(indicator: Indicator, tracker: Tracker, trackers: ReadonlyMap<string, Tracker>, context: FigureContext): Figure {
   const base = { id: indicator.id, tracker: tracker.id, unit: indicator.unit };
   const missing = context.tables.has(tracker.id) ? missingPart(neededFields(indicator.measure, tracker.id, trackers), context.tables) : 'tracker-missing';
   if (missing) return { ...base, value: null, reason: missing, sources: [], formulaObstacle: 'no-figure' };

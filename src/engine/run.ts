@@ -1,3 +1,4 @@
+import { charts } from './charts';
 import type { Finding } from '../model/finding';
 import type { Table } from '../model/table';
 import { checkKeys } from './keys';
@@ -9,7 +10,7 @@ import { missingSheets } from './missingSheets';
 import type { Definitions, Located, RunOptions, RunResult } from './types';
 
 /**
- *   sheets (missing, header) → cells (from reading) → keys and references → rules → exceptions → figures
+ *   sheets (missing, header) → cells (from reading) → keys and references → rules → exceptions → figures, charts
  *
  * Pure: the same definitions, readings and options always give the same result.
  */
@@ -39,8 +40,8 @@ export function run(definitions: Definitions, located: Located, readings: readon
     else excepted.push({ finding, reason });
   }
 
-  // 6. figures
-  return { findings, excepted, figures: measure(definitions, tables, findings, options) };
+  // 6. figures and charts
+  return { findings, excepted, figures: measure(definitions, tables, findings, options), charts: charts(definitions, tables, findings, options) };
 }
 
 /** How many records a hidden sheet has is known only now. */

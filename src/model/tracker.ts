@@ -1,3 +1,4 @@
+import type { ChartDefinition } from './chart';
 import type { Condition, NumberOrParameter } from './condition';
 import type { LocalText } from './localText';
 import type { Measure } from './measure';
@@ -31,6 +32,8 @@ export interface Field {
     /** The date records what has happened: later than today is an error. */
     readonly past?: boolean;
   };
+  /** An entry as it may stand in a new sheet's sample row; absent: made up from name and type. */
+  readonly example?: string;
   /** Other spelling → allowed word. */
   readonly enumAliases?: Readonly<Record<string, string>>;
 }
@@ -75,6 +78,8 @@ export interface Tracker {
   readonly foreignKeys?: readonly ForeignKey[];
   readonly rules: readonly Rule[];
   readonly indicators: readonly Indicator[];
+  /** Drawn beside the summary, where people would rather look than read. */
+  readonly charts?: readonly ChartDefinition[];
   /** What a report says of it. */
   readonly narrative?: readonly ParagraphDefinition[];
   /** The numbers and words in its checks that a user may change. */

@@ -97,6 +97,17 @@ export const lease = {
       measure: { aggregate: 'rate', part: { aggregate: 'sum', field: '实收租金' }, whole: { aggregate: 'sum', field: '应收租金' } },
     },
   ],
+  charts: [
+    {
+      id: 'lease.by-month',
+      title: { zh: '各月应收与实收租金', en: 'Rent due and received by month' },
+      shape: 'columns', unit: '元', by: { every: 'month' },
+      series: [
+        { label: { zh: '应收租金', en: 'Due' }, measure: { aggregate: 'sum', field: '应收租金' } },
+        { label: { zh: '实收租金', en: 'Received' }, measure: { aggregate: 'sum', field: '实收租金' } },
+      ],
+    },
+  ],
   narrative: [
     {
       title: '坚持应收尽收，规范资产出租',

@@ -156,6 +156,27 @@ export const study = {
       requirement: { label: { zh: '到会率达标', en: 'attendance reaches the floor' }, atLeast: { parameter: 'study.attendance-percent' } },
     },
   ],
+  charts: [
+    {
+      id: 'study.by-month',
+      title: { zh: '各月学习次数', en: 'Study sessions by month' },
+      shape: 'stacked-columns', unit: '次', by: { every: 'month' },
+      series: [
+        { label: { zh: '党组会议学习', en: 'Party group' }, measure: { aggregate: 'count', where: { field: '学习类型', in: ['党组会议学习'] } } },
+        { label: { zh: '中心组学习', en: 'Centre group' }, measure: { aggregate: 'count', where: { field: '学习类型', in: ['中心组学习'] } } },
+        { label: { zh: '支部集中学习', en: 'Branches' }, measure: { aggregate: 'count', where: { field: '学习类型', in: ['支部集中学习'] } } },
+        { label: { zh: '其他学习', en: 'Other' }, measure: { aggregate: 'count', where: { field: '学习类型', notIn: ['党组会议学习', '中心组学习', '支部集中学习'] } } },
+        { label: { zh: '合计', en: 'Total' }, measure: { aggregate: 'count' }, listed: true },
+      ],
+    },
+    {
+      id: 'study.by-branch',
+      title: { zh: '各支部集中学习次数', en: 'Study sessions by branch' },
+      shape: 'bars', unit: '次',
+      by: { field: '组织单位', label: { zh: '支部', en: 'Branch' }, from: { tracker: 'branch', field: '党组织名称' } },
+      series: [{ label: { zh: '集中学习', en: 'Sessions' }, measure: { aggregate: 'count', where: { field: '学习类型', in: ['支部集中学习'] } } }],
+    },
+  ],
   narrative: [
     {
       title: '坚持以学促廉，筑牢思想根基',

@@ -21,6 +21,7 @@ const resultOf = (findings: readonly Finding[]): CheckResult => ({
   findings,
   excepted: [],
   figures: [],
+  charts: [],
   report: { title: '', sections: [], complete: true },
   rules: 1,
 });

@@ -46,6 +46,7 @@ export function checkResultOf(more: Partial<CheckResult> = {}): CheckResult {
     findings: [],
     excepted: [],
     figures,
+    charts: [],
     report: { title: '某林业局2022年上半年情况通报', sections: [], complete: true },
     rules: 12,
     ...more,
