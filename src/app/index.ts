@@ -1,9 +1,11 @@
 export { describe as describeFinding } from '../engine/describe';
+export { addTrackerSheets } from './addTrackerSheets';
 export { applyFixes, isFixable } from './applyFixes';
 export type { CheckResult, TrackerSummary } from './checkResult';
 export { checkWorkbook, type CheckOptions, type CheckProgress } from './checkWorkbook';
 export { exceptionKey } from './exceptionKey';
 export { clearMarks, markFindings } from './markFindings';
+export { definitionsOf, recallDefinitions, rememberDefinitions, type KeptDefinition } from './ownDefinitions';
 export { parameterValues } from './parameterValues';
 export { revealFigure, revealFinding } from './reveal';
 export { DEFAULT_SETTINGS, loadSettings, saveSettings, type Exception, type Settings } from './settings';

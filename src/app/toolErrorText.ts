@@ -71,6 +71,10 @@ const TEXTS = {
     message: { zh: '工作表名称“{sheet}”已被占用。', en: 'The sheet name “{sheet}” is taken.' },
     next: { zh: '请给您的工作表改名后重试。', en: 'Rename your sheet, then retry.' },
   },
+  'TRACKER-THERE': {
+    message: { zh: '工作簿里已有这些台账：{sheets}。没有新建任何工作表。', en: 'The workbook has these tracking sheets already: {sheets}. No sheet was made.' },
+    next: { zh: '去掉已有的台账，再建立其余的。', en: 'Leave out those that are there, then make the others.' },
+  },
   FILTERED: {
     message: { zh: '工作表“{sheet}”有筛选，{cell} 所在的行已被隐藏，写入可能错位，因此没有写。', en: 'Sheet “{sheet}” is filtered and the row of {cell} is hidden; writing could hit the wrong row, so nothing was written.' },
     next: { zh: '请清除筛选后重试。', en: 'Clear the filter, then retry.' },

@@ -1,6 +1,6 @@
 import { areaAddress } from '../model/cell';
 import { isoDay, type Day } from '../model/day';
-import type { EntryRule } from '../workbook/sheetPlan';
+import type { EntryAid, EntryRule } from '../workbook/sheetPlan';
 import type { SheetLook } from './SheetContent';
 
 /** What Excel keeps of a validation: [MS-OI29500] 2.1.613, and 255 characters of a list. */
@@ -13,17 +13,19 @@ export async function prepareEntry(context: Excel.RequestContext, sheetId: strin
   if (table === undefined && aids.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   if (table !== undefined) sheet.tables.add(areaAddress(table), true).style = TABLE_STYLE;
-  for (const { area, rule, prompt, warning } of aids) {
-    const validation = sheet.getRange(areaAddress(area)).dataValidation;
-    const excelRule = rule && ruleOf(rule);
-    if (excelRule !== undefined) {
-      validation.rule = excelRule;
-      // The engine reads more than the list says; what a person insists on stands, and a check tells.
-      validation.errorAlert = { showAlert: true, style: 'Warning', title: cut(prompt.title, LONGEST.title), message: cut(warning, LONGEST.warning) };
-    }
-    validation.prompt = { showPrompt: true, title: cut(prompt.title, LONGEST.title), message: cut(prompt.message, LONGEST.prompt) };
-  }
+  for (const aid of aids) helpEntry(sheet.getRange(areaAddress(aid.area)), aid);
   await context.sync();
+}
+
+function helpEntry({ dataValidation }: Excel.Range, { rule, prompt, warning }: EntryAid): void {
+  const title = cut(prompt.title, LONGEST.title);
+  const excelRule = rule && ruleOf(rule);
+  if (excelRule !== undefined) {
+    dataValidation.rule = excelRule;
+    // The engine reads more than the rule says; what a person insists on stands, and a check tells.
+    dataValidation.errorAlert = { showAlert: true, style: 'Warning', title, message: cut(warning, LONGEST.warning) };
+  }
+  dataValidation.prompt = { showPrompt: true, title, message: cut(prompt.message, LONGEST.prompt) };
 }
 
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);

@@ -1,0 +1,36 @@
+import { dayOf, type Day } from '../../model/day';
+import type { Field } from '../../model/tracker';
+import type { EntryRule } from '../../workbook/sheetPlan';
+
+/** What the engine takes for true and false in the plainest words. */
+export const YES_NO = ['是', '否'] as const;
+
+/** Any day that a tracking sheet may speak of. */
+const FIRST: Day = dayOf(1900, 3, 1) ?? 61;
+const LAST: Day = dayOf(9999, 12, 31) ?? FIRST;
+const YEARS = { atLeast: 1900, atMost: 9999 };
+/** Wider than any figure of an office; Excel wants a bound. */
+const LEAST = -1e12;
+
+/** What a spreadsheet may look at while somebody types into the column; `undefined` for free text. */
+export function entryRule({ type, constraints: { enum: words, minimum, exclusiveMinimum, maximum, past } = {} }: Field): EntryRule | undefined {
+  const bounds = {
+    ...(minimum !== undefined ? { atLeast: minimum } : exclusiveMinimum !== undefined ? { above: exclusiveMinimum } : { atLeast: LEAST }),
+    ...(maximum !== undefined && { atMost: maximum }),
+  };
+  switch (type) {
+    case 'date':
+    case 'yearmonth':
+      return { allow: 'date', from: FIRST, until: past === true ? 'today' : LAST };
+    case 'year':
+      return { allow: 'whole', ...YEARS };
+    case 'boolean':
+      return { allow: 'list', words: YES_NO };
+    case 'integer':
+      return { allow: 'whole', ...bounds };
+    case 'number':
+      return { allow: 'decimal', ...bounds };
+    case 'string':
+      return words && { allow: 'list', words };
+  }
+}

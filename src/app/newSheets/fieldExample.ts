@@ -1,0 +1,70 @@
+import { isoDay, isoMonth, monthOf, type Day, partsOf } from '../../model/day';
+import type { Field } from '../../model/tracker';
+
+/** What may stand in a text column, by the words that its header ends in; the first that fits. Nobody real is meant. */
+const BY_ENDING: readonly (readonly [ending: RegExp, example: string])[] = [
+  [/工号$/, '0012'],
+  [/文号$/, '林办〔{year}〕12号'],
+  [/凭证号$/, '记-0035'],
+  [/合同编?号$/, 'HT-{year}-003'],
+  [/资产编号$/, 'ZC-0001'],
+  [/项目编号$/, 'XM-{year}-01'],
+  [/编号$/, '{year}-001'],
+  [/资产名称$/, '办公用台式计算机'],
+  [/采购名称$/, '办公用品采购'],
+  [/项目名称$/, '林区道路维修'],
+  [/制度名称$/, '差旅费管理办法'],
+  [/测试名称$/, '廉政知识测试'],
+  [/(?:党组织名称|党组织|支部)$/, '机关第一党支部'],
+  [/对象名称$/, '某某村'],
+  [/(?:书记|姓名|对象|负责人|责任人|使用人|经办人|党员|(?:指导|联络|监督|调查|审核)员)$/, '张三'],
+  [/(?:审批|审核|谈话|记录)人$/, '李四'],
+  [/(?:人|领导)$/, '张三'],
+  [/(?:部门|处室|科室)$/, '办公室'],
+  [/(?:承租方|供应商|对方单位|企业)$/, '某某商贸有限公司'],
+  [/单位$/, '办公室'],
+  [/林场$/, '第一林场'],
+  [/地点$/, '办公楼三楼会议室'],
+  [/(?:职务|岗位)$/, '主任'],
+  [/(?:主题|议题)$/, '学习党章党规'],
+  [/事由$/, '参加业务工作会议'],
+  [/(?:描述|问题|风险点)$/, '个别资产没有落实到使用人'],
+  [/(?:措施|防控)$/, '逐件核对，落实到人'],
+  [/(?:任务内容|大项|内容)$/, '开展固定资产清查'],
+  [/指标$/, '林地保有量'],
+  [/渠道$/, '单位网站'],
+  [/标题$/, '某某单位开展主题党日活动'],
+  [/来源$/, '来信'],
+  [/类别$/, '财务管理'],
+  [/(?:说明|进展)$/, '正在办理'],
+  [/(?:结论|结果)$/, '无异议'],
+  [/(?:材料|佐证)$/, '通知、签到表、照片'],
+  [/备注$/, '无需说明可不填'],
+];
+
+/** One entry as a person would type it. `today` gives dates and years. */
+export function fieldExample(field: Field, today: Day): string {
+  const { type, constraints, example, name } = field;
+  if (example !== undefined) return example;
+  switch (type) {
+    case 'date':
+      return isoDay(today);
+    case 'yearmonth':
+      return isoMonth(monthOf(today));
+    case 'year':
+      return String(partsOf(today).year);
+    case 'boolean':
+      return '是';
+    case 'integer':
+      return String(within(field, 12));
+    case 'number':
+      return field.unit === '元' ? within(field, 12_600).toFixed(2) : String(within(field, 85.5));
+    case 'string':
+      return constraints?.enum?.[0] ?? (BY_ENDING.find(([ending]) => ending.test(name))?.[1] ?? '某某').replace('{year}', String(partsOf(today).year));
+  }
+}
+
+function within({ constraints: { minimum, exclusiveMinimum, maximum } = {} }: Field, wanted: number): number {
+  const least = minimum ?? (exclusiveMinimum === undefined ? wanted : exclusiveMinimum + 1);
+  return Math.min(Math.max(wanted, least), maximum ?? wanted);
+}
