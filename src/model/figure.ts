@@ -27,6 +27,16 @@ export interface Figure {
   readonly formulaObstacle?: 'shape' | 'untidy-cells' | 'no-figure';
   /** Requirement met; absent where none is set or there is no figure. */
   readonly met?: boolean;
+  /** The same indicator a year earlier (上年同期); only where the workbook holds that period and every cell behind it could be read. */
+  readonly previous?: PreviousFigure;
+}
+
+export interface PreviousFigure {
+  readonly value: number;
+  readonly approximate?: Approximation;
+  readonly sources: readonly SheetArea[];
+  /** As a figure's, with the ends of the earlier period. */
+  readonly formula?: string;
 }
 
 /** An absent figure (as against one that could not be computed) makes its clause drop out. */

@@ -6,15 +6,27 @@ export interface ReportDefinition {
   readonly label: LocalText;
   /** ICU; `{unit}` and `{period}` are filled in. */
   readonly title: string;
+  /** Trackers that it can't do without: only their sheets are missed (`SHEET-MISSING`). None by default. */
+  readonly needs?: readonly string[];
   readonly sections: readonly SectionDefinition[];
 }
 
+/** A section is numbered 一、 among those that are printed; without a heading (opening, closing) it has no number. */
 export type SectionDefinition =
-  | { readonly heading: string; readonly paragraphs: readonly (ParagraphDefinition | TrackerParagraphs)[] }
+  | { readonly heading: string; readonly paragraphs: readonly (ParagraphDefinition | TrackerParagraphs | ParagraphGroup)[] }
   /** One paragraph for each rule that has a problem's text and findings in the period; in the order of the trackers. */
-  | { readonly heading: string; readonly problems: true; readonly none: string }
+  | { readonly heading: string; readonly problems: true; readonly groups?: readonly ProblemGroup[]; readonly none: string }
   /** One answer for each problem that stands. */
-  | { readonly heading: string; readonly answers: true; readonly none: string };
+  | { readonly heading: string; readonly answers: true; readonly groups?: readonly ProblemGroup[]; readonly none: string };
+
+/** Paragraphs under a heading of their own, （一）; those with a title are numbered 1. where there are several. */
+export interface ParagraphGroup {
+  readonly group: string;
+  readonly paragraphs: readonly (ParagraphDefinition | TrackerParagraphs)[];
+}
+
+/** Problems or answers under a heading （一）, numbered 1. where there are several; `others`: of trackers in no other group. */
+export type ProblemGroup = { readonly group: string } & TrackerParagraphs;
 
 /** The paragraphs that trackers bring with them; `others`: of all trackers that the report names nowhere else. */
 export type TrackerParagraphs = { readonly trackers: readonly string[] } | { readonly others: true };
@@ -39,6 +51,8 @@ export interface ClauseDefinition {
   readonly parts?: readonly ClauseDefinition[];
   /** Before this clause: `，` by default, `；` for a new thought, `。` for a new sentence. */
   readonly joint?: '，' | '；' | '。';
+  /** Slot whose figure is followed by its change against the year before, where that is known: （同比增加3次）. */
+  readonly compare?: string;
 }
 
 /** What is written about the findings of one rule: slots `count`, `amount` and `owners`. */
@@ -60,7 +74,14 @@ export interface ProblemDefinition {
 /** A piece of finished text: words, or a figure that knows its indicator. */
 export type Phrase =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'figure'; readonly text: string; readonly indicator?: string; readonly codes?: readonly string[] }
+  | {
+      readonly kind: 'figure';
+      readonly text: string;
+      readonly indicator?: string;
+      readonly codes?: readonly string[];
+      /** The text is the change of the indicator against the year before, not its figure. */
+      readonly change?: true;
+    }
   /** 〔缺：…〕 */
   | { readonly kind: 'missing'; readonly text: string; readonly indicator: string };
 
@@ -68,7 +89,14 @@ export type Paragraph = readonly Phrase[];
 
 export interface ReportText {
   readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly Paragraph[] }[];
+  readonly sections: readonly SectionText[];
   /** False while a figure is missing. */
   readonly complete: boolean;
+}
+
+/** A heading with its number and what stands under it; `level` 2 is a （一） within the section before. A heading may be `''`. */
+export interface SectionText {
+  readonly heading: string;
+  readonly level?: 2;
+  readonly paragraphs: readonly Paragraph[];
 }
