@@ -49,7 +49,15 @@ export class RowSorter {
     const below = Math.max(0, this.place.lastHeaderRow + 1 - block.firstRow);
     for (let from = below; from < block.values.length; from += CHUNK) {
       const to = Math.min(from + CHUNK, block.values.length);
-      for (let at = from; at < to; at++) this.sort(block, at, this.judge, errors);
+      for (let at = from; at < to; at++) {
+        // Nearly every row is a record and nothing else.
+        if (this.waiting.length === 0 && isPlainRecord(block.values[at] ?? [], this.judge) && block.firstRow + at !== this.place.lastHeaderRow + 1) {
+          this.picks[this.picked++] = at;
+          this.lastWasBlank = false;
+        } else {
+          this.sort(block, at, this.judge, errors);
+        }
+      }
       this.takePicked(block, errors);
     }
   }
@@ -68,7 +76,7 @@ export class RowSorter {
   private sort(block: ReadBlock, at: number, judge: RowJudge, errors: ErrorCells): void {
     const cells = block.values[at] ?? [];
     const row = block.firstRow + at;
-    const kind = this.kindOf(cells, row, judge, errors);
+    const kind = this.closeKindOf(cells, row, judge, errors);
     if (kind === 'record') {
       if (this.waiting.length > 0) {
         this.takePicked(block, errors);
@@ -91,27 +99,7 @@ export class RowSorter {
     this.lastWasBlank = kind === 'blank';
   }
 
-  /**
-   * Three looks, each closer than the one before: a row with all its required values and no label at its beginning
-   * is a record (nearly every row is); then what stands in its cells; then `RowJudge.kind`.
-   */
-  private kindOf(cells: Row, row: number, judge: RowJudge, errors: ErrorCells): RowKind {
-    return this.isPlainRecord(cells, row, judge) ? 'record' : this.closeKindOf(cells, row, judge, errors);
-  }
-
-  private isPlainRecord(cells: Row, row: number, judge: RowJudge): boolean {
-    const { mustFill } = judge;
-    // With too few of them, a filled row may still be a note or a total.
-    if (mustFill.length <= 3 || mustFill.length * 3 < judge.isField.length || row === this.place.lastHeaderRow + 1) return false;
-    for (const index of mustFill) {
-      const raw = cells[index];
-      if (raw === '' || raw === undefined) return false;
-    }
-    const opening = cells[0];
-    if (opening === '' || opening === undefined || isSuspect(opening, judge, 0)) return false;
-    return judge.firstField === 0 || !isSuspect(cells[judge.firstField] ?? '', judge, judge.firstField);
-  }
-
+  /** What stands in the cells, then, where that leaves a doubt, `RowJudge.kind`. */
   private closeKindOf(cells: Row, row: number, judge: RowJudge, errors: ErrorCells): RowKind {
     const width = judge.isField.length;
     let filled = 0;
@@ -126,7 +114,7 @@ export class RowSorter {
     }
     if (filled === 0) return 'blank';
     const opening = cells[first];
-    if (typeof opening === 'string') suspect ||= mayBeLabel(opening) || judge.heads[first]?.has(opening) === true;
+    if (typeof opening === 'string') suspect ||= mayBeLabel(opening) || judge.labels[first]?.words.has(opening) === true;
     const kind = suspect || filled <= 3 || filled * 3 < width ? judge.kind(cells, row) : 'record';
     // An error standing alone is no note.
     return kind === 'lone' && errors.get(this.start + first)?.has(row) ? 'record' : kind;
@@ -159,9 +147,21 @@ export class RowSorter {
   }
 }
 
+/** A row with all its required values and no label at its beginning; with few of them required, a filled row may still be a note or a total. */
+function isPlainRecord(cells: Row, { mustFill, isTelling, firstField, labels }: RowJudge): boolean {
+  if (!isTelling) return false;
+  for (const index of mustFill) {
+    const raw = cells[index];
+    if (raw === '' || raw === undefined) return false;
+  }
+  const opening = cells[0];
+  if (opening === '' || opening === undefined || isSuspect(opening, labels[0])) return false;
+  return firstField === 0 || !isSuspect(cells[firstField] ?? '', labels[firstField]);
+}
+
 /** True where a row's first words may be those of a note, a total or a repeated header. */
-function isSuspect(raw: CellValue, judge: RowJudge, index: number): boolean {
-  return typeof raw === 'string' && (mayBeLabel(raw) || (raw.length < 16 && mayBeTotal(raw)) || judge.heads[index]?.has(raw) === true);
+function isSuspect(raw: CellValue, heads: RowJudge['labels'][number] | undefined): boolean {
+  return typeof raw === 'string' && (mayBeLabel(raw) || (raw.length < 16 && mayBeTotal(raw)) || (heads?.lengths[raw.length] === 1 && heads.words.has(raw)));
 }
 
 function byColumn(errors: ReadBlock['errors']): ErrorCells {

@@ -24,14 +24,15 @@ const NOTE = /^[(【[]?(?:注|附注|备注|说明|填表说明|填写说明|编
 const SIGNATURE = /^[\p{Script=Han}()、\s]{1,12}:/u;
 const SECTION = /^(?:\(?[一二三四五六七八九十]+[)、.]|第[一二三四五六七八九十]+[章节部季批类])/;
 /** Labels of notes, sections and totals start with one of these. */
-const FIRST_SIGNS = new Set(Array.from('合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本下全年', (sign) => sign.charCodeAt(0)));
+const FIRST_SIGNS = new Uint8Array(65_536);
+for (const sign of '合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本下全年') FIRST_SIGNS[sign.charCodeAt(0)] = 1;
 const LAST_COUNT = '计'.charCodeAt(0);
 const [COLON, WIDE_COLON, BLANK, WIDE_BLANK, CLOSE, WIDE_CLOSE] = [0x3a, 0xff1a, 0x20, 0x3000, 0x29, 0xff09];
 
 /** True where a row's first words may be a note's, a section's or a total's; quick. */
 export function mayBeLabel(text: string): boolean {
   const code = text.charCodeAt(0);
-  return FIRST_SIGNS.has(code) || code <= 0x20 || code === 0x3000;
+  return FIRST_SIGNS[code] === 1 || code <= 0x20 || code === 0x3000;
 }
 
 /** 合计, 合 计, 小计：, 机关合计（元）. */
@@ -52,11 +53,13 @@ export interface RowJudge {
   readonly firstField: number;
   /** Indexes of the cells of required fields. */
   readonly mustFill: readonly number[];
+  /** So many fields are required that a row which has them all can be nothing but a record. */
+  readonly isTelling: boolean;
   kind(cells: Row, row: number): RowKind;
   /** The words of a total row: 合计. */
   label(cells: Row): string;
   /** Words that head this column, as they stand in the sheet. */
-  readonly heads: readonly ReadonlySet<string>[];
+  readonly labels: readonly { readonly words: ReadonlySet<string>; readonly lengths: Uint8Array }[];
 }
 
 /** `firstColumn`: sheet column of each row's first cell; `width`: cells up to the last field. */
@@ -123,7 +126,8 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
     isWord,
     firstField: Math.max(0, isField.indexOf(1)),
     mustFill: Array.from(isRequired.keys()).filter((at) => isRequired[at] === 1),
-    heads,
+    isTelling: required > 3 && required * 3 >= width,
+    labels: heads.map((words) => ({ words, lengths: lengthsOf(words) })),
     label: (cells) => {
       for (const raw of cells) if (typeof raw === 'string' && WORDED_TOTAL.test(labelOf(raw))) return foldClosed(raw);
       return '';
@@ -153,6 +157,13 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
       return filled.length === 1 && words.length === 1 ? 'lone' : 'record';
     },
   };
+}
+
+/** 1 for each length that a word has: most texts need no closer look. */
+function lengthsOf(words: ReadonlySet<string>): Uint8Array {
+  const lengths = new Uint8Array(Math.max(0, ...Array.from(words, (word) => word.length)) + 1);
+  for (const word of words) lengths[word.length] = 1;
+  return lengths;
 }
 
 /** What may be a total's words: without brackets, a unit or a short figure after it; `''` for longer texts. */
