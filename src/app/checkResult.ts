@@ -15,6 +15,7 @@ export interface CheckResult {
   readonly parameters: ParameterValues;
   readonly trackers: readonly TrackerSummary[];
   readonly notTaken: readonly NotTaken[];
+  /** Trackers that the report needs and the workbook lacks. */
   readonly missing: Located['missing'];
   /** Errors first, then risks, then warnings; within them by tracker, sheet row and column. */
   readonly findings: readonly Finding[];
@@ -24,6 +25,8 @@ export interface CheckResult {
   readonly figures: readonly Figure[];
   /** Charts that have something to show, in the order of the definitions. */
   readonly charts: readonly ChartData[];
+  /** Id of the report that was drafted. */
+  readonly reportId: string;
   readonly report: ReportText;
   /** Rules and shared checks that were run. */
   readonly rules: number;

@@ -1,3 +1,4 @@
+import { chosenReport } from '../engine/chosenReport';
 import { locatedRules } from '../engine/locatedRules';
 import { narrate } from '../engine/narrate';
 import { createReader, type Reading } from '../engine/read';
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly period?: Period;
   /** Absent: the remembered one. */
   readonly unitName?: string;
+  /** Id of the report to draft. Absent: the remembered one, or the first. */
+  readonly report?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: CheckProgress) => void;
 }
@@ -42,7 +45,8 @@ export interface CheckOptions {
  * @throws ToolError EMPTY-WORKBOOK, NO-TRACKERS, BAD-PERIOD, CANCELLED, and whatever the port throws.
  */
 export async function checkWorkbook(workbook: WorkbookPort, definitions: Definitions, options: CheckOptions): Promise<CheckResult> {
-  const { settings, today, signal, onProgress } = options;
+  const { today, signal, onProgress } = options;
+  const settings = { ...options.settings, report: options.report ?? options.settings.report };
 
   // 1. survey and locate
   onProgress?.({ phase: 'survey', done: 0, total: 0 });
@@ -74,7 +78,7 @@ export async function checkWorkbook(workbook: WorkbookPort, definitions: Definit
   if (signal?.aborted) throw new ToolError('CANCELLED');
 
   // 4. narrate
-  const report = definitions.reports[0];
+  const report = chosenReport(definitions.reports, settings.report);
   if (!report) throw new Error('no report is defined');
   const unitName = options.unitName ?? settings.unitName;
   const narrative = narrate(report, { figures, findings, definitions, period, unitName });
@@ -91,6 +95,7 @@ export async function checkWorkbook(workbook: WorkbookPort, definitions: Definit
     excepted,
     figures,
     charts,
+    reportId: report.id,
     report: narrative,
     rules: locatedRules(located),
   };

@@ -8,6 +8,8 @@ export interface Settings {
   readonly unitName: string;
   /** Period code such as `2022H1`; `''` = suggest one from the data. */
   readonly period: string;
+  /** Id of the report to draft; `''` = the first one. */
+  readonly report: string;
   readonly language: 'auto' | 'zh' | 'en';
   readonly parameters: ParameterValues;
   readonly choices: SheetChoices;
@@ -20,7 +22,7 @@ export interface Exception {
   readonly reason: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', language: 'auto', parameters: {}, choices: {}, exceptions: [] };
+export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, exceptions: [] };
 
 const KEY = 'settings';
 
@@ -60,6 +62,7 @@ function tidy(kept: Readonly<Record<string, unknown>>): Settings {
   return {
     unitName: typeof kept['unitName'] === 'string' ? kept['unitName'] : '',
     period: typeof kept['period'] === 'string' ? kept['period'] : '',
+    report: typeof kept['report'] === 'string' ? kept['report'] : '',
     language: language === 'zh' || language === 'en' ? language : 'auto',
     parameters,
     choices,

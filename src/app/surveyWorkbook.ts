@@ -1,3 +1,4 @@
+import { chosenReport } from '../engine/chosenReport';
 import { locate } from '../engine/locate';
 import { suggestPeriod } from '../engine/suggestPeriod';
 import type { Definitions, Located } from '../engine/types';
@@ -12,6 +13,7 @@ const ANY_YEAR: Period = { start: FIRST_DAY, end: LAST_DAY, code: '', label: { z
 
 export interface SurveyedWorkbook {
   readonly survey: Survey;
+  /** `missing` names only what the chosen report needs. */
   readonly located: Located;
   readonly period: Period;
 }
@@ -28,12 +30,17 @@ export async function surveyWorkbook(
 ): Promise<SurveyedWorkbook> {
   const survey = await workbook.survey(options);
   const { choices } = options.settings;
+  const { needs = [] } = chosenReport(definitions.reports, options.settings.report) ?? {};
+  const located = (wanted: Period) => onlyNeeded(locate(definitions, survey.sheets, { choices, period: wanted }), needs);
   const wanted = options.period ?? remembered(options.settings.period);
-  if (wanted) return { survey, located: locate(definitions, survey.sheets, { choices, period: wanted }), period: wanted };
-  const located = locate(definitions, survey.sheets, { choices, period: ANY_YEAR });
-  const period = suggestPeriod(located, survey.dateSystem, options.today);
+  if (wanted) return { survey, located: located(wanted), period: wanted };
+  const period = suggestPeriod(located(ANY_YEAR), survey.dateSystem, options.today);
   // With the period known, a sheet of another year can be told from this year's.
-  return { survey, located: locate(definitions, survey.sheets, { choices, period }), period };
+  return { survey, located: located(period), period };
+}
+
+function onlyNeeded(located: Located, needs: readonly string[]): Located {
+  return { ...located, missing: located.missing.filter((id) => needs.includes(id)) };
 }
 
 function remembered(code: string): Period | undefined {

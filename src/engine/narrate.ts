@@ -1,12 +1,13 @@
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Period } from '../model/period';
-import type { Paragraph, ParagraphDefinition, Phrase, ReportDefinition, ReportText, SectionDefinition, TrackerParagraphs } from '../model/report';
+import type { ParagraphDefinition, Phrase, ProblemGroup, ReportDefinition, ReportText, SectionDefinition, SectionText, TrackerParagraphs } from '../model/report';
 import type { Tracker } from '../model/tracker';
 import { chineseNumber } from './chineseNumber';
 import { clausePhrases, type Facts } from './clauses';
-import { closed, fill, joined, textOf, words } from './phrases';
+import { closed, fill, joined, textOf } from './phrases';
 import { type StandingProblem, standingProblems } from './problems';
+import { type Block, type Item, layOut } from './sectionBlocks';
 import type { Definitions } from './types';
 
 export interface NarrateInput {
@@ -14,17 +15,17 @@ export interface NarrateInput {
   readonly findings: readonly Finding[];
   readonly definitions: Definitions;
   readonly period: Period;
-  /** May be empty: the text then speaks of no unit. */
+  /** May be empty: the title then names no unit, and the text says 本单位. */
   readonly unitName: string;
 }
 
 /**
- *   clauses with figures → paragraphs → problems that stand → answers to them → numbered sections
+ *   clauses with figures → paragraphs → problems that stand → answers to them → sections, numbered 一、（一）1.
  *
- * What has nothing to say is not there: clause, paragraph and section. @throws Error for a mistake in the definition.
+ * What has nothing to say is not there: clause, paragraph, group and section. @throws Error for a mistake in the definition.
  */
 export function narrate(report: ReportDefinition, { figures, findings, definitions, period, unitName }: NarrateInput): ReportText {
-  const common = { unit: unitName, period: period.label.zh };
+  const common = { unit: unitName === '' ? '本单位' : unitName, period: period.label.zh };
   const facts: Facts = {
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     indicators: new Map(definitions.trackers.flatMap((tracker) => tracker.indicators.map((indicator) => [indicator.id, indicator] as const))),
@@ -36,46 +37,48 @@ export function narrate(report: ReportDefinition, { figures, findings, definitio
   const narratives = trackerNarratives(report, definitions.trackers);
 
   // 2. sections, numbered as they are printed
-  const sections: { heading: string; paragraphs: Paragraph[] }[] = [];
+  const sections: SectionText[] = [];
+  let number = 0;
   for (const section of report.sections) {
-    const paragraphs = paragraphsOf(section, facts, problems, narratives);
-    if (paragraphs.length === 0) continue;
-    sections.push({ heading: `${chineseNumber(sections.length + 1)}、${textOf(fill(section.heading, common))}`, paragraphs });
+    const blocks = layOut(blocksOf(section, facts, problems, narratives));
+    if (blocks.length === 0) continue;
+    const heading = textOf(fill(section.heading, common));
+    const [first] = blocks;
+    // What begins with a （一） of its own leaves the section's heading alone in its line.
+    const opening = first?.level === undefined ? blocks.shift() : undefined;
+    sections.push({ heading: heading === '' ? '' : `${chineseNumber(++number)}、${heading}`, paragraphs: opening?.paragraphs ?? [] }, ...blocks);
   }
   const complete = !sections.some(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.some(({ kind }) => kind === 'missing')));
-  return { title: textOf(fill(report.title, common)), sections, complete };
+  return { title: textOf(fill(report.title, { ...common, unit: unitName })), sections, complete };
 }
 
-function paragraphsOf(section: SectionDefinition, facts: Facts, problems: readonly StandingProblem[], narratives: Narratives): Paragraph[] {
-  if ('paragraphs' in section) return numbered(section.paragraphs.flatMap((entry) => ('clauses' in entry ? [entry] : narratives(entry))).map((paragraph) => ({ title: paragraph.title, phrases: paragraphPhrases(paragraph, facts) })));
-  const said =
-    'problems' in section
-      ? problems.map(({ phrases }) => phrases)
-      : problems.map(({ definition }) => closed(fill(definition.answer, facts.words)));
-  if (said.length > 0) return numbered(said.map((phrases) => ({ title: '', phrases })));
-  return section.none === '' ? [] : [closed(fill(section.none, facts.words))];
+function blocksOf(section: SectionDefinition, facts: Facts, problems: readonly StandingProblem[], narratives: Narratives): Block[] {
+  if ('paragraphs' in section) {
+    const items = (entries: readonly (ParagraphDefinition | TrackerParagraphs)[]) =>
+      entries.flatMap((entry) => ('clauses' in entry ? [entry] : narratives(entry))).map((paragraph): Item => ({ title: paragraph.title, phrases: paragraphPhrases(paragraph, facts) }));
+    return section.paragraphs.map((entry): Block => ('group' in entry ? { group: entry.group, items: items(entry.paragraphs) } : { items: items([entry]) }));
+  }
+  if (problems.length === 0) return section.none === '' ? [] : [{ items: [{ title: undefined, phrases: closed(fill(section.none, facts.words)) }] }];
+  const said = ({ phrases, definition }: StandingProblem): Item => ({ title: '', phrases: 'problems' in section ? phrases : closed(fill(definition.answer, facts.words)) });
+  const { groups } = section;
+  if (!groups) return [{ items: problems.map(said) }];
+  const inGroups = groups.map((group): Block => ({ group: group.group, items: problems.filter(({ tracker }) => belongs(tracker, group, groups)).map(said) }));
+  const left = problems.filter(({ tracker }) => !groups.some((group) => belongs(tracker, group, groups)));
+  return [...inGroups, { items: left.map(said) }];
+}
+
+function belongs(tracker: string, group: ProblemGroup, groups: readonly ProblemGroup[]): boolean {
+  return 'trackers' in group ? group.trackers.includes(tracker) : !groups.some((other) => 'trackers' in other && other.trackers.includes(tracker));
 }
 
 type Narratives = (entry: TrackerParagraphs) => readonly ParagraphDefinition[];
 
 /** What the trackers bring with them; `others` are those that the report names nowhere. */
 function trackerNarratives(report: ReportDefinition, trackers: readonly Tracker[]): Narratives {
-  const entries = report.sections.flatMap((section) => ('paragraphs' in section ? section.paragraphs : []));
+  const entries = report.sections.flatMap((section) => ('paragraphs' in section ? section.paragraphs.flatMap((entry) => ('group' in entry ? entry.paragraphs : [entry])) : []));
   const named = new Set(entries.flatMap((entry) => ('trackers' in entry ? entry.trackers : [])));
   const byId = new Map(trackers.map((tracker) => [tracker.id, tracker]));
   return (entry) => ('trackers' in entry ? entry.trackers.flatMap((id) => byId.get(id) ?? []) : trackers.filter(({ id }) => !named.has(id))).flatMap(({ narrative = [] }) => narrative);
-}
-
-/** （一）, （二） before each paragraph that has a title and something to say. */
-function numbered(paragraphs: readonly { readonly title: string | undefined; readonly phrases: readonly Phrase[] }[]): Paragraph[] {
-  let number = 0;
-  return paragraphs
-    .filter(({ phrases }) => phrases.length > 0)
-    .map(({ title, phrases }) => {
-      if (title === undefined) return phrases;
-      number++;
-      return joined([words(`（${chineseNumber(number)}）${title === '' ? '' : `${title}。`}`), ...phrases]);
-    });
 }
 
 function paragraphPhrases({ lead, clauses }: ParagraphDefinition, facts: Facts): Phrase[] {

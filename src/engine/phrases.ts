@@ -32,7 +32,7 @@ export function joined(phrases: readonly Phrase[]): Phrase[] {
 
 export const textOf = (phrases: readonly Phrase[]): string => phrases.map(({ text }) => text).join('');
 
-/** Adds the full stop that a sentence lacks. */
+/** Adds the full stop that a sentence lacks; a colon leads on. */
 export function closed(phrases: readonly Phrase[]): Phrase[] {
-  return /[。！？]$/.test(textOf(phrases)) ? [...phrases] : joined([...phrases, words('。')]);
+  return /[。！？：]$/.test(textOf(phrases)) ? [...phrases] : joined([...phrases, words('。')]);
 }

@@ -9,17 +9,19 @@ const NAMED = 3;
 
 /** One risk that stands, with everything that is said about it. */
 export interface StandingProblem {
+  /** Tracker id of the rule. */
+  readonly tracker: string;
   readonly definition: ProblemDefinition;
   readonly phrases: readonly Phrase[];
 }
 
 /** The problems that have risk findings in the period, in the order of the definitions. */
 export function standingProblems(trackers: readonly Tracker[], findings: readonly Finding[], common: Readonly<Record<string, string>>): StandingProblem[] {
-  return trackers.flatMap(({ rules }) =>
+  return trackers.flatMap(({ id, rules }) =>
     rules.flatMap(({ code, problem }) => {
       if (!problem) return [];
       const cases = onePerRecord(findings.filter((finding) => finding.inPeriod && finding.severity === 'risk' && finding.code === code));
-      return cases.length > 0 ? [{ definition: problem, phrases: describe(problem, code, cases, common) }] : [];
+      return cases.length > 0 ? [{ tracker: id, definition: problem, phrases: describe(problem, code, cases, common) }] : [];
     }),
   );
 }

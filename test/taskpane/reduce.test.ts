@@ -22,6 +22,7 @@ const resultOf = (findings: readonly Finding[]): CheckResult => ({
   excepted: [],
   figures: [],
   charts: [],
+  reportId: 'r',
   report: { title: '', sections: [], complete: true },
   rules: 1,
 });

@@ -20,6 +20,8 @@ const INDENT = '　　';
 
 const TEXT = { font: { name: '仿宋', size: 16 }, wrap: true, vertical: 'Top', horizontal: 'Left' } as const;
 const HEADING = { font: { name: '黑体', size: 16 } } as const;
+/** The second level, （一）. */
+const SUBHEADING = { font: { name: '楷体', size: 16 } } as const;
 const TITLE = { font: { name: '宋体', size: 22, bold: true }, horizontal: 'Center', vertical: 'Center', wrap: true } as const;
 
 interface DraftRow {
@@ -36,8 +38,8 @@ export function draftPlan(result: CheckResult, definitions: Definitions, { langu
 
   // 1. the text, row by row
   const text: DraftRow[] = [{ text: title, phrases: [], style: TITLE, height: Math.ceil(textWidth(title) / 17) * 32 + 16 }];
-  for (const { heading, paragraphs } of sections) {
-    text.push({ text: INDENT + heading, phrases: [], style: HEADING, height: heightOf(heading) });
+  for (const { heading, level, paragraphs } of sections) {
+    if (heading !== '') text.push({ text: INDENT + heading, phrases: [], style: level === 2 ? SUBHEADING : HEADING, height: heightOf(INDENT + heading) });
     for (const paragraph of paragraphs) text.push(...paragraphRows(paragraph));
   }
   const missing = sections.flatMap(({ paragraphs }) => paragraphs.flat()).filter(({ kind }) => kind === 'missing').length;

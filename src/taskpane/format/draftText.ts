@@ -7,7 +7,7 @@ const INDENT = '\u3000\u3000';
 export function draftText(report: ReportText): string {
   const lines = [report.title, ''];
   for (const { heading, paragraphs } of report.sections) {
-    lines.push(heading);
+    if (heading !== '') lines.push(heading);
     for (const paragraph of paragraphs) lines.push(`${INDENT}${paragraph.map((phrase) => phrase.text).join('')}`);
   }
   return lines.join('\n');

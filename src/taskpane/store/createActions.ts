@@ -8,7 +8,7 @@ import { createTaskQueue } from './taskQueue';
 
 /** Every action as a task of the queue: what it does to the workbook, and the notice that it leaves. */
 export function createActions(context: ActionContext): PaneActions {
-  const { workbook, definitions, now, getState, dispatch } = context;
+  const { workbook, now, getState, dispatch } = context;
   const queue = createTaskQueue(workbook, dispatch);
   const { run } = queue;
   const { currentSettings, keep, look, watch, mark, check, checkAfter, freshResult, show } = createSession(context, queue);
@@ -43,7 +43,7 @@ export function createActions(context: ActionContext): PaneActions {
         async (signal) => {
           const { writeSummary } = await loadApp();
           const result = await freshResult(signal);
-          const { sheets } = await writeSummary(workbook, definitions, result, writeOptions(signal));
+          const { sheets } = await writeSummary(workbook, getState().definitions, result, writeOptions(signal));
           await showSheet(sheets);
           return { kind: 'summary-written', sheets, figures: result.figures.filter((figure) => figure.reason !== 'tracker-missing').length, undo: true };
         },
@@ -55,7 +55,7 @@ export function createActions(context: ActionContext): PaneActions {
         async (signal) => {
           const { writeNarrative } = await loadApp();
           const result = await freshResult(signal);
-          const { sheets } = await writeNarrative(workbook, definitions, result, writeOptions(signal));
+          const { sheets } = await writeNarrative(workbook, getState().definitions, result, writeOptions(signal));
           await showSheet(sheets);
           return { kind: 'draft-written', sheets, undo: true };
         },
@@ -103,10 +103,10 @@ export function createActions(context: ActionContext): PaneActions {
       }),
     reveal: (finding) => show(async () => (await loadApp()).revealFinding(workbook, finding)),
     revealFigure: (figure) => show(async () => (await loadApp()).revealFigure(workbook, figure)),
-    setReport: ({ period, unitName }) =>
+    setReport: ({ period, unitName, report }) =>
       run('remember', async (signal) => {
         dispatch({ type: 'period-chosen', period });
-        await keep({ period: period.code, unitName }, true);
+        await keep({ period: period.code, unitName, ...(report !== undefined && { report }) }, true);
         if (getState().result) return checkAfter(signal);
         await look();
         return undefined;

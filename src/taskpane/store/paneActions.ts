@@ -29,7 +29,7 @@ export interface PaneActions {
   readonly reveal: (finding: Finding) => Promise<boolean>;
   readonly revealFigure: (figure: Figure) => Promise<boolean>;
   /** Chooses period and unit; checks again if there was a result. */
-  readonly setReport: (report: { readonly period: Period; readonly unitName: string }) => Promise<boolean>;
+  readonly setReport: (report: { readonly period: Period; readonly unitName: string; readonly report?: string }) => Promise<boolean>;
   readonly setLanguage: (language: Settings['language']) => Promise<boolean>;
   /** `undefined` = back to the default. */
   readonly setParameter: (id: string, value: number | readonly string[] | undefined) => Promise<boolean>;

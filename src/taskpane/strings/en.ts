@@ -51,6 +51,7 @@ export const en: Strings = {
     title: 'Unit and period',
     unit: 'Unit name',
     unitHint: 'Stands in the titles of summary and draft',
+    draft: 'Report',
     year: 'Year',
     yearName: (year) => String(year),
     quarter: 'Quarter',

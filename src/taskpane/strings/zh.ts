@@ -50,6 +50,7 @@ export const zh = {
     title: '单位和报告期',
     unit: '单位名称',
     unitHint: '写在汇总表和文稿的标题里',
+    draft: '文稿',
     year: '年份',
     yearName: (year: number) => `${year}年`,
     quarter: '季度',

@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly input: string;
   readonly period?: Period;
   readonly unitName?: string;
+  /** Id of the report to draft. */
+  readonly report?: string;
   readonly out?: string;
   readonly json?: string;
   readonly today?: Day;
@@ -16,8 +18,8 @@ export interface ReportOptions {
 }
 
 export const USAGE: Record<Language, string> = {
-  zh: '用法：npm run report -- 工作簿.xlsx [--period 2022H1] [--unit 单位名称] [--out 结果.xlsx] [--json 结果.json] [--today 2022-07-05] [--lang zh|en]',
-  en: 'Usage: npm run report -- INPUT.xlsx [--period 2022H1] [--unit NAME] [--out RESULT.xlsx] [--json RESULT.json] [--today 2022-07-05] [--lang zh|en]',
+  zh: '用法：npm run report -- 工作簿.xlsx [--period 2022H1] [--unit 单位名称] [--report 文稿] [--out 结果.xlsx] [--json 结果.json] [--today 2022-07-05] [--lang zh|en]',
+  en: 'Usage: npm run report -- INPUT.xlsx [--period 2022H1] [--unit NAME] [--report ID] [--out RESULT.xlsx] [--json RESULT.json] [--today 2022-07-05] [--lang zh|en]',
 };
 
 /** @throws HeadlessError for anything that cannot be understood. */
@@ -46,6 +48,7 @@ export function readOptions(args: readonly string[]): ReportOptions {
     language,
     ...(period && { period }),
     ...(values.unit !== undefined && { unitName: values.unit }),
+    ...(values.report !== undefined && { report: values.report }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.json !== undefined && { json: values.json }),
     ...(today !== undefined && { today }),
@@ -60,6 +63,7 @@ function parse(args: readonly string[]) {
       options: {
         period: { type: 'string' },
         unit: { type: 'string' },
+        report: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'string' },
         today: { type: 'string' },

@@ -5,15 +5,16 @@ import { isoDay } from '../../model/day';
 import type { Finding } from '../../model/finding';
 import type { Language } from '../../model/localText';
 import type { Severity } from '../../model/severity';
+import { draftText } from '../../taskpane/format/draftText';
 
 const WORDS = {
   zh: {
-    period: '期间', unit: '单位', trackers: '台账', records: '条记录', notTaken: '未采用的工作表', missing: '缺少的台账', figures: '指标', findings: '问题',
+    period: '期间', unit: '单位', trackers: '台账', records: '条记录', notTaken: '未采用的工作表', missing: '缺少的台账', figures: '指标', findings: '问题', draft: '文稿',
     none: '没有发现问题', more: (n: number) => `……另有 ${n} 项，见问题清单或 JSON`, noFigure: '—',
     severity: { error: '错误', risk: '风险', warning: '提示' } satisfies Record<Severity, string>,
   },
   en: {
-    period: 'Period', unit: 'Unit', trackers: 'Trackers', records: 'records', notTaken: 'Sheets not taken', missing: 'Trackers missing', figures: 'Figures', findings: 'Findings',
+    period: 'Period', unit: 'Unit', trackers: 'Trackers', records: 'records', notTaken: 'Sheets not taken', missing: 'Trackers missing', figures: 'Figures', findings: 'Findings', draft: 'Draft',
     none: 'Nothing found', more: (n: number) => `… and ${n} more; see 问题清单 or the JSON`, noFigure: '—',
     severity: { error: 'error', risk: 'risk', warning: 'warning' } satisfies Record<Severity, string>,
   },
@@ -56,6 +57,8 @@ export function printSummary(result: CheckResult, definitions: Definitions, lang
     lines.push(`  ${pad(words.severity[finding.severity], 8)}${pad(finding.code, 18)}${pad(place(finding), 22)} ${message}`);
   }
   if (result.findings.length > PRINTED) lines.push(`  ${words.more(result.findings.length - PRINTED)}`);
+
+  lines.push('', words.draft, draftText(result.report));
   return `${lines.join('\n')}\n`;
 }
 

@@ -56,7 +56,8 @@ async function runReport(options: ReportOptions): Promise<{ result: CheckResult;
     const settings = await loadSettings(port);
     const today = options.today ?? localToday();
     const { period, unitName } = options;
-    const result = await checkWorkbook(port, definitions, { settings, today, ...(period && { period }), ...(unitName !== undefined && { unitName }) }).catch(async (error: unknown) => {
+    const chosen = reportId(options);
+    const result = await checkWorkbook(port, definitions, { settings, today, ...(period && { period }), ...(unitName !== undefined && { unitName }), ...(chosen !== undefined && { report: chosen }) }).catch(async (error: unknown) => {
       if (!(error instanceof ToolError) || error.code !== 'NO-TRACKERS') throw error;
       const { located } = await surveyWorkbook(port, definitions, { settings, today, period });
       throw new HeadlessError(nothingTaken(located.notTaken), language, { cause: error });
@@ -74,6 +75,13 @@ async function runReport(options: ReportOptions): Promise<{ result: CheckResult;
   } finally {
     calculator.dispose();
   }
+}
+
+/** @throws HeadlessError for a report that is not defined. */
+function reportId({ report: id, language }: ReportOptions): string | undefined {
+  if (id === undefined || definitions.reports.some((report) => report.id === id)) return id;
+  const known = (of: 'zh' | 'en') => definitions.reports.map((report) => `${report.id} (${report.label[of]})`).join(of === 'zh' ? '、' : ', ');
+  throw new HeadlessError({ zh: `没有文稿“${id}”。可选：${known('zh')}。`, en: `There is no report “${id}”. Choose one of: ${known('en')}.` }, language);
 }
 
 function nothingTaken(sheets: CheckResult['notTaken']): { zh: string; en: string } {

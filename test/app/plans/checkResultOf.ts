@@ -47,6 +47,7 @@ export function checkResultOf(more: Partial<CheckResult> = {}): CheckResult {
     excepted: [],
     figures,
     charts: [],
+    reportId: 'r',
     report: { title: '某林业局2022年上半年情况通报', sections: [], complete: true },
     rules: 12,
     ...more,

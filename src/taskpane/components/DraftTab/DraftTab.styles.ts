@@ -5,6 +5,7 @@ export const useStyles = makeStyles({
   incomplete: { marginBottom: tokens.spacingVerticalS },
   title: { margin: `0 0 ${tokens.spacingVerticalM}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, textAlign: 'center' },
   heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  subheading: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightRegular, textIndent: '2em' },
   paragraph: { margin: `0 0 ${tokens.spacingVerticalS}`, textIndent: '2em', lineHeight: '1.75', overflowWrap: 'anywhere' },
   figure: {
     color: 'inherit',

@@ -18,9 +18,9 @@ export default function DraftTab() {
       )}
       <article lang="zh-CN" aria-label={words.draft.text}>
         <h2 className={styles.title}>{report.title}</h2>
-        {report.sections.map(({ heading, paragraphs }) => (
-          <section key={heading}>
-            <h3 className={styles.heading}>{heading}</h3>
+        {report.sections.map(({ heading, level, paragraphs }, position) => (
+          <section key={position}>
+            {heading !== '' && (level === 2 ? <h4 className={styles.subheading}>{heading}</h4> : <h3 className={styles.heading}>{heading}</h3>)}
             {paragraphs.map((paragraph, index) => (
               <p key={index} className={styles.paragraph}>
                 {paragraph.map((phrase, at) => (

@@ -1,4 +1,4 @@
-import { Button, Field, Input, mergeClasses, Popover, PopoverSurface, ToggleButton } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses, Popover, PopoverSurface, Select, ToggleButton } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useChosenStyle } from '../../theme/useChosenStyle';
@@ -9,7 +9,7 @@ import { useStyles } from './ReportPicker.styles';
 
 /** Unit and period of the report. */
 export default function ReportPicker({ target, onClose }: { readonly target: HTMLElement | undefined; readonly onClose: () => void }) {
-  const { words, unit, setUnit, year, turnYear, groups, code, pick, custom, setCustom, beginCustom, valid, save } = useReportPicker(onClose);
+  const { words, unit, setUnit, reports, report, setReport, year, turnYear, groups, code, pick, custom, setCustom, beginCustom, valid, save } = useReportPicker(onClose);
   const styles = useStyles();
   const pressed = useChosenStyle();
   return (
@@ -32,6 +32,17 @@ export default function ReportPicker({ target, onClose }: { readonly target: HTM
           <Field label={words.report.unit} hint={words.report.unitHint}>
             <Input value={unit} onChange={(_, { value }) => setUnit(value)} />
           </Field>
+          {reports.length > 1 && (
+            <Field label={words.report.draft}>
+              <Select value={report} onChange={(_, { value }) => setReport(value)}>
+                {reports.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
           <div className={styles.year}>
             <Button appearance="subtle" size="small" icon={<ChevronLeft16Regular />} aria-label={words.report.previousYear} onClick={() => turnYear(-1)} />
             <span aria-live="polite">{words.report.yearName(year)}</span>

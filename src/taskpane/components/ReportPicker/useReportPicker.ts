@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { chosenReport } from '../../../engine/chosenReport';
 import { partsOf } from '../../../model/day';
 import { parsePeriod, type Period, type Span } from '../../../model/period';
 import { useActions, useClock, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
@@ -13,6 +14,9 @@ export function useReportPicker(onDone: () => void) {
   const current = usePane((state) => state.period);
   const kept = usePane((state) => state.settings?.unitName ?? '');
   const [unit, setUnit] = useState(kept);
+  const defined = usePane((state) => state.definitions.reports);
+  const drafted = usePane((state) => chosenReport(state.definitions.reports, state.settings?.report ?? '')?.id ?? '');
+  const [report, setReport] = useState(drafted);
   const [year, setYear] = useState(() => (current ? partsOf(current.start).year : clock().getFullYear()));
   /** `undefined` = the custom period. */
   const [code, setCode] = useState(current && isPreset(current) ? current.code : undefined);
@@ -32,6 +36,9 @@ export function useReportPicker(onDone: () => void) {
     words,
     unit,
     setUnit,
+    reports: defined.map(({ id, label }) => ({ id, name: label[language] })),
+    report,
+    setReport,
     year,
     /** The same half-year, quarter or month of another year stays chosen. */
     turnYear: (by: number) => {
@@ -51,7 +58,7 @@ export function useReportPicker(onDone: () => void) {
     save: () => {
       if (!period) return;
       onDone();
-      void actions.setReport({ period, unitName: unit.trim() });
+      void actions.setReport({ period, unitName: unit.trim(), report });
     },
   };
 }
