@@ -42,6 +42,24 @@ const BY_ENDING: readonly (readonly [ending: RegExp, example: string])[] = [
   [/备注$/, '无需说明可不填'],
 ];
 
+/** The same for figures: what belongs together adds up, and a part is less than its whole. */
+const FIGURES: readonly (readonly [ending: RegExp, example: number])[] = [
+  [/原值$/, 8_000],
+  [/累计折旧$/, 1_500],
+  [/净值$/, 6_500],
+  [/预算(?:金额|总额)$/, 50_000],
+  [/(?:成交|合同)金额$/, 48_000],
+  [/租金$/, 3_000],
+  [/工作经费$/, 2_400],
+  [/教育培训经费$/, 240],
+  [/(?:应|实)(?:到|考)人数$/, 30],
+  [/合格人数$/, 28],
+  [/党员人数$/, 12],
+  [/(?:人数|人次)$/, 30],
+  [/得分|积分/, 90],
+  [/面积$/, 1_200],
+];
+
 /** One entry as a person would type it. `today` gives dates and years. */
 export function fieldExample(field: Field, today: Day): string {
   const { type, constraints, example, name } = field;
@@ -56,13 +74,15 @@ export function fieldExample(field: Field, today: Day): string {
     case 'boolean':
       return '是';
     case 'integer':
-      return String(within(field, 12));
+      return String(within(field, figure(name) ?? 2));
     case 'number':
-      return field.unit === '元' ? within(field, 12_600).toFixed(2) : String(within(field, 85.5));
+      return field.unit === '元' ? within(field, figure(name) ?? 2_600).toFixed(2) : String(within(field, figure(name) ?? 12.5));
     case 'string':
       return constraints?.enum?.[0] ?? (BY_ENDING.find(([ending]) => ending.test(name))?.[1] ?? '某某').replace('{year}', String(partsOf(today).year));
   }
 }
+
+const figure = (name: string): number | undefined => FIGURES.find(([ending]) => ending.test(name))?.[1];
 
 function within({ constraints: { minimum, exclusiveMinimum, maximum } = {} }: Field, wanted: number): number {
   const least = minimum ?? (exclusiveMinimum === undefined ? wanted : exclusiveMinimum + 1);

@@ -21,7 +21,7 @@ export function fieldNote(field: Field, context: FieldNoteContext): string {
   const labels = NEW_SHEET_LABELS[context.language];
   const rules = [valueText(field, labels), ...boundTexts(field, labels), ...relationTexts(field, context, labels)];
   const words = field.constraints?.enum;
-  const ending = words ? '' : `${put(labels.such, { example: fieldExample(field, context.today) })}${labels.stop}`;
+  const ending = words || field.type === 'boolean' ? '' : `${put(labels.such, { example: fieldExample(field, context.today) })}${labels.stop}`;
   const note = (value: string) => `${need(field, context.tracker, labels)}${[value, ...rules.slice(1)].join(labels.joint)}${labels.stop}${ending}`.trim();
   const whole = note(rules[0] ?? '');
   if (whole.length <= LONGEST || !words) return whole;
@@ -72,6 +72,6 @@ function relationTexts({ name, constraints }: Field, { tracker, trackers }: Fiel
   const sheet = trackers.find(({ id }) => id === key?.reference.tracker)?.name;
   return [
     ...(isKey || constraints?.unique === true ? [labels.unique] : []),
-    ...(key && sheet !== undefined ? [put(labels.reference, { sheet, column: key.reference.field })] : []),
+    ...(key && sheet !== undefined ? [put(key.when ? labels.referenceWhen : labels.reference, { sheet, column: key.reference.field, when: key.when ? conditionText(key.when, labels) : '' })] : []),
   ];
 }

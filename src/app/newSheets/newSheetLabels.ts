@@ -21,6 +21,7 @@ export interface NewSheetLabels {
   readonly past: string;
   readonly unique: string;
   readonly reference: string;
+  readonly referenceWhen: string;
   readonly such: string;
   readonly joint: string;
   readonly stop: string;
@@ -49,6 +50,7 @@ export const NEW_SHEET_LABELS: Readonly<Record<Language, NewSheetLabels>> = {
     past: '不晚于今天',
     unique: '不得重复',
     reference: '须与《{sheet}》的“{column}”一致',
+    referenceWhen: '{when}时须与《{sheet}》的“{column}”一致',
     such: '例：{example}',
     joint: '，',
     stop: '。',
@@ -74,6 +76,7 @@ export const NEW_SHEET_LABELS: Readonly<Record<Language, NewSheetLabels>> = {
     past: 'not later than today',
     unique: 'no value twice',
     reference: 'as in column {column} of {sheet}',
+    referenceWhen: 'as in column {column} of {sheet} where {when}',
     such: 'e.g. {example}',
     joint: ', ',
     stop: '. ',

@@ -18,7 +18,9 @@ export interface NewSheetContext extends FieldNoteContext {
 /** Title, hint, sample and header; whatever stands above a header is no record. */
 const ROWS = { title: 1, hint: 2, sample: 3, header: 4 };
 /** A page to begin with; the table grows by itself. */
-const EMPTY_ROWS = 20;
+const EMPTY_ROWS = 25;
+/** Points; room to write by hand on a printed page. */
+const LINE_HEIGHT = 20;
 const SAMPLE: PlanStyle = { font: { name: '微软雅黑', size: 9, italic: true, color: QUIET }, vertical: 'Center', wrap: true };
 /** Excel's longest sheet name. */
 const LONGEST_NAME = 31;
@@ -41,7 +43,13 @@ export function newSheetPlan(context: NewSheetContext): NewSheetPlan {
     name: tracker.name.slice(0, LONGEST_NAME),
     columns: widths.map((width) => ({ width })),
     rows: [line(tracker.name), line(labels.hint), examples, headers, ...Array.from({ length: EMPTY_ROWS }, () => line())],
-    rowHeights: { [ROWS.title]: 30, [ROWS.hint]: 18, [ROWS.sample]: rowHeight(examples, widths), [ROWS.header]: Math.max(24, rowHeight(headers, widths.map(withoutButton))) },
+    rowHeights: {
+      ...Object.fromEntries(Array.from({ length: EMPTY_ROWS }, (_, index) => [first + index, LINE_HEIGHT])),
+      [ROWS.title]: 30,
+      [ROWS.hint]: 18,
+      [ROWS.sample]: rowHeight(examples, widths),
+      [ROWS.header]: Math.max(24, rowHeight(headers, widths.map(withoutButton))),
+    },
     styles: [
       { area: area(1, 1, last.row, last.column), style: BODY },
       { area: area(ROWS.title, 1, ROWS.title, 1), style: TITLE },

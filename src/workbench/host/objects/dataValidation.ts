@@ -6,6 +6,7 @@ import {action, defineType, scalar, type HostObject, type Member } from '../obje
 import type { Json } from '../protocol';
 import { assertEditable, sheetById, type State } from '../state';
 import type { Area, StoredValidation } from '../store';
+import { DAYS_1904 } from '../text';
 
 interface DataValidationObject extends HostObject {
   readonly sheetId: string;
@@ -24,6 +25,15 @@ const OPERATORS: readonly (readonly [file: string, office: string])[] = [
   ['greaterThanOrEqual', 'GreaterThanOrEqualTo'], ['lessThanOrEqual', 'LessThanOrEqualTo'],
 ];
 
+/** "Excel restricts the value of [prompt] to be at most 255 characters", of error to 224, of either title to 32: [MS-OI29500] 2.1.613. */
+const LONGEST = { title: 32, prompt: 255, error: 224 };
+
+function limited(value: Json | undefined, longest: number): string {
+  const text = asString(value ?? '');
+  if (text.length > longest) throw invalidArgument();
+  return text;
+}
+
 /** The validation of all cells: undefined when there is none, null when they differ. */
 function current(self: DataValidationObject, state: State): StoredValidation | undefined | null {
   const touching = sheetById(state, self.sheetId).validations.filter((v) => v.areas.some((a) => self.areas.some((b) => intersect(a, b) !== undefined)));
@@ -37,7 +47,7 @@ function current(self: DataValidationObject, state: State): StoredValidation | u
 function put(self: DataValidationObject, state: State, change: (validation: StoredValidation) => void): void {
   const sheet = sheetById(state, self.sheetId);
   for (const a of self.areas) assertEditable(state, sheet, a);
-  const next: StoredValidation = { type: 'none', ...current(self, state), areas: self.areas.map((a) => ({ ...a })) };
+  const next: StoredValidation = { type: 'none', allowBlank: true, ...current(self, state), areas: self.areas.map((a) => ({ ...a })) };
   change(next);
   for (const a of self.areas) sheet.validations = without(sheet.validations, a);
   sheet.validations.push(next);
@@ -48,13 +58,23 @@ const fromFile = (formula: string | undefined): string => {
   if (formula === undefined) return '';
   const literal = /^"(.*)"$/s.exec(formula)?.[1];
   if (literal !== undefined) return literal.replaceAll('""', '"');
-  return /^-?[\d.]+$/.test(formula) || formula.startsWith('=') ? formula : `=${formula}`;
+  // "It will always be returned as a string formula, for example: "=10", "=A1"": Excel.BasicDataValidation.
+  return formula.startsWith('=') ? formula : `=${formula}`;
 };
 
 const toFile = (value: Json | undefined): string => {
   if (typeof value === 'number') return String(value);
   return asString(value).replace(/^=/, '');
 };
+
+/** "A stringified date/time in ISO8601 format, a cell reference … or a formula": Excel.DateTimeDataValidation. */
+function dateToFile(value: Json | undefined, date1904: boolean): string {
+  const text = asString(value);
+  if (text.startsWith('=')) return text.slice(1);
+  const serial = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text) / 86_400_000 + 25_569;
+  if (!Number.isFinite(serial)) throw invalidArgument();
+  return String(date1904 ? serial - DAYS_1904 : serial);
+}
 
 function rule(validation: StoredValidation | undefined | null): Json {
   const kind = KINDS.find(([file]) => file === validation?.type);
@@ -77,6 +97,7 @@ function setRule(self: DataValidationObject, value: Json, state: State): void {
     const source = wanted['source'];
     if (typeof source === 'object' && source !== null) throw apiNotFound('ListDataValidation.source as Range');
     const text = asString(source);
+    if (wanted['inCellDropDown'] === false) throw apiNotFound('ListDataValidation.inCellDropDown = false');
     // "A comma-separated list is limited to 255 characters" in Excel itself.
     if (!text.startsWith('=') && text.length > 255) throw invalidArgument();
     parts.formula1 = text.startsWith('=') ? text.slice(1) : `"${text.replaceAll('"', '""')}"`;
@@ -85,13 +106,18 @@ function setRule(self: DataValidationObject, value: Json, state: State): void {
     const operator = OPERATORS.find(([, office]) => office === (wanted['operator'] ?? 'Between'))?.[0];
     if (operator === undefined) throw invalidArgument();
     parts.operator = operator;
-    parts.formula1 = toFile(wanted['formula1']);
-    if (wanted['formula2'] !== undefined && wanted['formula2'] !== null) parts.formula2 = toFile(wanted['formula2']);
+    const bound = (value: Json | undefined) => (member === 'date' || member === 'time' ? dateToFile(value, state.workbook.date1904) : toFile(value));
+    parts.formula1 = bound(wanted['formula1']);
+    if (wanted['formula2'] !== undefined && wanted['formula2'] !== null) parts.formula2 = bound(wanted['formula2']);
+    // "Used with the ternary operators Between and NotBetween".
+    if (/between/i.test(operator) && parts.formula2 === undefined) throw invalidArgument();
   }
   put(self, state, (validation) => {
     delete validation.operator;
     delete validation.formula2;
     Object.assign(validation, parts, { type: kind[0] });
+    // A new rule refuses what breaks it, with Excel's own words.
+    validation.error ??= { style: 'stop' };
   });
 }
 
@@ -112,20 +138,25 @@ defineType<DataValidationObject>(
       return { showPrompt: prompt !== undefined, title: prompt?.title ?? '', message: prompt?.message ?? '' };
     }, (self, value, state) => {
       const { showPrompt, title, message } = asObject(value);
+      const prompt = { title: limited(title, LONGEST.title), message: limited(message, LONGEST.prompt) };
       put(self, state, (validation) => {
         if (showPrompt === false) delete validation.prompt;
-        else validation.prompt = { title: asString(title ?? ''), message: asString(message ?? '') };
+        else validation.prompt = prompt;
       });
     }),
     errorAlert: scalar(8, (self, state) => {
       const error = current(self, state)?.error;
       const style = error?.style ?? 'stop';
-      return { showAlert: true, style: style.charAt(0).toUpperCase() + style.slice(1), title: error?.title ?? '', message: error?.message ?? '' };
+      return { showAlert: error !== undefined, style: style.charAt(0).toUpperCase() + style.slice(1), title: error?.title ?? '', message: error?.message ?? '' };
     }, (self, value, state) => {
-      const { title, message, style } = asObject(value);
+      const { showAlert, title, message, style } = asObject(value);
       const name = asString(style ?? 'Stop');
       if (!['Stop', 'Warning', 'Information'].includes(name)) throw invalidArgument();
-      put(self, state, (validation) => void (validation.error = { title: asString(title ?? ''), message: asString(message ?? ''), style: name.toLowerCase() }));
+      const error = { title: limited(title, LONGEST.title), message: limited(message, LONGEST.error), style: name.toLowerCase() };
+      put(self, state, (validation) => {
+        if (showAlert === false) delete validation.error;
+        else validation.error = error;
+      });
     }),
     clear: action(8, (self, _args, state) => {
       const sheet = sheetById(state, self.sheetId);
