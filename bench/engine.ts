@@ -25,7 +25,7 @@ export function wholeEngine(rows: readonly Row[]) {
   if (!period) throw new Error('2022H1 is a period');
   const reading = readRows(rows);
   const place = benchPlace(rows.length);
-  return run(definitions, { places: [place], notTaken: [], missing: [] }, [reading], { period, today: TODAY, parameters: {} });
+  return run(definitions, { places: [place], notTaken: [], missing: [], earlier: [] }, [reading], { period, today: TODAY, parameters: {} });
 }
 
 /**

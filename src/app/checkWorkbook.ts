@@ -6,7 +6,7 @@ import { run } from '../engine/run';
 import type { Definitions, Place } from '../engine/types';
 import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
-import type { Period } from '../model/period';
+import { type Period, yearBefore } from '../model/period';
 import { SEVERITIES } from '../model/severity';
 import { ToolError } from '../model/toolError';
 import type { Survey, WorkbookPort } from '../workbook/port';
@@ -55,26 +55,32 @@ export async function checkWorkbook(workbook: WorkbookPort, definitions: Definit
   if (located.places.length === 0) throw new ToolError('NO-TRACKERS');
 
   // 2. read
-  const readings: Reading[] = [];
-  const total = located.places.reduce((rows, place) => rows + bodyRows(place), 0);
+  const total = [...located.places, ...located.earlier].reduce((rows, place) => rows + bodyRows(place), 0);
   let before = 0;
-  for (const place of located.places) {
-    const done = before;
-    const progress = (rows: number) => onProgress?.({ phase: 'read', sheet: place.sheet.name, done: done + rows, total });
-    readings.push(await readPlace(workbook, place, { period, today, survey, progress, ...(signal && { signal }) }));
-    before += bodyRows(place);
-  }
+  const readAll = async (places: readonly Place[], about: Period) => {
+    const readings: Reading[] = [];
+    for (const place of places) {
+      const done = before;
+      const progress = (rows: number) => onProgress?.({ phase: 'read', sheet: place.sheet.name, done: done + rows, total });
+      readings.push(await readPlace(workbook, place, { period: about, today, survey, progress, ...(signal && { signal }) }));
+      before += bodyRows(place);
+    }
+    return readings;
+  };
+  const readings = await readAll(located.places, period);
+  const earlier = await readAll(located.earlier, yearBefore(period) ?? period);
 
   // 3. check and measure
   onProgress?.({ phase: 'check', done: total, total });
   const parameters = parameterValues(definitions, settings.parameters);
   const reasons = new Map(settings.exceptions.map((exception) => [exception.key, exception.reason]));
-  const { findings, excepted, figures, charts } = run(definitions, located, readings, {
-    period,
-    today,
-    parameters,
-    isExcepted: (finding) => reasons.get(exceptionKey(finding)),
-  });
+  const { findings, excepted, figures, charts } = run(
+    definitions,
+    located,
+    readings,
+    { period, today, parameters, isExcepted: (finding) => reasons.get(exceptionKey(finding)) },
+    earlier,
+  );
   if (signal?.aborted) throw new ToolError('CANCELLED');
 
   // 4. narrate

@@ -1,0 +1,27 @@
+import type { Figure } from '../model/figure';
+
+/** How a figure has moved against the year before. */
+export interface Change {
+  /** In the figure's unit; percentage points for percentages. Of the figures as they are shown, so that what a reader works out agrees. */
+  readonly difference: number;
+  /** Of the earlier figure, in percent; absent for percentages, and where that was 0. */
+  readonly percent?: number;
+}
+
+/** Decimals that figures of a unit are shown with, at most. */
+export const decimalsOf = (unit: string): number => (unit === '%' ? 1 : 2);
+
+/** `undefined` where either figure is not known. */
+export function changeOf({ value, unit, previous }: Pick<Figure, 'value' | 'unit' | 'previous'>): Change | undefined {
+  if (value === null || !previous) return undefined;
+  const decimals = decimalsOf(unit);
+  const before = rounded(previous.value, decimals);
+  const difference = rounded(rounded(value, decimals) - before, decimals);
+  return { difference, ...(unit !== '%' && before !== 0 && { percent: (100 * difference) / before }) };
+}
+
+function rounded(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  // `+ 0`: no negative zero.
+  return Math.round(value * factor) / factor + 0;
+}

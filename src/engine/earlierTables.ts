@@ -1,0 +1,71 @@
+import { monthOf, partsOf } from '../model/day';
+import type { Period } from '../model/period';
+import { type Column, hasValue, type Table } from '../model/table';
+import type { Tracker } from '../model/tracker';
+import { yearsIn } from './locate/sheetName';
+import { recordInPeriod } from './predicate';
+
+type Ends = Pick<Period, 'start' | 'end'>;
+
+/** Fewer records than this may be dates with a slip in the year. */
+const FEWEST = 2;
+
+/**
+ * Tracker id → the table that holds the earlier period: the sheet of that year, or a flow tracker's own sheet where it is
+ * kept over both years. A state sheet says how things stand now, and nothing of a year ago.
+ */
+export function earlierTables(
+  trackers: readonly Tracker[],
+  own: ReadonlyMap<string, Table>,
+  ofYear: ReadonlyMap<string, Table>,
+  periods: { readonly earlier: Ends; readonly current: Ends },
+): ReadonlyMap<string, Table> {
+  const held = new Map<string, Table>();
+  for (const { id, nature } of trackers) {
+    const [there, here] = [ofYear.get(id), own.get(id)];
+    if (there) {
+      if (nature === 'state' ? there.rows.length > 0 : isKeptOver(there, periods.earlier)) held.set(id, there);
+    } else if (here && nature === 'flow' && holdsBoth(here, periods)) held.set(id, here);
+  }
+  return held;
+}
+
+/** A record in the period, or some on either side of it: a nought in between is a nought. */
+function isKeptOver(table: Table, { start, end }: Ends): boolean {
+  const column = dateColumn(table);
+  if (!column) return false;
+  if (recordsIn(table, { start, end }).length > 0) return true;
+  const months = dated(table, column).map((record) => monthAt(column, record));
+  return months.some((month) => month < monthOf(start)) && months.some((month) => month > monthOf(end));
+}
+
+/**
+ * A sheet whose name states the earlier year holds it as that year's own sheet does, one whose name states other years only
+ * does not. Of all others a few dates of the year before may be slips: the sheet must have been kept in more than half as
+ * many months as in the current period.
+ */
+function holdsBoth(table: Table, { earlier, current }: { readonly earlier: Ends; readonly current: Ends }): boolean {
+  const column = dateColumn(table);
+  if (!column) return false;
+  const stated = yearsIn(table.sheet);
+  if (stated.length > 0) return [earlier.start, earlier.end].every((day) => stated.includes(partsOf(day).year)) && isKeptOver(table, earlier);
+  const [before, now] = [recordsIn(table, earlier), recordsIn(table, current)];
+  const months = (records: readonly number[]) => new Set(records.map((record) => monthAt(column, record))).size;
+  return before.length >= FEWEST && now.length > 0 && 2 * months(before) > months(now);
+}
+
+const dateColumn = (table: Table): Column | undefined => (table.tracker.dateField === undefined ? undefined : table.columns.get(table.tracker.dateField));
+
+function recordsIn(table: Table, ends: Ends): number[] {
+  const inPeriod = recordInPeriod(table, ends);
+  return [...table.rows.keys()].filter(inPeriod);
+}
+
+const dated = (table: Table, column: Column): number[] => [...table.rows.keys()].filter((record) => hasValue(column, record));
+
+/** Month of a date or month; a year is told as its first one. */
+function monthAt({ field, values }: Column, record: number): number {
+  const value = Number(values[record]);
+  if (field.type === 'year') return value * 12;
+  return field.type === 'yearmonth' ? value : monthOf(value);
+}

@@ -1,0 +1,113 @@
+import type { PreviousFigure } from '../model/figure';
+import type { Finding } from '../model/finding';
+import type { Measure } from '../model/measure';
+import { yearBefore } from '../model/period';
+import type { Rule } from '../model/rule';
+import type { Table } from '../model/table';
+import type { Tracker } from '../model/tracker';
+import { earlierTables } from './earlierTables';
+import { measure } from './measure';
+import { neededFields, scopeOf } from './neededFields';
+import type { Reading } from './read';
+import { runRules } from './runRules';
+import { setAside } from './setAside';
+import type { Definitions, RunOptions } from './types';
+
+export interface ComparedReadings {
+  /** This report's sheets: one that is kept over several years may hold the earlier period too. */
+  readonly readings: readonly Reading[];
+  /** Sheets of the year before. */
+  readonly earlier: readonly Reading[];
+}
+
+/**
+ *   period a year before → tables that hold it → rules behind its figures → figures → those that can be vouched for
+ *
+ * Indicator id → its figure a year before, as a check of that period would have it today. Where a sheet, a column or a
+ * readable cell is lacking there is none: an earlier figure is never guessed.
+ */
+export function previousFigures(definitions: Definitions, { readings, earlier }: ComparedReadings, options: RunOptions): ReadonlyMap<string, PreviousFigure> {
+  const period = yearBefore(options.period);
+  const own = new Map(readings.map(({ table }) => [table.tracker.id, table]));
+  const tables = period ? earlierTables(definitions.trackers, own, new Map(earlier.map(({ table }) => [table.tracker.id, table])), { earlier: period, current: options.period }) : new Map<string, Table>();
+  if (!period || tables.size === 0) return new Map();
+  const before = { ...options, period };
+
+  const rules = judgedRules(definitions, tables);
+  const found = [...readings, ...earlier].filter(({ table }) => tables.get(table.tracker.id) === table).flatMap((reading) => reading.findings);
+  const { findings } = setAside(flaggedFindings(definitions, rules, tables, found, before), tables, options.isExcepted);
+
+  const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
+  const measures = new Map(definitions.trackers.flatMap((tracker) => tracker.indicators.map((indicator) => [indicator.id, indicator.measure] as const)));
+  const previous = new Map<string, PreviousFigure>();
+  for (const { id, tracker, value, approximate, sources, formula } of measure(definitions, tables, findings, before)) {
+    const taken = measures.get(id);
+    if (value === null || !taken || !isCertain(taken, tracker, { trackers, tables, own, rules })) continue;
+    previous.set(id, { value, sources, ...(approximate && { approximate }), ...(formula !== undefined && { formula }) });
+  }
+  return previous;
+}
+
+interface Grounds {
+  readonly trackers: ReadonlyMap<string, Tracker>;
+  readonly tables: ReadonlyMap<string, Table>;
+  /** This report's own tables. */
+  readonly own: ReadonlyMap<string, Table>;
+  /** Codes of the rules that can be judged for the earlier period. */
+  readonly rules: ReadonlySet<string>;
+}
+
+/** Whether every cell behind the figure could be read, and every rule behind it be judged. */
+function isCertain(taken: Measure, tracker: string, { trackers, tables, own, rules }: Grounds): boolean {
+  if (!codesIn(taken).every((code) => rules.has(code))) return false;
+  // As a sheet of both years stands, it tells nothing of the one by itself.
+  if (selections(taken).some((selection) => asItStands(selection, tracker, trackers) && tables.get(selection.tracker ?? tracker) === own.get(selection.tracker ?? tracker))) return false;
+  return neededFields(taken, tracker, trackers).every(({ tracker: id, field }) => {
+    const table = tables.get(id);
+    const dates = table?.tracker.dateField;
+    return [field, dates].every((name) => (table?.columns.get(name ?? '')?.unreadable ?? 0) === 0);
+  });
+}
+
+type Single = Exclude<Measure, { aggregate: 'rate' }>;
+
+const selections = (taken: Measure): Single[] => (taken.aggregate === 'rate' ? [...selections(taken.part), ...selections(taken.whole)] : [taken]);
+
+function asItStands(selection: Single, own: string, trackers: ReadonlyMap<string, Tracker>): boolean {
+  const tracker = trackers.get(selection.tracker ?? own);
+  return tracker?.nature === 'flow' && scopeOf(selection, tracker) === 'state';
+}
+
+/** The rules that figures go by, and that have all they look at: their trackers, every column named, every cell readable. */
+function judgedRules({ trackers }: Definitions, tables: ReadonlyMap<string, Table>): ReadonlySet<string> {
+  const wanted = new Set(trackers.flatMap((tracker) => tracker.indicators.flatMap((indicator) => codesIn(indicator.measure))));
+  const judged = trackers.flatMap((tracker) => tracker.rules.filter((rule) => wanted.has(rule.code) && isJudged(rule, tracker.id, tables)));
+  return new Set(judged.map(({ code }) => code));
+}
+
+function isJudged(rule: Rule, own: string, tables: ReadonlyMap<string, Table>): boolean {
+  const words = new Set(texts(rule));
+  return [own, ...texts(membersOf(rule, 'tracker'))].every((id) => {
+    const table = tables.get(id);
+    return table?.tracker.fields.every(({ name }) => !words.has(name) || table.columns.get(name)?.unreadable === 0) === true;
+  });
+}
+
+function flaggedFindings(definitions: Definitions, codes: ReadonlySet<string>, tables: ReadonlyMap<string, Table>, found: readonly Finding[], options: RunOptions): Finding[] {
+  if (codes.size === 0) return [];
+  const trackers = definitions.trackers.map((tracker) => ({ ...tracker, rules: tracker.rules.filter(({ code }) => codes.has(code)) }));
+  return runRules({ trackers, parameters: definitions.parameters }, tables, options, found);
+}
+
+const codesIn = (taken: Measure): string[] => texts(membersOf(taken, 'flagged'));
+
+/** What every member of this name holds, at any depth: definitions are plain data. */
+function membersOf(data: unknown, name: string): unknown[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => (key === name ? [value] : membersOf(value, name)));
+}
+
+function texts(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(texts) : [];
+}
