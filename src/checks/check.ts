@@ -1,6 +1,7 @@
 import type { Condition, NumberOrParameter } from '../model/condition';
 import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
+import type { Measure } from '../model/measure';
 import type { Period } from '../model/period';
 import type { RuleKind, RuleOf } from '../model/rule';
 import type { Table } from '../model/table';
@@ -21,6 +22,8 @@ export interface CheckContext {
   readonly judged: (table: Table, condition: Condition | undefined) => boolean;
   /** Whether a record lies in the period. */
   readonly inPeriod: (table: Table, record: number) => boolean;
+  /** A figure of the period, over `own`'s records unless the measure names a tracker; `undefined` where there is none. */
+  readonly figure: (measure: Measure, own: string) => number | undefined;
   /** Raw-like text of a field's value as a person would write it (dates 2022-06-20, money with two decimals). */
   readonly show: (table: Table, record: number, field: string) => string;
   /** `field` missing = the record's first column; `record` -1 = the header cell of `field`. */

@@ -4,7 +4,7 @@ import type { Check } from './check';
 
 /**
  * Stands at the result. Values: `formula` (`原值 − 累计折旧`, `党员人数 × 200`), `difference` (its size).
- * A record without one of the figures is passed over.
+ * A record without one of the figures is passed over. Where the rule's amount is the result, the difference is at stake.
  */
 export const equation: Check<'equation'> = (rule, context) => {
   const { table } = context;
@@ -30,6 +30,7 @@ export const equation: Check<'equation'> = (rule, context) => {
       field: rule.result,
       expected: formatValue(due, column.field),
       values: { formula, difference: formatValue(difference, column.field) },
+      ...(rule.amount === rule.result && { amount: Math.round(difference * 100) / 100 }),
       related: [...rule.plus, ...(rule.minus ?? [])].map((field) => ({ record, field })),
     });
   }

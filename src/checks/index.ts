@@ -17,6 +17,10 @@ import { overlap } from './overlap';
 import { ratio } from './ratio';
 import { required } from './required';
 import { requiredWhen } from './requiredWhen';
+import { holidays } from './holidays/holidays';
+import { sequence } from './sequence';
+import { share } from './share';
+import { split } from './split';
 import { weekday } from './weekday';
 import { withinInterval } from './withinInterval';
 
@@ -41,4 +45,8 @@ export const checks: { readonly [K in RuleKind]: Check<K> } = {
   misclassified,
   withinInterval,
   agreesWith,
+  split,
+  holidays,
+  share,
+  sequence,
 };

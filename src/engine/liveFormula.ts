@@ -34,21 +34,70 @@ export function liveFormula(measure: Measure, own: string, env: PredicateEnviron
 function formulaOf(measure: Measure, own: string, env: PredicateEnvironment): string {
   if (measure.aggregate === 'rate') {
     const [part, whole] = [formulaOf(measure.part, own, env), formulaOf(measure.whole, own, env)];
-    return `IF(${bracketed(whole)}=0,"",100*${bracketed(part)}/${bracketed(whole)})`;
+    return quotient(part, whole, '100*');
   }
   const table = env.tables.get(measure.tracker ?? own);
   if (!table) throw new NoFormula('shape');
   if (measure.aggregate === 'sum' && hasSince(measure.where)) return sinceFormula(table, measure, env);
   const terms = selectionTerms(table, measure, env);
-  if (measure.aggregate === 'count') return joined(terms, (criteria) => countTerm(table, criteria));
-  const column = demandColumn(table, measure.field);
-  if (measure.aggregate === 'distinct') return distinct(table, column, terms);
+  switch (measure.aggregate) {
+    case 'count':
+      return joined(terms, (criteria) => countTerm(table, criteria));
+    case 'distinct':
+      return distinct(table, demandColumn(table, measure.field), terms);
+    case 'mean':
+      return mean(table, demandColumn(table, measure.field), terms);
+    case 'max':
+      return largest(table, demandColumn(table, measure.field), terms);
+    case 'mean-days':
+      return meanDays(table, demandColumn(table, measure.from), demandColumn(table, measure.to), terms);
+    case 'sum':
+      return sum(table, demandColumn(table, measure.field), measure.minus === undefined ? undefined : demandColumn(table, measure.minus), terms);
+  }
+}
 
-  const minus = measure.minus === undefined ? undefined : demandColumn(table, measure.minus);
+function sum(table: Table, column: Column, minus: Column | undefined, terms: readonly Term[]): string {
   // Without the minuend there is nothing to subtract from, which SUMIFS would do all the same.
   if (minus && !table.rows.every((_, record) => hasValue(column, record))) throw new NoFormula('shape');
-  const sum = joined(terms, (criteria) => sumTerm(table, column, criteria));
-  return minus ? `${sum}-${bracketed(joined(terms, (criteria) => sumTerm(table, minus, criteria)))}` : sum;
+  const plus = joined(terms, (criteria) => sumTerm(table, column, criteria));
+  return minus ? `${plus}-${bracketed(joined(terms, (criteria) => sumTerm(table, minus, criteria)))}` : plus;
+}
+
+/** Nothing, instead of an error, where there is nothing to divide by. */
+function quotient(part: string, whole: string, factor: '' | '100*' = ''): string {
+  return `IF(${bracketed(whole)}=0,"",${factor}${bracketed(part)}/${bracketed(whole)})`;
+}
+
+const filledIn = (columns: readonly Column[], criteria: readonly Criterion[]): Criterion[] => [...criteria, ...columns.map((column): Criterion => ({ kind: 'filled', column }))];
+
+/** How many records have a number in each of the columns. */
+function filledCount(table: Table, columns: readonly Column[], terms: readonly Term[]): string {
+  return joined(terms, (criteria) => countTerm(table, filledIn(columns, criteria)));
+}
+
+function mean(table: Table, column: Column, terms: readonly Term[]): string {
+  return quotient(sum(table, column, undefined, terms), filledCount(table, [column], terms));
+}
+
+function meanDays(table: Table, from: Column, to: Column, terms: readonly Term[]): string {
+  if (from.field.type !== 'date' || to.field.type !== 'date') throw new NoFormula('shape');
+  const total = (column: Column, other: Column) => joined(terms, (criteria) => sumTerm(table, column, filledIn([other], criteria)));
+  return quotient(`${total(to, from)}-${bracketed(total(from, to))}`, filledCount(table, [from, to], terms));
+}
+
+/** MAXIFS says 0 where there is no number. What is left out by a term of its own can't be taken off a largest value. */
+function largest(table: Table, column: Column, terms: readonly Term[]): string {
+  const [term, ...more] = terms;
+  if (!term || more.length > 0) throw new NoFormula('shape');
+  demandNative([column, ...term.criteria.flatMap(columnsOf)]);
+  const all = [...term.criteria, ...guards(table, term.criteria, [column])];
+  if (!all.every(isPlain)) throw new NoFormula('shape');
+  const range = wholeColumns(table)(column);
+  const scale = column.scale === 1 ? '' : `*${column.scale}`;
+  const { text, isArray } = criteriaPairs(all, wholeColumns(table));
+  if (isArray) throw new NoFormula('shape');
+  const value = text === '' ? `MAX(${range})` : `MAXIFS(${range},${text})`;
+  return `IF(${filledCount(table, [column], terms)}=0,"",${value}${scale})`;
 }
 
 const hasSince = (where: Condition | undefined): boolean => where !== undefined && ('since' in where || ('all' in where && where.all.some(hasSince)));

@@ -17,7 +17,8 @@ export function neededFields(measure: Measure, own: string, trackers: ReadonlyMa
   const add = (field: string | undefined) => {
     if (field !== undefined) needed.push({ tracker, field });
   };
-  if (measure.aggregate !== 'count') add(measure.field);
+  if (measure.aggregate === 'mean-days') for (const field of [measure.from, measure.to]) add(field);
+  else if (measure.aggregate !== 'count') add(measure.field);
   if (measure.aggregate === 'sum') add(measure.minus);
   if (scopeOf(measure, trackers.get(tracker)) !== 'state') add(trackers.get(tracker)?.dateField);
   if (measure.where) needed.push(...conditionFields(measure.where, tracker, trackers));

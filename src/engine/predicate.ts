@@ -1,5 +1,6 @@
 import type { Condition, NumberOrParameter } from '../model/condition';
 import { type Day, addMonths, firstDayOf, monthOf, partsOf } from '../model/day';
+import { lastDayIn, valueHolding, valuesWithin } from '../model/dayValue';
 import type { Period } from '../model/period';
 import { type Column, type Table, hasValue } from '../model/table';
 
@@ -79,15 +80,15 @@ export function conditionFields(condition: Condition | undefined, into = new Set
 }
 
 /**
- * Whether a record lies in the period. Flow: its date does, or the first day of its month; a record without a readable
- * date does not. State: always, unless its date is later than the period's end.
+ * Whether a record lies in the period. Flow: its date does, or the first day of its month, or some day of its year; a
+ * record without a readable date does not. State: always, unless its date is later than the period's end.
  */
 export function recordInPeriod(table: Table, period: Pick<Period, 'start' | 'end'>): Predicate {
   const column = table.tracker.dateField === undefined ? undefined : table.columns.get(table.tracker.dateField);
   if (table.tracker.nature === 'flow') return column ? withinPeriod(column, period) : NEVER;
   if (column?.kind !== 'number') return ALWAYS;
   const { values } = column;
-  const last = column.field.type === 'yearmonth' ? monthOf(period.end) : period.end;
+  const last = valueHolding(column.field.type, period.end);
   return (record) => !((values[record] ?? NaN) > last);
 }
 
@@ -147,16 +148,15 @@ function orZero(value = Number.NaN): number {
 function over(column: Column, today: Day): Predicate {
   if (column.kind !== 'number') return NEVER;
   const { values } = column;
-  const running = column.field.type === 'yearmonth' ? monthOf(today) : firstDayOf(monthOf(today));
+  // A date is over with its month.
+  const running = column.field.type === 'date' ? firstDayOf(monthOf(today)) : valueHolding(column.field.type, today);
   return (record) => (values[record] ?? NaN) < running;
 }
 
 function withinPeriod(column: Column, period: Pick<Period, 'start' | 'end'>): Predicate {
   if (column.kind !== 'number') return NEVER;
   const { values } = column;
-  const months = column.field.type === 'yearmonth';
-  const low = months ? monthOf(period.start - 1) + 1 : period.start;
-  const high = months ? monthOf(period.end) : period.end;
+  const { low, high } = valuesWithin(column.field.type, period);
   return (record) => (values[record] ?? NaN) >= low && (values[record] ?? NaN) <= high;
 }
 
@@ -166,14 +166,15 @@ function firstDayOfYear(day: Day): Day {
 
 function beforeToday(column: Column, past: boolean, today: Day): Predicate {
   if (column.kind !== 'number') return NEVER;
-  const { values } = column;
-  return past ? (record) => (values[record] ?? NaN) < today : (record) => (values[record] ?? NaN) >= today;
+  const { values, field } = column;
+  const last = (record: number) => lastDayIn(field.type, values[record] ?? NaN);
+  return past ? (record) => last(record) < today : (record) => last(record) >= today;
 }
 
 function stale(column: Column, oldest: Day): Predicate {
   if (column.kind !== 'number') return NEVER;
-  const { values } = column;
-  return (record) => !((values[record] ?? NaN) >= oldest);
+  const { values, field } = column;
+  return (record) => !(lastDayIn(field.type, values[record] ?? NaN) >= oldest);
 }
 
 type FoundIn = Extract<Condition, { foundIn: unknown }>['foundIn'];

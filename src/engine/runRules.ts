@@ -7,9 +7,11 @@ import type { Approximation } from '../model/figure';
 import type { Finding, SharedCode } from '../model/finding';
 import type { Rule, RuleKind, RuleOf } from '../model/rule';
 import { type Table, numberColumn } from '../model/table';
+import { missingPart, neededFields } from './neededFields';
 import { parameterLookup } from './parameterLookup';
 import { type PredicateEnvironment, compilePredicate, recordInPeriod } from './predicate';
 import { predicateEnvironment } from './predicateEnvironment';
+import { takeMeasure } from './takeMeasure';
 import type { Definitions, RunOptions } from './types';
 
 /** After one of these a cell has no value that a rule could speak about. */
@@ -53,9 +55,10 @@ const NONE = '—';
 
 type SharedContext = Omit<CheckContext, 'table' | 'report'>;
 
-function sharedContext(definitions: Pick<Definitions, 'parameters'>, tables: ReadonlyMap<string, Table>, options: RunOptions): SharedContext {
+function sharedContext(definitions: Pick<Definitions, 'trackers' | 'parameters'>, tables: ReadonlyMap<string, Table>, options: RunOptions): SharedContext {
   const env = predicateEnvironment(definitions, tables, options);
   const { words } = parameterLookup(definitions.parameters, options.parameters);
+  const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
   const inPeriod = new Map([...tables.values()].map((table) => [table, recordInPeriod(table, options.period)]));
   return {
     tables,
@@ -66,6 +69,10 @@ function sharedContext(definitions: Pick<Definitions, 'parameters'>, tables: Rea
     predicate: (table, condition) => compilePredicate(table, condition, env),
     judged: (table, condition) => judged(table, condition, env),
     inPeriod: (table, record) => inPeriod.get(table)?.(record) ?? false,
+    figure(measure, own) {
+      if (missingPart(neededFields(measure, own, trackers), tables)) return undefined;
+      return takeMeasure(measure, own, env).value ?? undefined;
+    },
     show,
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { monthOf } from '../model/day';
+import { valueHolding } from '../model/dayValue';
 import { numberColumn, type Table } from '../model/table';
 import type { Selection } from '../model/measure';
 import { scopeOf } from './neededFields';
@@ -18,7 +18,7 @@ export function figureContext(definitions: Definitions, tables: ReadonlyMap<stri
 }
 
 /** Numbers of the records that a selection takes, ascending. */
-export function selectRecords(table: Table, selection: Selection, context: FigureContext): number[] {
+export function selectRecords(table: Table, selection: Selection, context: PredicateEnvironment): number[] {
   const inScope = scopeTest(table, selection, context);
   const meets = compilePredicate(table, selection.where, context);
   const records: number[] = [];
@@ -29,7 +29,7 @@ export function selectRecords(table: Table, selection: Selection, context: Figur
 }
 
 /** Period: dated in it. Until its end: dated, and not later. State: all, but a state tracker's later records not yet. */
-function scopeTest(table: Table, selection: Selection, context: FigureContext): Predicate {
+function scopeTest(table: Table, selection: Selection, context: PredicateEnvironment): Predicate {
   const { tracker } = table;
   const { period } = context;
   const scope = scopeOf(selection, tracker);
@@ -37,6 +37,6 @@ function scopeTest(table: Table, selection: Selection, context: FigureContext): 
   if (tracker.dateField === undefined) return () => true;
   if (scope === 'period') return compilePredicate(table, { field: tracker.dateField, inPeriod: true }, context);
   const dates = numberColumn(table, tracker.dateField);
-  const last = table.columns.get(tracker.dateField)?.field.type === 'yearmonth' ? monthOf(period.end) : period.end;
+  const last = valueHolding(table.columns.get(tracker.dateField)?.field.type ?? 'date', period.end);
   return (record) => (dates?.[record] ?? Number.NaN) <= last;
 }

@@ -73,12 +73,12 @@ export const sharedMessages = {
   'FIELD-TYPE': {
     severity: 'error',
     message: {
-      zh: '{sheet} {cell}：“{field}”填写的“{received}”无法识别为{type, select, date {日期} yearmonth {月份} integer {整数} number {数字} boolean {是或否} other {文字}}。',
-      en: '{sheet} {cell}: “{received}” in “{field}” cannot be read as {type, select, date {a date} yearmonth {a month} integer {a whole number} number {a number} boolean {yes or no} other {text}}.',
+      zh: '{sheet} {cell}：“{field}”填写的“{received}”无法识别为{type, select, date {日期} yearmonth {月份} year {年份} integer {整数} number {数字} boolean {是或否} other {文字}}。',
+      en: '{sheet} {cell}: “{received}” in “{field}” cannot be read as {type, select, date {a date} yearmonth {a month} year {a year} integer {a whole number} number {a number} boolean {yes or no} other {text}}.',
     },
     hint: {
-      zh: '{type, select, date {请填写完整日期，如 {expected}。} yearmonth {请填写年月，如 {expected}。} integer {请填写整数，如 {expected}。} number {请填写数字，如 {expected}。} boolean {请填写“是”或“否”。} other {请改正该单元格。}}',
-      en: '{type, select, date {Enter a full date, such as {expected}.} yearmonth {Enter a year and month, such as {expected}.} integer {Enter a whole number, such as {expected}.} number {Enter a number, such as {expected}.} boolean {Enter 是 (yes) or 否 (no).} other {Correct the cell.}}',
+      zh: '{type, select, date {请填写完整日期，如 {expected}。} yearmonth {请填写年月，如 {expected}。} year {请填写四位年份，如 {expected}。} integer {请填写整数，如 {expected}。} number {请填写数字，如 {expected}。} boolean {请填写“是”或“否”。} other {请改正该单元格。}}',
+      en: '{type, select, date {Enter a full date, such as {expected}.} yearmonth {Enter a year and month, such as {expected}.} year {Enter a year of four digits, such as {expected}.} integer {Enter a whole number, such as {expected}.} number {Enter a number, such as {expected}.} boolean {Enter 是 (yes) or 否 (no).} other {Correct the cell.}}',
     },
     basis: ENTRY,
   },

@@ -60,7 +60,7 @@ function filled(column: Column): string {
 }
 
 function isNeverNegative({ field: { type, constraints }, values }: Column): boolean {
-  const bounded = type === 'date' || type === 'yearmonth' || (constraints?.minimum ?? constraints?.exclusiveMinimum ?? -1) >= 0;
+  const bounded = type === 'date' || type === 'yearmonth' || type === 'year' || (constraints?.minimum ?? constraints?.exclusiveMinimum ?? -1) >= 0;
   return bounded && !values.some((value) => Number(value) < 0);
 }
 

@@ -36,7 +36,7 @@ function required(table: Table): PlainCriterion[] {
   for (const column of table.columns.values()) {
     const { type, constraints } = column.field;
     if (!constraints?.required || !column.native || type === 'boolean' || !table.rows.every((_, record) => hasValue(column, record))) continue;
-    if (type === 'date' || type === 'yearmonth') dates.push({ kind: 'bound', column, operator: '>', bound: '0' });
+    if (type === 'date' || type === 'yearmonth' || type === 'year') dates.push({ kind: 'bound', column, operator: '>', bound: '0' });
     else if (column.kind === 'number' && column.values.every((value) => value >= 0)) rest.push({ kind: 'bound', column, operator: '>=', bound: '0' });
     else if (holdsTexts(column)) rest.push({ kind: 'filled', column });
   }

@@ -25,13 +25,13 @@ function scopeTerms(table: Table, selection: Selection, env: PredicateEnvironmen
   if (scope === 'period') return conditionTerms(table, { field: tracker.dateField, inPeriod: true }, env);
   if (scope === 'state') return tracker.nature === 'state' ? laterLeftOut(table, tracker.dateField, env) : EVERYTHING;
   const column = dateColumn(table, tracker.dateField, env);
-  return one({ kind: 'bound', column, operator: '<=', bound: '{end}' });
+  return one(dayBound(column, '<=', '{end}'));
 }
 
 function laterLeftOut(table: Table, dateField: string, env: PredicateEnvironment): readonly Term[] {
   if (!table.columns.has(dateField)) return EVERYTHING;
   const column = dateColumn(table, dateField, env);
-  return [...EVERYTHING, { sign: -1, criteria: [{ kind: 'bound', column, operator: '>', bound: '{end}' }] }];
+  return [...EVERYTHING, { sign: -1, criteria: [dayBound(column, '>', '{end}')] }];
 }
 
 export function conditionTerms(table: Table, condition: Condition | undefined, env: PredicateEnvironment): readonly Term[] {
@@ -54,15 +54,15 @@ export function conditionTerms(table: Table, condition: Condition | undefined, e
   }
   if ('over' in condition) {
     const { year, month } = partsOf(env.today);
-    return one({ kind: 'bound', column, operator: '<', bound: `DATE(${year},${month},1)` });
+    return one(dayBound(column, '<', `DATE(${year},${month},1)`));
   }
   if ('inPeriod' in condition) {
     const dates = dateColumn(table, condition.field, env);
-    return [{ sign: 1, criteria: [{ kind: 'bound', column: dates, operator: '>=', bound: '{start}' }, { kind: 'bound', column: dates, operator: '<=', bound: '{end}' }] }];
+    return [{ sign: 1, criteria: [dayBound(dates, '>=', '{start}'), dayBound(dates, '<=', '{end}')] }];
   }
   if ('yearToDate' in condition) {
     const dates = dateColumn(table, condition.field, env);
-    return [{ sign: 1, criteria: [{ kind: 'bound', column: dates, operator: '>=', bound: 'DATE(YEAR({start}),1,1)' }, { kind: 'bound', column: dates, operator: '<=', bound: '{end}' }] }];
+    return [{ sign: 1, criteria: [dayBound(dates, '>=', 'DATE(YEAR({start}),1,1)'), dayBound(dates, '<=', '{end}')] }];
   }
   if ('past' in condition) {
     if (column.field.type !== 'date') throw new NoFormula('shape');
@@ -71,7 +71,7 @@ export function conditionTerms(table: Table, condition: Condition | undefined, e
   }
   if ('staleMonths' in condition) {
     const months = env.number(condition.staleMonths);
-    if (!Number.isInteger(months) || addMonths(env.period.end, -months) <= 0) throw new NoFormula('shape');
+    if (column.field.type === 'year' || !Number.isInteger(months) || addMonths(env.period.end, -months) <= 0) throw new NoFormula('shape');
     return [...one({ kind: 'blank', column }), ...one({ kind: 'bound', column, operator: '<', bound: `EDATE({end},-${months})` })];
   }
   if ('foundIn' in condition) return one(found(column, condition.foundIn, env));
@@ -79,6 +79,11 @@ export function conditionTerms(table: Table, condition: Condition | undefined, e
 }
 
 const one = (criterion: Criterion): readonly Term[] => [{ sign: 1, criteria: [criterion] }];
+
+/** On one side of a day; a year's cell holds a number, which is compared with the day's year. */
+function dayBound(column: Column, operator: '>=' | '<=' | '>' | '<', day: string): Criterion {
+  return { kind: 'bound', column, operator, bound: column.field.type === 'year' ? `YEAR(${day})` : day };
+}
 
 /** Records that meet both sums: every pair of terms. */
 function both(left: readonly Term[], right: readonly Term[]): readonly Term[] {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/cell';
-import { type Day, firstDayOf } from '../../model/day';
+import type { Day } from '../../model/day';
+import { valueHolding, valuesWithin } from '../../model/dayValue';
 import type { Period } from '../../model/period';
 import type { Column } from '../../model/table';
 import type { Place } from '../types';
@@ -118,7 +119,9 @@ export class Records {
     const dates = this.numbers.find((column) => column.spec.field.name === tracker.dateField);
     const value = dates?.value(record) ?? NaN;
     if (!dates || Number.isNaN(value)) return true;
-    const day = dates.spec.field.type === 'yearmonth' ? firstDayOf(value) : value;
-    return day <= period.end && (tracker.nature === 'state' || day >= period.start);
+    const { type } = dates.spec.field;
+    if (tracker.nature === 'state') return value <= valueHolding(type, period.end);
+    const { low, high } = valuesWithin(type, period);
+    return value >= low && value <= high;
   }
 }

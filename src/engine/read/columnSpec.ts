@@ -53,6 +53,7 @@ export function wanted(field: Field): string {
   switch (field.type) {
     case 'date': return '2022-06-20';
     case 'yearmonth': return '2022-06';
+    case 'year': return '2022';
     case 'integer': return '12';
     case 'number': return '12.5';
     case 'boolean': return '是/否';

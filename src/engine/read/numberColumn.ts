@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/cell';
-import { type Day, firstDayOf, isoDay, isoMonth, lastDayOf } from '../../model/day';
+import { type Day, isoDay, isoMonth } from '../../model/day';
+import { firstDayIn, lastDayIn, valueHolding } from '../../model/dayValue';
 import type { Approximation } from '../../model/figure';
 import type { Field } from '../../model/tracker';
 import { amountText } from '../amountText';
@@ -11,6 +12,7 @@ import type { Outcome } from './outcome';
 import { type DateFormat, readDate, serialOffset } from './readDate';
 import { readMonth } from './readMonth';
 import { readNumber, scaled } from './readNumber';
+import { FIRST_YEAR, LAST_YEAR, readYear } from './readYear';
 
 export interface ReadingContext extends DateFormat {
   readonly today: Day;
@@ -129,6 +131,7 @@ function valueReader(spec: ColumnSpec, context: ReadingContext): (raw: CellValue
   const { field, scale } = spec;
   if (field.type === 'date') return (raw) => readDate(raw, context);
   if (field.type === 'yearmonth') return (raw) => readMonth(raw, context);
+  if (field.type === 'year') return (raw) => readYear(raw, context);
   const format = { integer: field.type === 'integer', scale, ...(field.unit === undefined ? {} : { unit: field.unit }) };
   return (raw) => readNumber(raw, format);
 }
@@ -148,6 +151,11 @@ function fastPath(spec: ColumnSpec, context: ReadingContext): FastPath {
   }
   // Months take the long way: whatever they are written as, they have to be worked out.
   if (field.type === 'yearmonth') return { low: 1, high: 0, whole: true, add: 0, scale: 1 };
+  if (field.type === 'year') {
+    const first = Math.max(FIRST_YEAR, spec.years ? valueHolding('year', spec.years.start) : 0, minimum, exclusiveMinimum === undefined ? 0 : exclusiveMinimum + 1);
+    const last = Math.min(LAST_YEAR, spec.years ? valueHolding('year', spec.years.end) : Infinity, maximum, past ? valueHolding('year', context.today) : Infinity);
+    return { low: first, high: last, whole: true, add: 0, scale: 1 };
+  }
   // 1e-9 keeps numbers just above an excluded bound on the long way.
   const low = exclusiveMinimum === undefined ? minimum : Math.max(minimum, exclusiveMinimum + 1e-9);
   const whole = field.type === 'integer' && scale === 1;
@@ -160,9 +168,10 @@ function valueJudge(spec: ColumnSpec, context: ReadingContext): (value: number, 
   const { field, scale, years } = spec;
   const { minimum, exclusiveMinimum, maximum, past } = field.constraints ?? {};
   const isDate = field.type === 'date' || field.type === 'yearmonth';
-  const first = field.type === 'yearmonth' ? firstDayOf : (day: number) => day;
-  const last = field.type === 'yearmonth' ? lastDayOf : first;
-  const show = (value: number, raw: CellValue) => (!isDate || typeof raw === 'string' ? String(raw) : shown(field, value));
+  const first = (value: number) => firstDayIn(field.type, value);
+  const last = (value: number) => lastDayIn(field.type, value);
+  const isSerial = isDate || field.type === 'year';
+  const show = (value: number, raw: CellValue) => (!isSerial || typeof raw === 'string' ? String(raw) : shown(field, value));
   const outside = (value: number) => {
     if (minimum !== undefined && value < minimum) return `≥ ${exact(minimum / scale)}`;
     if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) return `> ${exact(exclusiveMinimum / scale)}`;
