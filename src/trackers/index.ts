@@ -1,13 +1,33 @@
 import type { Tracker } from '../model/tracker';
 import { branch } from './branch';
+import { caseTracker } from './caseTracker';
+import { conduct } from './conduct';
+import { exam } from './exam';
 import { fixedAsset } from './fixedAsset';
+import { inspection } from './inspection';
+import { integrityOpinion } from './integrityOpinion';
 import { lease } from './lease';
 import { meeting } from './meeting';
+import { memberPoints } from './memberPoints';
+import { naturalResource } from './naturalResource';
+import { partyFund } from './partyFund';
+import { personalMatter } from './personalMatter';
+import { petition } from './petition';
+import { pledge } from './pledge';
+import { procurement } from './procurement';
 import { project } from './project';
+import { publicity } from './publicity';
+import { rectification } from './rectification';
+import { regulation } from './regulation';
 import { researchFund } from './researchFund';
+import { riskPoint } from './riskPoint';
 import { roster } from './roster';
 import { study } from './study';
+import { survey } from './survey';
 import { talk } from './talk';
+import { task } from './task';
+import { visit } from './visit';
+import { works } from './works';
 
 /** In the order of the summary. */
-export const trackers: readonly Tracker[] = [study, meeting, talk, roster, branch, fixedAsset, lease, researchFund, project];
+export const trackers: readonly Tracker[] = [study, meeting, talk, roster, branch, fixedAsset, lease, researchFund, project, partyFund, procurement, works, inspection, rectification, caseTracker, visit, pledge, riskPoint, exam, publicity, regulation, task, personalMatter, integrityOpinion, survey, naturalResource, petition, conduct, memberPoints];
