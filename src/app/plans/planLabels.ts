@@ -24,6 +24,15 @@ export interface PlanLabels {
     readonly obstacles: Readonly<Record<NonNullable<Figure['formulaObstacle']>, string>>;
     readonly reasons: Readonly<Record<NonNullable<Figure['reason']>, string>>;
     readonly approximate: string;
+    /** 上年同期 and the change against it; only where some figure has an earlier one. */
+    readonly comparison: {
+      readonly columns: readonly [previous: string, difference: string, percent: string];
+      readonly ends: string;
+      readonly points: string;
+      readonly note: string;
+      readonly approximate: string;
+      readonly constant: string;
+    };
   };
   readonly findings: {
     readonly sheet: string;
@@ -67,6 +76,14 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
         unreadable: '所需的单元格无法读取',
       },
       approximate: '含约数',
+      comparison: {
+        columns: ['上年同期', '增减', '增减（%）'],
+        ends: '上年同期起止',
+        points: '个百分点',
+        note: '“上年同期”按工作簿中上年的记录计算，“增减”为本期数减上年同期（比率以百分点计）；工作簿中没有上年记录或上年单元格无法读取的，不作比较，以“—”表示。',
+        approximate: '上年同期含约数',
+        constant: '上年同期按核算值填，未设公式',
+      },
     },
     findings: {
       sheet: '问题清单',
@@ -112,6 +129,14 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
         unreadable: 'The cells needed could not be read',
       },
       approximate: 'Approximate',
+      comparison: {
+        columns: ['Year before', 'Change', 'Change (%)'],
+        ends: 'Year before',
+        points: 'pp',
+        note: '“Year before” is counted from the records of the same period a year earlier, “Change” is this period less that (percentages in percentage points); where the workbook holds no such records, or a cell of them could not be read, nothing is compared (—).',
+        approximate: 'Year before: approximate',
+        constant: 'Year before: a constant, no formula',
+      },
     },
     findings: {
       sheet: 'Findings',

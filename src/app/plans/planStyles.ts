@@ -24,6 +24,12 @@ export const BAD = { font: { bold: true, color: '#A4262C' }, fill: '#FDE7E9' } a
 export const SEVERITY_FONT = { error: { bold: true, color: '#A4262C' }, risk: { bold: true, color: '#8A5A00' }, warning: { color: QUIET } } as const;
 export const UNFINISHED = { font: { name: '微软雅黑', size: 11, bold: true, color: '#8A5A00' }, fill: '#FFF4CE' } as const;
 
+/** A change, always with its sign; `suffix` stands behind the number. */
+export function changeFormat(plain: string, suffix = ''): string {
+  const format = suffix === '' ? plain : `${plain}"${suffix}"`;
+  return `+${format};-${format};${format}`;
+}
+
 /** `1,300` for counts, money with two decimals, percentages with one. */
 export function numberFormat(unit: string, value: number | null): string {
   if (unit === '元') return '#,##0.00';

@@ -4,6 +4,7 @@ import type { Parameter } from '../../model/parameter';
 import type { Indicator, Tracker } from '../../model/tracker';
 import type { PlanCell, SheetPlan } from '../../workbook/sheetPlan';
 import type { CheckResult } from '../checkResult';
+import { COMPARED_COLUMNS, comparedCells, comparedEnds, comparedFormats, comparedRemarks, isCompared } from './comparison';
 import { hyperlink, quote } from './hyperlink';
 import { PLAN_LABELS, type PlanLabels, put } from './planLabels';
 import type { PlanOptions } from './planOptions';
@@ -13,6 +14,10 @@ import { summaryStyles } from './summaryStyles';
 
 /** Section, indicator, measure, live, computed, check, requirement, met, source, remark. */
 const WIDTHS = [12, 24, 9, 17, 17, 6, 22, 10, 22, 22];
+/** The same with 上年同期, 增减 and 增减% after the check. */
+const COMPARED_WIDTHS = [12, 24, 9, 16, 16, 6, 16, 16, 12, 18, 10, 20, 20];
+/** Columns before them. */
+const BEFORE_COMPARISON = 6;
 const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Where the live formulas find the period's ends. */
@@ -31,20 +36,22 @@ export function summaryPlan(result: CheckResult, definitions: Definitions, { lan
     const indicator = tracker?.indicators.find(({ id }) => id === figure.id);
     return tracker && indicator ? [{ figure, tracker, indicator }] : [];
   });
-  const body = entries.map((entry, index) => indicatorRow(entry, FIRST_ROW + index, labels, language));
+  const compared = isCompared(entries.map(({ figure }) => figure));
+  const widths = compared ? COMPARED_WIDTHS : WIDTHS;
+  const body = entries.map((entry, index) => indicatorRow(entry, FIRST_ROW + index, compared, labels, language));
   const lastRow = HEADER_ROW + body.length;
 
   // 2. what stands above and below
-  const line = (...cells: PlanCell[]): PlanCell[] => WIDTHS.map((_, index) => cells[index] ?? null);
+  const line = (...cells: PlanCell[]): PlanCell[] => widths.map((_, index) => cells[index] ?? null);
   const head = [
     line(`${result.unitName}${put(words.title, { period: result.period.label[language] })}`),
     line(words.unit, result.unitName, words.made, now),
-    line(words.period, result.period.label[language], words.ends, { date: result.period.start }, { date: result.period.end }),
+    line(words.period, result.period.label[language], words.ends, { date: result.period.start }, { date: result.period.end }, null, ...(compared ? comparedEnds(result, words) : [])),
     line({ formula: agreement(lastRow, words) }),
-    line(...words.columns),
+    line(...words.columns.slice(0, BEFORE_COMPARISON), ...(compared ? words.comparison.columns : []), ...words.columns.slice(BEFORE_COMPARISON)),
   ];
   const missing = result.missing.map((id) => trackers.get(id)?.name ?? id);
-  const foot = [line(), line(words.note), ...(missing.length > 0 ? [line(put(words.missing, { names: missing.join('、') }))] : [])];
+  const foot = [line(), line(words.note), ...(compared ? [line(words.comparison.note)] : []), ...(missing.length > 0 ? [line(put(words.missing, { names: missing.join('、') }))] : [])];
   const changed = changedParameters(result, definitions).map(({ parameter, value }) => parameterRow(parameter, value, language));
   const parameterRows = changed.length > 0 ? [line(), line(words.parameters, null, null, words.changed, words.standard), ...changed.map((cells) => line(...cells))] : [];
   const rows = [...head, ...body, ...foot, ...parameterRows];
@@ -52,21 +59,21 @@ export function summaryPlan(result: CheckResult, definitions: Definitions, { lan
   return {
     kind: 'summary',
     name: words.sheet,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     rows,
-    rowHeights: { 1: 30, [HEADER_ROW]: 24, ...Object.fromEntries(body.map((cells, index) => [FIRST_ROW + index, rowHeight(cells, WIDTHS)])) },
+    rowHeights: { 1: 30, [HEADER_ROW]: 24, ...Object.fromEntries(body.map((cells, index) => [FIRST_ROW + index, rowHeight(cells, widths)])) },
     freezeRows: HEADER_ROW,
     print: {
       orientation: 'landscape',
-      area: { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: WIDTHS.length },
+      area: { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: widths.length },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       footer: labels.footer,
     },
-    ...summaryStyles({ headerRow: HEADER_ROW, lastRow, rows: rows.length, columns: WIDTHS.length, formats: entries.map(({ figure: { unit, value } }) => numberFormat(unit, value)), linked: entries.map(({ figure }) => figure.sources.length > 0), notMet: words.notMet }),
+    ...summaryStyles({ headerRow: HEADER_ROW, lastRow, rows: rows.length, columns: widths.length, formats: entries.map(({ figure: { unit, value } }) => numberFormat(unit, value)), linked: entries.map(({ figure }) => figure.sources.length > 0), notMet: words.notMet, ...(compared && { compared: { first: BEFORE_COMPARISON + 1, columns: COMPARED_COLUMNS, formats: entries.map(({ figure }) => comparedFormats(figure, words)) } }) }),
   };
 }
 
-function indicatorRow({ figure, tracker, indicator }: { figure: Figure; tracker: Tracker; indicator: Indicator }, row: number, labels: PlanLabels, language: PlanOptions['language']): PlanCell[] {
+function indicatorRow({ figure, tracker, indicator }: { figure: Figure; tracker: Tracker; indicator: Indicator }, row: number, compared: boolean, labels: PlanLabels, language: PlanOptions['language']): PlanCell[] {
   const words = labels.summary;
   const formula = figure.formula?.replaceAll('{start}', START).replaceAll('{end}', END);
   const met = figure.met === undefined ? '—' : figure.met ? words.met : words.notMet;
@@ -77,6 +84,7 @@ function indicatorRow({ figure, tracker, indicator }: { figure: Figure; tracker:
     formula === undefined ? (figure.value ?? '—') : { formula },
     figure.value ?? '—',
     { formula: `IF(AND(ISNUMBER(D${row}),ISNUMBER(E${row})),IF(ABS(D${row}-E${row})<0.005,"","≠"),IF(D${row}=E${row},"","≠"))` },
+    ...(compared ? comparedCells(figure, row) : []),
     indicator.requirement?.label[language] ?? '—',
     met,
     source(figure, labels),
@@ -93,9 +101,10 @@ function source({ sources }: Figure, labels: PlanLabels): PlanCell {
   return hyperlink(first, [...counts].map(([sheet, count]) => put(labels.rows, { sheet, count })).join('；'));
 }
 
-function remark({ reason, approximate, formulaObstacle }: Figure, words: PlanLabels['summary']): string {
+function remark(figure: Figure, words: PlanLabels['summary']): string {
+  const { reason, approximate, formulaObstacle } = figure;
   if (reason) return words.reasons[reason];
-  return [approximate && words.approximate, formulaObstacle && words.obstacles[formulaObstacle]].filter(Boolean).join('；');
+  return [approximate && words.approximate, formulaObstacle && words.obstacles[formulaObstacle], ...comparedRemarks(figure, words)].filter(Boolean).join('；');
 }
 
 /** The line above the table that says whether Excel's figures and ours agree. */

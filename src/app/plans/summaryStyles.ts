@@ -1,3 +1,4 @@
+import { columnLetters } from '../../model/cell';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { BAD, BODY, GRID, HEADER, LINK, NOTE, QUIET, TITLE } from './planStyles';
 
@@ -14,13 +15,17 @@ export interface SummaryShape {
   readonly linked: readonly boolean[];
   /** The word that stands for a requirement that is not met. */
   readonly notMet: string;
+  /** Columns that stand in between, with the number formats of each row in them. */
+  readonly compared?: { readonly first: number; readonly columns: number; readonly formats: readonly (readonly string[])[] };
 }
 
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({ firstRow, firstColumn, lastRow, lastColumn });
 
 /** How 汇总表 looks. */
-export function summaryStyles({ headerRow, lastRow, rows, columns, formats, linked, notMet }: SummaryShape): Pick<SheetPlan, 'styles' | 'conditional'> {
+export function summaryStyles({ headerRow, lastRow, rows, columns, formats, linked, notMet, compared }: SummaryShape): Pick<SheetPlan, 'styles' | 'conditional'> {
   const first = headerRow + 1;
+  const shift = compared?.columns ?? 0;
+  const [requirement, met, source, remark] = [7 + shift, 8 + shift, 9 + shift, 10 + shift] as const;
   const head: SheetPlan['styles'] = [
     { area: area(1, 1, rows, columns), style: BODY },
     { area: area(1, 1, 1, 1), style: TITLE },
@@ -41,21 +46,36 @@ export function summaryStyles({ headerRow, lastRow, rows, columns, formats, link
       { area: column(3), style: { horizontal: 'Center' } },
       { area: column(4, 5), style: { horizontal: 'Right' } },
       { area: column(6), style: { horizontal: 'Center' } },
-      { area: column(7), style: { wrap: true, horizontal: 'Left' } },
-      { area: column(8), style: { horizontal: 'Center' } },
-      { area: column(9), style: { wrap: true, horizontal: 'Left' } },
-      { area: column(10), style: { wrap: true, horizontal: 'Left', font: { size: 9, color: QUIET } } },
+      ...comparedStyles(compared, first, lastRow),
+      { area: column(requirement), style: { wrap: true, horizontal: 'Left' } },
+      { area: column(met), style: { horizontal: 'Center' } },
+      { area: column(source), style: { wrap: true, horizontal: 'Left' } },
+      { area: column(remark), style: { wrap: true, horizontal: 'Left', font: { size: 9, color: QUIET } } },
       ...runs(formats).map(({ from, to, value }) => ({ area: area(first + from, 4, first + to, 5), style: { numberFormat: value } })),
-      ...runs(linked).flatMap(({ from, to, value }) => (value ? [{ area: area(first + from, 9, first + to, 9), style: LINK }] : [])),
+      ...runs(linked).flatMap(({ from, to, value }) => (value ? [{ area: area(first + from, source, first + to, source), style: LINK }] : [])),
     ],
     conditional: [
       { area: column(4, 6), formula: `$F${first}="≠"`, style: BAD },
       { area: area(headerRow - 1, 1, headerRow - 1, 5), formula: `COUNTIF($F$${first}:$F$${lastRow},"≠")>0`, style: BAD },
-      { area: column(8), formula: `$H${first}="${notMet}"`, style: BAD },
+      { area: column(met), formula: `$${columnLetters(met)}${first}="${notMet}"`, style: BAD },
       // A section's name stands in each row, so that the rows can be sorted; only the first of them speaks up.
       { area: column(1), formula: `$A${first}=$A${first - 1}`, style: { font: { color: '#A6A6A6' } } },
     ],
   };
+}
+
+/** The earlier period's ends above, and the figures of the year before, to the right like all numbers. */
+function comparedStyles(compared: SummaryShape['compared'], first: number, lastRow: number): SheetPlan['styles'] {
+  if (!compared) return [];
+  const { first: from, columns, formats } = compared;
+  const last = from + columns - 1;
+  const numbers = Array.from({ length: columns }, (_, column) => runs(formats.map((row) => row[column] ?? 'General')));
+  return [
+    { area: area(3, from, 3, from), style: { horizontal: 'Right' } },
+    { area: area(3, from + 1, 3, last), style: { numberFormat: 'yyyy-mm-dd', horizontal: 'Left' } },
+    { area: area(first, from, lastRow, last), style: { horizontal: 'Right' } },
+    ...numbers.flatMap((found, column) => found.map(({ from: top, to, value }) => ({ area: area(first + top, from + column, first + to, from + column), style: { numberFormat: value } }))),
+  ];
 }
 
 /** Neighbouring rows with the same value, as one run. */
