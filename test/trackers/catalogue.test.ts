@@ -3,11 +3,14 @@ import type { Condition, NumberOrParameter } from '../../src/model/condition';
 import type { Finding } from '../../src/model/finding';
 import { composeDefinitions } from '../../src/engine/composeDefinitions';
 import { cellAddress } from '../../src/model/cell';
+import type { ClauseDefinition } from '../../src/model/report';
 import type { Rule } from '../../src/model/rule';
 import type { Measure } from '../../src/model/measure';
 import type { Tracker } from '../../src/model/tracker';
 import { trackers } from '../../src/trackers';
 import { ruleCases } from './cases';
+import { further2Codes, further2Indicators } from './further2Contract';
+import { numbered } from './numbered';
 import { findingsOf } from './ruleCases';
 
 const rules: readonly (readonly [string, Rule])[] = trackers.flatMap((tracker) => tracker.rules.map((rule) => [rule.code, rule] as const));
@@ -39,6 +42,7 @@ describe('definitions', () => {
     expect(codes).toEqual([
       ...numbered('STUDY', 7), ...numbered('MEET', 7), ...numbered('TALK', 6), ...numbered('ROST', 2), ...numbered('BRANCH', 2), ...numbered('ASSET', 7), ...numbered('LEASE', 6),
       ...numbered('FUND', 9), ...numbered('PROJ', 2),
+      ...further2Codes,
     ]);
     expect(trackers.map(({ id, indicators }) => [id, indicators.map((indicator) => `${indicator.id.split('.')[1] ?? ''} ${indicator.unit}`)])).toEqual([
       ['study', ['party-group 次', 'first-topic 次', 'center-group 次', 'center-group-discussed 次', 'staff-meeting 次', 'branch 次', 'law 部', 'warning-education 次', 'papers 篇', 'attendances 人次', 'attendance-rate %']],
@@ -50,11 +54,21 @@ describe('definitions', () => {
       ['lease', ['contracts 份', 'due 元', 'received 元', 'arrears 元', 'arrears-count 笔', 'collection-rate %']],
       ['research-fund', ['amount 元', 'vouchers 笔', 'survey-amount 元', 'survey-vouchers 笔', 'travel-amount 元', 'suspected-vouchers 笔', 'suspected-amount 元', 'duplicate-vouchers 笔', 'over-budget-projects 个']],
       ['project', ['count 个', 'budget 元', 'execution-rate %', 'pledged 个']],
+      ...further2Indicators,
     ]);
   });
 
   test.each(trackers.map((tracker) => [tracker.id, tracker] as const))('%s names only trackers, fields, words, rules and parameters that there are', (_, tracker) => {
     expect(strayNames(tracker)).toEqual([]);
+  });
+
+  test.each(trackers.map((tracker) => [tracker.id, tracker] as const))('the narrative of %s cites each of its indicators, and no other', (_, { narrative = [], indicators }) => {
+    const cited = narrative.flatMap(({ clauses }) => clauses.flatMap(citedBy));
+    expect([...new Set(cited)].sort()).toEqual(indicators.map(({ id }) => id).sort());
+  });
+
+  test('every risk, and nothing but a risk, has a problem to report', () => {
+    expect(rules.filter(([, { severity, problem }]) => (severity === 'risk') !== (problem !== undefined)).map(([code]) => code)).toEqual([]);
   });
 
   test('every parameter is used', () => {
@@ -95,8 +109,8 @@ describe('sentences', () => {
   });
 });
 
-function numbered(prefix: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${prefix}-00${index + 1}`);
+function citedBy({ figures, parts = [] }: ClauseDefinition): string[] {
+  return [...Object.values(figures), ...parts.flatMap(citedBy)];
 }
 
 function strayNames(tracker: Tracker): string[] {

@@ -1,4 +1,5 @@
 import type { RuleCase } from '../ruleCases';
+import { further2Cases } from '../further2Cases';
 import { branchCases } from './branch';
 import { fixedAssetCases } from './fixedAsset';
 import { leaseCases } from './lease';
@@ -11,4 +12,5 @@ import { talkCases } from './talk';
 
 export const ruleCases: readonly RuleCase[] = [
   ...studyCases, ...meetingCases, ...talkCases, ...rosterCases, ...branchCases, ...fixedAssetCases, ...leaseCases, ...researchFundCases, ...projectCases,
+  ...further2Cases,
 ];
