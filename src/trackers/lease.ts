@@ -76,6 +76,23 @@ export const lease = {
       hint: { zh: '对照合同更正日期；{field}应不早于 {earlierDate}。', en: 'Correct the dates by the contract; {field} must be {earlierDate} or later.' },
       basis: { zh: '内部管理要求：日期前后一致', en: 'Internal management rule: dates follow each other' },
     },
+    {
+      code: 'LEASE-007', kind: 'coverage', severity: 'warning',
+      of: {
+        tracker: 'lease', field: '资产编号', distinct: true,
+        where: {
+          all: [
+            { field: '合同开始', past: true }, { field: '合同结束', past: false },
+            // An asset that the register does not have at all is a stray reference, said already.
+            { field: '资产编号', foundIn: { tracker: 'fixed-asset', field: '资产编号' } },
+          ],
+        },
+      },
+      by: { tracker: 'fixed-asset', field: '资产编号', where: { field: '使用状态', in: ['出租'] } }, owner: '承租方',
+      message: { zh: '{sheet} {cell}：资产 {received} 的出租合同在期（承租方：{owner}），《{bySheet}》中该资产的使用状态不是出租。', en: '{sheet} {cell}: asset {received} is let under a contract in force ({owner}), but {bySheet} does not have it as 出租 (let).' },
+      hint: { zh: '核对合同和资产：确在出租的，更正《{bySheet}》中的使用状态；合同已终止的，更正合同结束日期。', en: 'Look at contract and asset: if it is let, correct its status in {bySheet}; if the contract has ended, correct its end here.' },
+      basis: { zh: '内部管理要求：资产台账与出租台账一致', en: 'Internal management rule: register and lease sheet agree' },
+    },
   ],
   indicators: [
     { id: 'lease.contracts', label: { zh: '出租合同', en: 'Lease contracts' }, unit: '份', measure: { aggregate: 'distinct', field: '合同编号' } },
@@ -101,7 +118,7 @@ export const lease = {
     {
       id: 'lease.by-month',
       title: { zh: '各月应收与实收租金', en: 'Rent due and received by month' },
-      shape: 'columns', unit: '元', by: { every: 'month' },
+      shape: 'columns', unit: { zh: '元', en: 'yuan' }, by: { every: 'month' },
       series: [
         { label: { zh: '应收租金', en: 'Due' }, measure: { aggregate: 'sum', field: '应收租金' } },
         { label: { zh: '实收租金', en: 'Received' }, measure: { aggregate: 'sum', field: '实收租金' } },

@@ -1,4 +1,5 @@
 import type { Tracker } from '../model/tracker';
+import { nodes } from './words';
 
 /** 谈话台账: one record a person talked to. */
 export const talk = {
@@ -23,8 +24,8 @@ export const talk = {
     { name: '谈话事由', type: 'string', aliases: ['事由', '谈话原因'] },
     {
       name: '重要节点', type: 'string', aliases: ['节点', '时间节点'],
-      constraints: { enum: ['元旦', '春节', '清明', '五一', '端午', '中秋', '国庆', '日常'] },
-      enumAliases: { 元旦节: '元旦', 新年: '元旦', 清明节: '清明', 劳动节: '五一', 五一劳动节: '五一', 五一节: '五一', 端午节: '端午', 中秋节: '中秋', 国庆节: '国庆', 平时: '日常' },
+      constraints: { enum: nodes.enum },
+      enumAliases: nodes.aliases,
     },
     { name: '谈话记录', type: 'boolean', aliases: ['是否有记录', '有无记录', '有无谈话记录', '谈话记录表'] },
   ],
