@@ -70,7 +70,7 @@ function valuesOf(finding: Finding, definitions: Pick<Definitions, 'trackers'>, 
   const typed = isSharedCode(code) && !FROM_VALUES.has(code);
   const months = typeOf(finding, definitions) === 'yearmonth';
   const values: Record<string, string | number> = {
-    field,
+    field: finding.header ?? field,
     received: code === 'KEY-DUPLICATE' ? keyInWords(finding, definitions, language) : typed ? short(received) : inWords(received, language, months),
     filled: received.trim() === '' ? 'no' : 'yes',
     // The tidy spelling that a fix writes is quoted as it stands.

@@ -5,6 +5,7 @@ import { type Column, hasValue, type Table } from '../model/table';
 import type { ForeignKey } from '../model/tracker';
 import { looseKey } from './fold';
 import { nearWords } from './nearest';
+import { ownHeader } from './ownWords';
 import { type compilePredicate, recordInPeriod } from './predicate';
 import { predicateEnvironment } from './predicateEnvironment';
 import type { Reading } from './read';
@@ -58,7 +59,7 @@ function findingPen(reading: Reading, inPeriod: (record: number) => boolean): Pe
       if (records) records.add(record);
       else written.set(field, new Set([record]));
       const at = cellOf(table, column, record);
-      findings.push({ code, severity: sharedMessages[code].severity, tracker: table.tracker.id, at, field, ...about, inPeriod: inPeriod(record) });
+      findings.push({ code, severity: sharedMessages[code].severity, tracker: table.tracker.id, at, field, ...ownHeader(column.field, column.header), ...about, inPeriod: inPeriod(record) });
     },
   };
 }

@@ -1,9 +1,11 @@
 import { type Period, yearBefore } from '../model/period';
 import { partsOf } from '../model/day';
+import type { ParameterValues } from '../model/parameter';
 import type { Tracker } from '../model/tracker';
 import { findHeader, type Header } from './locate/findHeader';
 import { headGrid, type HeadGrid } from './locate/headGrid';
 import { placeOf } from './locate/placeOf';
+import { type OwnWord, ownWords } from './ownWords';
 import { nameFit, yearsIn } from './locate/sheetName';
 import type { Definitions, Located, NotTaken, Place, SheetChoices, SheetHead } from './types';
 
@@ -12,6 +14,14 @@ export interface LocateOptions {
   readonly choices: SheetChoices;
   /** Absent: sheets of the latest year that any name states are taken. */
   readonly period?: Period;
+  /** The user's; they name some columns. */
+  readonly parameters?: ParameterValues;
+}
+
+/** What headers are looked for: trackers, and the bureau's own words for some of their columns. */
+interface Wanted {
+  readonly trackers: readonly Tracker[];
+  readonly ownWord: OwnWord;
 }
 
 /** A sheet that answers to one tracker, by choice or by name. */
@@ -27,14 +37,16 @@ interface Candidate {
  * whose name fits, 3 the header, 4 one sheet for each tracker, 5 those of the year before. What is not certain is not taken,
  * and `notTaken` says why.
  */
-export function locate(definitions: Pick<Definitions, 'trackers'>, sheets: readonly SheetHead[], { choices, period }: LocateOptions): Located {
+export function locate(definitions: Pick<Definitions, 'trackers'> & Partial<Pick<Definitions, 'parameters'>>, sheets: readonly SheetHead[], { choices, period, parameters = {} }: LocateOptions): Located {
   const { trackers } = definitions;
+  const ownWord: OwnWord = definitions.parameters ? ownWords(definitions.parameters, parameters) : () => undefined;
+  const searched = { trackers, ownWord };
   const years = period ? [partsOf(period.start).year, partsOf(period.end).year] as const : latestYear(sheets);
   const notTaken: NotTaken[] = [];
   const candidates: Candidate[] = [];
   for (const sheet of sheets) {
     const grid = headGrid(sheet);
-    const outcome = judge(sheet, grid, trackers, choices, years);
+    const outcome = judge(sheet, grid, searched, choices, years);
     if ('why' in outcome) notTaken.push(outcome);
     else if ('rivals' in outcome) notTaken.push(...outcome.rivals);
     else candidates.push(outcome);
@@ -46,7 +58,7 @@ export function locate(definitions: Pick<Definitions, 'trackers'>, sheets: reado
     const left = chosen.length > 0 ? chosen : own;
     for (const { sheet } of own) if (!left.some((candidate) => candidate.sheet === sheet)) notTaken.push({ sheet: sheet.name, why: 'excluded' });
     const [first] = left;
-    if (first && left.length === 1) places.push(placeOf(tracker, first.sheet, first.header));
+    if (first && left.length === 1) places.push(placeOf(tracker, first.sheet, first.header, ownWord));
     else for (const { sheet } of left) notTaken.push({ sheet: sheet.name, why: 'ambiguous', tracker: tracker.id, rivals: left.map((rival) => rival.sheet.name).filter((name) => name !== sheet.name) });
   }
   const found = new Set(places.map((place) => place.tracker.id));
@@ -54,12 +66,12 @@ export function locate(definitions: Pick<Definitions, 'trackers'>, sheets: reado
     places,
     notTaken: inSheetOrder(notTaken, sheets),
     missing: trackers.map((tracker) => tracker.id).filter((id) => !found.has(id)),
-    earlier: earlierPlaces(trackers, sheets, notTaken, period),
+    earlier: earlierPlaces(searched, sheets, notTaken, period),
   };
 }
 
 /** Of the sheets that belong to another year, the one of each tracker whose name states the year before; of several none. */
-function earlierPlaces(trackers: readonly Tracker[], sheets: readonly SheetHead[], notTaken: readonly NotTaken[], period: Period | undefined): Place[] {
+function earlierPlaces({ trackers, ownWord }: Wanted, sheets: readonly SheetHead[], notTaken: readonly NotTaken[], period: Period | undefined): Place[] {
   const before = period && yearBefore(period);
   if (!before) return [];
   const wanted = [partsOf(before.start).year, partsOf(before.end).year];
@@ -67,12 +79,12 @@ function earlierPlaces(trackers: readonly Tracker[], sheets: readonly SheetHead[
     const names = notTaken.flatMap((sheet) => (sheet.why === 'other-year' && sheet.tracker === tracker.id ? [sheet.sheet] : []));
     const [sheet, ...rivals] = sheets.filter(({ name }) => names.includes(name) && wanted.every((year) => yearsIn(name).includes(year)) && namedTrackers(name, trackers).length === 1);
     const grid = sheet && rivals.length === 0 ? headGrid(sheet) : undefined;
-    const header = grid && findHeader(grid, tracker);
-    return sheet && header ? [placeOf(tracker, sheet, header)] : [];
+    const header = grid && findHeader(grid, tracker, ownWord);
+    return sheet && header ? [placeOf(tracker, sheet, header, ownWord)] : [];
   });
 }
 
-function judge(sheet: SheetHead, grid: HeadGrid | undefined, trackers: readonly Tracker[], choices: SheetChoices, years: Years | undefined): Candidate | NotTaken | { readonly rivals: readonly NotTaken[] } {
+function judge(sheet: SheetHead, grid: HeadGrid | undefined, { trackers, ownWord }: Wanted, choices: SheetChoices, years: Years | undefined): Candidate | NotTaken | { readonly rivals: readonly NotTaken[] } {
   // 1
   if (sheet.own !== undefined) return { sheet: sheet.name, why: 'own' };
   const choice = Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined;
@@ -83,14 +95,14 @@ function judge(sheet: SheetHead, grid: HeadGrid | undefined, trackers: readonly 
   const named = chosen ? [chosen] : namedTrackers(sheet.name, trackers);
   const [tracker, ...others] = named;
   if (!tracker) {
-    const like = likeTracker(grid, trackers);
+    const like = likeTracker(grid, { trackers, ownWord });
     return like ? { sheet: sheet.name, why: 'like', tracker: like.id } : { sheet: sheet.name, why: 'unknown' };
   }
   if (!chosen && isOtherYear(sheet.name, years)) return { sheet: sheet.name, why: 'other-year', tracker: tracker.id };
   if (others.length > 0) return { rivals: named.map(({ id }) => ({ sheet: sheet.name, why: 'ambiguous' as const, tracker: id, rivals: [] })) };
   // 3
-  const header = findHeader(grid, tracker);
-  if (!header) return { sheet: sheet.name, why: 'no-header', tracker: tracker.id, looked: tracker.fields.map((field) => field.name) };
+  const header = findHeader(grid, tracker, ownWord);
+  if (!header) return { sheet: sheet.name, why: 'no-header', tracker: tracker.id, looked: tracker.fields.map((field) => ownWord(field) ?? field.name) };
   return { sheet, tracker, header, chosen: chosen !== undefined };
 }
 
@@ -115,10 +127,10 @@ function latestYear(sheets: readonly SheetHead[]): Years | undefined {
 }
 
 /** The tracker that has most of its columns here: all required ones but one in five, and three at least. */
-function likeTracker(grid: HeadGrid, trackers: readonly Tracker[]): Tracker | undefined {
+function likeTracker(grid: HeadGrid, { trackers, ownWord }: Wanted): Tracker | undefined {
   let best: { readonly tracker: Tracker; readonly columns: number } | undefined;
   for (const tracker of trackers) {
-    const columns = findHeader(grid, tracker)?.columns;
+    const columns = findHeader(grid, tracker, ownWord)?.columns;
     const required = tracker.fields.filter((field) => field.constraints?.required);
     const there = required.filter((field) => columns?.has(field.name)).length;
     if (!columns || columns.size < Math.min(3, tracker.fields.length) || there < required.length * 0.8) continue;

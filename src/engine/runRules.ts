@@ -8,6 +8,7 @@ import type { Finding, SharedCode } from '../model/finding';
 import type { Rule, RuleKind, RuleOf } from '../model/rule';
 import { type Table, numberColumn } from '../model/table';
 import { missingPart, neededFields } from './neededFields';
+import { type OwnWord, ownHeader, ownWords } from './ownWords';
 import { parameterLookup } from './parameterLookup';
 import { type PredicateEnvironment, compilePredicate, recordInPeriod } from './predicate';
 import { predicateEnvironment } from './predicateEnvironment';
@@ -53,7 +54,7 @@ function runCheck<K extends RuleKind>(rule: RuleOf<K>, context: CheckContext): v
 /** Stands in a sentence for an amount or owner that the record does not give. */
 const NONE = '—';
 
-type SharedContext = Omit<CheckContext, 'table' | 'report'>;
+type SharedContext = Omit<CheckContext, 'table' | 'report'> & { readonly ownWord: OwnWord };
 
 function sharedContext(definitions: Pick<Definitions, 'trackers' | 'parameters'>, tables: ReadonlyMap<string, Table>, options: RunOptions): SharedContext {
   const env = predicateEnvironment(definitions, tables, options);
@@ -74,6 +75,7 @@ function sharedContext(definitions: Pick<Definitions, 'trackers' | 'parameters'>
       return takeMeasure(measure, own, env).value ?? undefined;
     },
     show,
+    ownWord: ownWords(definitions.parameters, options.parameters),
   };
 }
 
@@ -126,6 +128,9 @@ function findingOf(rule: Rule, own: Table, reported: Parameters<CheckContext['re
   if (related && related.length > 0) finding.related = related.map((each) => cellOf(each.table ?? table, each.record, each.field));
   if (amount !== undefined) finding.amount = amount;
   if (owner !== '') finding.owner = owner;
+  const column = table.columns.get(field);
+  const declared = column?.field ?? table.tracker.fields.find(({ name }) => name === field);
+  if (declared?.nameFrom) Object.assign(finding, ownHeader(declared, column?.header, shared.ownWord));
   return finding;
 }
 

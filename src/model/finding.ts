@@ -17,8 +17,10 @@ export interface Finding {
   readonly tracker: string;
   /** Absent for a missing sheet, which stands at the workbook. */
   readonly at?: CellReference;
-  /** Header of the field that the finding is about. */
+  /** Name of the field that the finding is about. */
   readonly field?: string;
+  /** What the sheet calls the field, where a bureau has its own word for it. */
+  readonly header?: string;
   /** As the cell shows it; `''` for an empty cell. */
   readonly received: string;
   /** `≤ 40`, `2022-06-20`, the allowed words … in words of both languages' users. */

@@ -1,4 +1,5 @@
 import type { Field, Tracker } from '../../model/tracker';
+import type { OwnWord } from '../ownWords';
 import type { HeadGrid } from './headGrid';
 import { headerKey, type HeaderText, headerText, unitLineScale } from './headerText';
 
@@ -19,7 +20,7 @@ export interface Header {
   readonly firstCellRow: number;
   readonly columns: ReadonlyMap<string, FoundColumn>;
   /** Columns that answer to a field as well as the one taken does. */
-  readonly duplicates: readonly { readonly field: string; readonly column: FoundColumn }[];
+  readonly duplicates: readonly { readonly field: Field; readonly column: FoundColumn }[];
 }
 
 /** Characters. */
@@ -28,8 +29,8 @@ const LONGEST_HEADER = 60;
 const RANKS = 4;
 
 /** The header of this tracker in the first rows: the row, or two rows, that hold most of its fields; `undefined` where fewer than two are found. */
-export function findHeader(grid: HeadGrid, tracker: Tracker): Header | undefined {
-  const words = fieldWords(tracker);
+export function findHeader(grid: HeadGrid, tracker: Tracker, ownWord: OwnWord): Header | undefined {
+  const words = fieldWords(tracker, ownWord);
   let best: Header | undefined;
   // Two rows only where they tell more than any row alone.
   for (const more of [0, 1]) {
@@ -42,15 +43,17 @@ export function findHeader(grid: HeadGrid, tracker: Tracker): Header | undefined
   return best && best.columns.size >= enough ? best : undefined;
 }
 
-/** Folded header → fields, and how well it fits: 0 the name, 1 an alias. */
-function fieldWords(tracker: Tracker): Map<string, { field: Field; alias: 0 | 1 }[]> {
+/** Folded header → fields, and how well it fits: 0 the name, 1 an alias, which a name is beside the bureau's own word. */
+function fieldWords(tracker: Tracker, ownWord: OwnWord): Map<string, { field: Field; alias: 0 | 1 }[]> {
   const words = new Map<string, { field: Field; alias: 0 | 1 }[]>();
   const add = (text: string, field: Field, alias: 0 | 1) => {
     const key = headerKey(text);
     words.set(key, [...(words.get(key) ?? []), { field, alias }]);
   };
   for (const field of tracker.fields) {
-    add(field.name, field, 0);
+    const own = ownWord(field);
+    if (own !== undefined) add(own, field, 0);
+    add(field.name, field, own === undefined || headerKey(own) === headerKey(field.name) ? 0 : 1);
     for (const alias of field.aliases ?? []) add(alias, field, 1);
   }
   return words;
@@ -79,11 +82,11 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
   }
   const columns = new Map<string, FoundColumn>();
   const duplicates: Header['duplicates'][number][] = [];
-  for (const { name } of tracker.fields) {
-    const [taken, ...rivals] = found.get(name)?.find((rank) => rank.length > 0) ?? [];
+  for (const field of tracker.fields) {
+    const [taken, ...rivals] = found.get(field.name)?.find((rank) => rank.length > 0) ?? [];
     if (!taken) continue;
-    columns.set(name, taken);
-    for (const column of rivals) duplicates.push({ field: name, column });
+    columns.set(field.name, taken);
+    for (const column of rivals) duplicates.push({ field, column });
   }
   const first = firstColumn || grid.firstColumn;
   return { headerRow: row, lastHeaderRow, firstColumn: first, firstCellRow: grid.mergedTop(row, first), columns, duplicates };

@@ -2,11 +2,12 @@ import { cellAddress } from '../../model/cell';
 import type { Finding, SharedCode } from '../../model/finding';
 import type { Tracker } from '../../model/tracker';
 import { sharedMessages } from '../sharedMessages';
+import { type OwnWord, ownHeader } from '../ownWords';
 import type { Place, SheetHead } from '../types';
 import type { Header } from './findHeader';
 
 /** The tracker's place on its sheet, with what is wrong about the sheet and its header. */
-export function placeOf(tracker: Tracker, sheet: SheetHead, header: Header): Place {
+export function placeOf(tracker: Tracker, sheet: SheetHead, header: Header, ownWord: OwnWord): Place {
   const columns = new Map([...header.columns].map(([name, { position, row, header: written, scale }]) => [name, { position, row, header: written, scale }]));
   const positions = [...columns.values()].map((column) => column.position);
   const firstRow = header.lastHeaderRow + 1;
@@ -18,11 +19,11 @@ export function placeOf(tracker: Tracker, sheet: SheetHead, header: Header): Pla
     lastRow,
     lastColumn: Math.max(...positions),
   };
-  return { tracker, sheet, headerRow: header.headerRow, lastHeaderRow: header.lastHeaderRow, columns, body, findings: findingsOf(tracker, sheet, header) };
+  return { tracker, sheet, headerRow: header.headerRow, lastHeaderRow: header.lastHeaderRow, columns, body, findings: findingsOf(tracker, sheet, header, ownWord) };
 }
 
-function findingsOf(tracker: Tracker, sheet: SheetHead, header: Header): Finding[] {
-  const finding = (code: SharedCode, row: number, column: number, about: Pick<Finding, 'received' | 'expected' | 'values'> & { field?: string }): Finding => ({
+function findingsOf(tracker: Tracker, sheet: SheetHead, header: Header, ownWord: OwnWord): Finding[] {
+  const finding = (code: SharedCode, row: number, column: number, about: Pick<Finding, 'received' | 'expected' | 'values' | 'field' | 'header'>): Finding => ({
     code,
     severity: sharedMessages[code].severity,
     tracker: tracker.id,
@@ -38,12 +39,12 @@ function findingsOf(tracker: Tracker, sheet: SheetHead, header: Header): Finding
   }
   for (const field of tracker.fields) {
     if (!field.constraints?.required || header.columns.has(field.name)) continue;
-    findings.push(finding('HEADER-MISSING', header.firstCellRow, header.firstColumn, { field: field.name, received: '', expected: field.name, values: {} }));
+    findings.push(finding('HEADER-MISSING', header.firstCellRow, header.firstColumn, { field: field.name, ...ownHeader(field, undefined, ownWord), received: '', expected: ownWord(field) ?? field.name, values: {} }));
   }
   for (const { field, column } of header.duplicates) {
-    const first = header.columns.get(field);
+    const first = header.columns.get(field.name);
     const at = first ? cellAddress({ row: first.row, column: first.position }) : '';
-    findings.push(finding('HEADER-DUPLICATE', column.row, column.position, { field, received: column.header, expected: field, values: { first: at } }));
+    findings.push(finding('HEADER-DUPLICATE', column.row, column.position, { field: field.name, ...ownHeader(field, undefined, ownWord), received: column.header, expected: ownWord(field) ?? field.name, values: { first: at } }));
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { Finding, SharedCode } from '../../model/finding';
 import type { Place } from '../types';
+import { ownHeader } from '../ownWords';
 import { sharedMessages } from '../sharedMessages';
 import type { ColumnSpec } from './columnSpec';
 import type { RowNumbers } from './RowNumbers';
@@ -62,6 +63,7 @@ export class CellLog {
       tracker: this.place.tracker.id,
       at: { sheet: this.place.sheet.name, row, column: spec.position },
       field: spec.field.name,
+      ...(spec.field.nameFrom && ownHeader(spec.field, spec.header)),
       values: note.values ?? NO_VALUES,
       inPeriod,
     });
