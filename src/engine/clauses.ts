@@ -1,8 +1,9 @@
 import { type Figure, isAbsent } from '../model/figure';
 import type { ClauseDefinition, Phrase } from '../model/report';
 import type { Indicator } from '../model/tracker';
+import { comparePhrases } from './comparePhrases';
 import { figureText } from './figureText';
-import { fill, words } from './phrases';
+import { fill, type Slots, words } from './phrases';
 
 /** What the clauses of a report may speak of. */
 export interface Facts {
@@ -36,14 +37,15 @@ export function clausePhrases(clauses: readonly ClauseDefinition[], facts: Facts
 }
 
 function oneClause(clause: ClauseDefinition, facts: Facts): Phrase[] | undefined {
-  const slots: Record<string, Phrase | string> = { ...facts.words };
+  const slots: Record<string, Slots[string]> = { ...facts.words };
   const zero = clause.zero ?? 'omit';
   for (const [slot, id] of Object.entries(clause.figures)) {
     const { figure, indicator } = lookUp(id, facts);
     if (isAbsent(figure)) return undefined;
     if (figure.value === 0 && zero === 'omit') return undefined;
     if (figure.value === 0 && typeof zero === 'object') return fill(zero.text, facts.words);
-    slots[slot] = figurePhrase(figure, indicator, facts);
+    const said = figurePhrase(figure, indicator, facts);
+    slots[slot] = slot === clause.compare && said.kind === 'figure' ? [said, ...comparePhrases(figure)] : said;
   }
   const parts = (clause.parts ?? []).flatMap((part) => {
     const said = clausePhrases([part], facts);

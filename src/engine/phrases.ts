@@ -1,22 +1,23 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Phrase } from '../model/report';
 
+/** What stands in the slots of a text. */
+export type Slots = Readonly<Record<string, Phrase | readonly Phrase[] | string>>;
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 /**
  * An ICU text with phrases and words in its slots. Phrases stay apart from the words around them, so that nothing of a
  * figure's origin is lost. @throws where the text is no ICU message, or a slot is not filled: a mistake in the definitions.
  */
-export function fill(text: string, slots: Readonly<Record<string, Phrase | string>>): Phrase[] {
+export function fill(text: string, slots: Slots): Phrase[] {
   let message = compiled.get(text);
   if (!message) compiled.set(text, (message = new IntlMessageFormat(text, 'zh-CN')));
-  const parts = message.formatToParts<Phrase>(slots).map(({ value }): Phrase => (isPhrase(value) ? value : words(value)));
+  const parts = message.formatToParts<Phrase | readonly Phrase[]>(slots).flatMap(({ value }): readonly Phrase[] => (typeof value === 'string' ? [words(value)] : 'kind' in value ? [value] : value));
   return joined(parts);
 }
 
 export const words = (text: string): Phrase => ({ kind: 'text', text });
-
-const isPhrase = (value: unknown): value is Phrase => typeof value === 'object' && value !== null && 'kind' in value;
 
 /** Neighbouring words become one phrase; empty ones go. */
 export function joined(phrases: readonly Phrase[]): Phrase[] {

@@ -86,6 +86,42 @@ describe('clauses', () => {
   });
 });
 
+describe('change against the year before', () => {
+  const before = (value: number, previous: number, more: Partial<Figure> = {}): Partial<Figure> => ({ value, previous: { value: previous, sources: [] }, ...more });
+  const compared = (clause: ClauseDefinition): ClauseDefinition[] => [{ ...clause, compare: Object.keys(clause.figures)[0] ?? '' }];
+  const cases: [string, ClauseDefinition[], Parameters<typeof write>[1], string][] = [
+    ['more', compared(ALL), { 'm.all': before(15, 12), 'm.part': 3 }, '召开党组会15次（同比增加3次），其中专题研究3次。'],
+    ['less', compared(PAPERS), { 'm.papers': before(7, 9) }, '形成材料7篇（同比减少2篇）。'],
+    ['as many', compared(PAPERS), { 'm.papers': before(7, 7) }, '形成材料7篇（与上年同期持平）。'],
+    ['none a year before', compared(PAPERS), { 'm.papers': before(7, 0) }, '形成材料7篇（同比增加7篇）。'],
+    ['money', compared(MONEY), { 'm.money': before(32600, 30000.5) }, '支出3.26万元（同比增加2,599.50元）。'],
+    ['much money', compared(MONEY), { 'm.money': before(2600, 22600) }, '支出2,600.00元（同比减少2万元）。'],
+    ['a percentage, in points of the figures as they are shown', compared(RATE), { 'm.rate': before(96.46, 94.44) }, '到会率96.5%（同比提高2.1个百分点）。'],
+    ['a percentage that fell', compared(RATE), { 'm.rate': before(90, 100) }, '到会率90%（同比下降10个百分点）。'],
+    ['a percentage that reads the same', compared(RATE), { 'm.rate': before(96.46, 96.54) }, '到会率96.5%（与上年同期持平）。'],
+    ['no figure a year before', compared(PAPERS), { 'm.papers': 7 }, '形成材料7篇。'],
+    ['not asked for', [PAPERS], { 'm.papers': before(7, 9) }, '形成材料7篇。'],
+    ['of an approximate figure nothing', compared(PAPERS), { 'm.papers': before(900, 800, { approximate: 'over' }) }, '形成材料900余篇。'],
+    ['against an approximate figure nothing', compared(PAPERS), { 'm.papers': { value: 900, previous: { value: 800, approximate: 'about', sources: [] } } }, '形成材料900篇。'],
+    ['of a part that can\'t be right nothing', [{ ...ALL, parts: [{ text: '其中{count}', figures: { count: 'm.part' }, compare: 'count' }] }], { 'm.all': 2, 'm.part': before(3, 1) }, '召开党组会2次，其中〔缺：m.part〕。'],
+    ['words in place of a zero stand alone', compared({ ...PAPERS, zero: { text: '暂无材料' } }), { 'm.papers': before(0, 3) }, '暂无材料。'],
+    ['a zero that is printed', compared({ ...PAPERS, zero: 'print' }), { 'm.papers': before(0, 3) }, '形成材料0篇（同比减少3篇）。'],
+  ];
+  it.each(cases)('%s', (_, clauses, values, expected) => {
+    expect(lines(write(paragraph(clauses, ''), values))).toEqual(['一、工作', expected]);
+  });
+
+  it('knows its indicator, and that it is a change', () => {
+    expect(write(paragraph(compared(PAPERS), ''), { 'm.papers': before(7, 9) }).sections[0]?.paragraphs[0]).toEqual([
+      { kind: 'text', text: '形成材料' },
+      { kind: 'figure', text: '7篇', indicator: 'm.papers' },
+      { kind: 'text', text: '（同比减少' },
+      { kind: 'figure', text: '2篇', indicator: 'm.papers', change: true },
+      { kind: 'text', text: '）。' },
+    ]);
+  });
+});
+
 const risk = (code: string, row: number, more: Partial<Finding> = {}): Finding => ({
   code, severity: 'risk', tracker: 'meeting', at: { sheet: '会议台账', row, column: 1 }, received: '', expected: '', values: {}, inPeriod: true, record: `r${row}`, ...more,
 });

@@ -47,7 +47,7 @@ export function draftPlan(result: CheckResult, definitions: Definitions, { langu
   const rows = [...warning, ...text];
 
   // 2. beside each row, one figure a cell
-  const sourceOf = sourceFinder(result, definitions);
+  const sourceOf = sourceFinder(result, definitions, labels.draft.change);
   const links = rows.map(({ phrases }) => phrases.filter(({ kind }) => kind === 'figure').map((phrase) => sourceOf(phrase)));
   const columns = 1 + Math.max(1, ...links.map((cells) => cells.length));
   const cells = rows.map(({ text: words }, index): PlanCell[] => {
@@ -85,9 +85,10 @@ function paragraphRows(paragraph: readonly Phrase[]): DraftRow[] {
 
 const heightOf = (text: string) => Math.ceil(textWidth(text) / CHARACTERS) * LINE_HEIGHT + 8;
 
-/** A figure's cell: its indicator's rows, or the first finding of its problem. */
-function sourceFinder({ figures, findings }: CheckResult, definitions: Definitions): (phrase: Phrase) => PlanCell {
+/** A figure's cell: its indicator's rows, or the first finding of its problem; `change` words what is compared. */
+function sourceFinder({ figures, findings }: CheckResult, definitions: Definitions, change: string): (phrase: Phrase) => PlanCell {
   const sources = new Map(figures.map((figure) => [figure.id, figure.sources]));
+  const before = new Map(figures.map((figure) => [figure.id, figure.previous?.sources]));
   const names = new Map(definitions.trackers.flatMap(({ indicators }) => indicators.map(({ id, label }) => [id, label.zh] as const)));
   const places = new Map<string, SheetArea>();
   for (const { code, at, inPeriod, severity } of findings) {
@@ -97,9 +98,10 @@ function sourceFinder({ figures, findings }: CheckResult, definitions: Definitio
   return (phrase) => {
     if (phrase.kind !== 'figure') return null;
     const [code] = phrase.codes?.filter((one) => places.has(one)) ?? [];
-    const area = phrase.indicator === undefined ? places.get(code ?? '') : sources.get(phrase.indicator)?.[0];
+    // The figure itself has its own link; the change leads to what it is compared with.
+    const area = phrase.indicator === undefined ? places.get(code ?? '') : (phrase.change ? before : sources).get(phrase.indicator)?.[0];
     const name = phrase.indicator === undefined ? (code ?? '') : (names.get(phrase.indicator) ?? '');
-    const text = `${name} ${phrase.text}`.trim();
+    const text = `${name} ${phrase.change ? change : ''}${phrase.text}`.trim();
     return area ? hyperlink(area, text) : text;
   };
 }

@@ -43,7 +43,7 @@ export interface PlanLabels {
     readonly workbook: string;
     readonly excepted: string;
   };
-  readonly draft: { readonly sheet: string; readonly notFinal: string; readonly sources: string };
+  readonly draft: { readonly sheet: string; readonly notFinal: string; readonly sources: string; readonly change: string };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly rows: string;
   readonly footer: string;
@@ -98,6 +98,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       sheet: '文稿',
       notFinal: '本稿尚不是定稿：有 {count} 处数字缺失（以〔缺：…〕标出）。补齐台账后请重新生成，不要直接上报。',
       sources: '文中数字的来源（点击查看，不打印）',
+      change: '同比增减 ',
     },
     severities: { error: '错误', risk: '风险', warning: '提示' },
     rows: '{sheet} {count} 行',
@@ -151,6 +152,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       sheet: 'Draft',
       notFinal: 'This draft is not final: {count} figures are missing (marked 〔缺：…〕). Complete the tracking sheets and make it anew before it is sent.',
       sources: 'Where the figures come from (click to see; not printed)',
+      change: 'change on the year before ',
     },
     severities: { error: 'Error', risk: 'Risk', warning: 'Hint' },
     rows: '{sheet}, {count} rows',
