@@ -34,7 +34,7 @@ export const petition = {
     {
       code: 'PETITION-001', kind: 'overdue', severity: 'risk', from: { field: '办结期限' }, to: 'today', within: { days: 0 }, missing: 'passes', at: '状态', reached: '已办结',
       where: { field: '状态', notIn: ['已办结'] },
-      message: { zh: '{sheet} {cell}：信访件应在 {due} 前办结，状态仍为“{received}”，已超期 {days} 天。', en: '{sheet} {cell}: a petition was to be closed by {due} and still stands at “{received}”, {days, plural, one {# day} other {# days}} late.' },
+      message: { zh: '{sheet} {cell}：信访件最迟应在 {due} 办结，状态仍为“{received}”，已超期 {days} 天。', en: '{sheet} {cell}: a petition was to be closed by {due} and still stands at “{received}”, {days, plural, one {# day} other {# days}} late.' },
       hint: { zh: '已办结的，更新状态和办结日期；未办结的，限期办理并答复信访人，经批准延期的更正办结期限。', en: 'If it is closed, update its status and day; otherwise handle and answer it soon, or correct the time if it was extended.' },
       basis: { zh: '《信访工作条例》关于信访事项办理期限的规定', en: 'Regulations on petition work, on the time for handling petitions' },
       problem: {

@@ -35,7 +35,7 @@ export const publicity = {
     {
       code: 'PUB-001', kind: 'frequency', severity: 'risk', field: '日期', every: 'year', atLeast: { parameter: 'publicity.three-expenses-per-year' },
       where: { field: '类型', in: ['三公经费公开'] },
-      message: { zh: '{sheet} {cell}：{span}三公经费公开 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: the three public expenses were published {received, plural, =0 {not once} one {once} other {# times}} ({spanEn}); {least} required.' },
+      message: { zh: '{sheet} {cell}：{span}三公经费公开 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: the three public expenses were published {received} times ({spanEn}), less often than the {least} required.' },
       hint: { zh: '已公开而漏记的，补登记；未公开的，尽快公开并说明原因。', en: 'Enter what was published and not recorded; otherwise publish it soon and note the reason.' },
       basis: { zh: '《机关事务管理条例》关于定期公布公务接待费、公务用车购置和运行费、因公出国（境）费的规定', en: 'Regulations on the administration of government offices, on publishing the costs of receptions, official cars and travel abroad' },
       problem: {
@@ -48,7 +48,7 @@ export const publicity = {
     {
       code: 'PUB-002', kind: 'frequency', severity: 'risk', field: '日期', every: 'year', atLeast: { parameter: 'publicity.budget-per-year' },
       where: { field: '类型', in: ['财政预决算公开'] },
-      message: { zh: '{sheet} {cell}：{span}财政预决算公开 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: budget and final accounts were published {received, plural, =0 {not once} one {once} other {# times}} ({spanEn}); {least} required.' },
+      message: { zh: '{sheet} {cell}：{span}财政预决算公开 {received} 次，少于规定的 {least} 次。', en: '{sheet} {cell}: budget and final accounts were published {received} times ({spanEn}), less often than the {least} required.' },
       hint: { zh: '已公开而漏记的，补登记；未公开的，尽快公开并说明原因。', en: 'Enter what was published and not recorded; otherwise publish it soon and note the reason.' },
       basis: { zh: '《中华人民共和国预算法》、《中华人民共和国政府信息公开条例》关于预算、决算公开的规定', en: 'Budget Law and Regulations on open government information, on publishing budgets and final accounts' },
       problem: {

@@ -36,7 +36,7 @@ export const task = {
     {
       code: 'TASK-001', kind: 'overdue', severity: 'risk', from: { field: '办理时限' }, to: 'today', within: { days: 0 }, missing: 'passes', at: '状态', reached: '已完成',
       where: { field: '状态', notIn: ['已完成'] }, owner: '责任单位',
-      message: { zh: '{sheet} {cell}：{owner}的任务应在 {due} 前办结，状态仍为“{received}”，已超期 {days} 天。', en: '{sheet} {cell}: a task of {owner} was due by {due} and still stands at “{received}”, {days, plural, one {# day} other {# days}} late.' },
+      message: { zh: '{sheet} {cell}：{owner}的任务最迟应在 {due} 办结，状态仍为“{received}”，已超期 {days} 天。', en: '{sheet} {cell}: a task of {owner} was due by {due} and still stands at “{received}”, {days, plural, one {# day} other {# days}} late.' },
       hint: { zh: '已完成的，更新状态并填写完成日期；未完成的，督促{owner}限期办结，需延期的按程序报批后更正时限。', en: 'If it is done, update its status and enter the day; otherwise press {owner} to finish it, or have the time extended and correct it here.' },
       basis: { zh: '内部管理要求：交办事项按时限办结，有安排有落实', en: 'Internal management rule: what is assigned is finished in time and followed up' },
       problem: {
