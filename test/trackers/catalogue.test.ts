@@ -32,7 +32,7 @@ describe('definitions', () => {
     ['sheet names and their aliases', trackers.flatMap(({ name, aliases }) => [name, ...aliases])],
     ['rule codes', codes],
     ['indicator ids', trackers.flatMap(({ indicators }) => indicators.map(({ id }) => id))],
-    ['parameter ids', parameters.map(({ id }) => id as string)],
+    ['parameter ids', parameters.map(({ id }) => id)],
     ...trackers.map(({ id, fields }) => [`headers of ${id}`, fields.flatMap(({ name, aliases = [] }) => [name, ...aliases])] as const),
   ] as [string, readonly string[]][])('%s are unique', (_, names) => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
