@@ -60,7 +60,7 @@ export const branch = {
           text: '现有基层党组织{count}',
           figures: { count: 'branch.count' },
           parts: [
-            { text: '党员{count}', figures: { count: 'branch.members' } },
+            { text: '党员{count}', figures: { count: 'branch.members' }, compare: 'count' },
             { text: '配齐党建指导员、联络员、监督员的党组织{count}', figures: { count: 'branch.staffed' } },
           ],
         },

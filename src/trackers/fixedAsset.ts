@@ -182,7 +182,7 @@ export const fixedAsset = {
       clauses: [
         {
           text: '登记在册固定资产{count}',
-          figures: { count: 'asset.count' },
+          figures: { count: 'asset.count' }, compare: 'count',
           parts: [{ text: '账面原值{amount}', figures: { amount: 'asset.value' } }],
         },
         { text: '在用资产落实到人率{rate}', figures: { rate: 'asset.assigned-rate' } },

@@ -138,7 +138,7 @@ export const lease = {
               text: '实收租金{amount}',
               figures: { amount: 'lease.received' },
               zero: { text: '尚未收到租金' },
-              parts: [{ text: '清收率{rate}', figures: { rate: 'lease.collection-rate' } }],
+              parts: [{ text: '清收率{rate}', figures: { rate: 'lease.collection-rate' }, compare: 'rate' }],
             },
           ],
         },

@@ -172,7 +172,7 @@ export const meeting = {
       clauses: [
         {
           text: '召开党组会{count}',
-          figures: { count: 'meeting.party-group' },
+          figures: { count: 'meeting.party-group' }, compare: 'count',
           parts: [{ text: '研究决定事项{count}', figures: { count: 'meeting.party-group-decisions' } }],
         },
         { text: '召开党委会{count}', figures: { count: 'meeting.party-committee' }, joint: '；' },
@@ -183,7 +183,7 @@ export const meeting = {
           parts: [{ text: '研究决定事项{count}', figures: { count: 'meeting.director-office-decisions' } }],
         },
         { text: '召开常务会{count}', figures: { count: 'meeting.standing' }, joint: '；' },
-        { text: '集体研究“三重一大”事项{count}', figures: { count: 'meeting.three-major' }, joint: '。' },
+        { text: '集体研究“三重一大”事项{count}', figures: { count: 'meeting.three-major' }, compare: 'count', joint: '。' },
         {
           text: '纪检人员列席会议{count}',
           figures: { count: 'meeting.discipline-present' },

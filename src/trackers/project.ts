@@ -68,7 +68,7 @@ export const project = {
       clauses: [
         {
           text: '在管科研项目{count}',
-          figures: { count: 'project.count' },
+          figures: { count: 'project.count' }, compare: 'count',
           parts: [
             { text: '预算总额{amount}', figures: { amount: 'project.budget' } },
             { text: '预算执行率{rate}', figures: { rate: 'project.execution-rate' } },

@@ -196,7 +196,7 @@ export const researchFund = {
           text: '报销科研经费{count}',
           figures: { count: 'fund.vouchers' },
           parts: [
-            { text: '支出{amount}', figures: { amount: 'fund.amount' } },
+            { text: '支出{amount}', figures: { amount: 'fund.amount' }, compare: 'amount' },
             { text: '其中专项调查费{count}、{amount}', figures: { count: 'fund.survey-vouchers', amount: 'fund.survey-amount' } },
             { text: '差旅费{amount}', figures: { amount: 'fund.travel-amount' } },
           ],

@@ -84,7 +84,7 @@ export const roster = {
     {
       title: '坚持严管厚爱，夯实队伍基础',
       clauses: [
-        { text: '现有在岗人员{count}', figures: { count: 'roster.staff' } },
+        { text: '现有在岗人员{count}', figures: { count: 'roster.staff' }, compare: 'count' },
         { text: '党员{count}', figures: { count: 'roster.members' } },
         {
           text: '科级以上干部{count}',

@@ -160,7 +160,7 @@ export const study = {
     {
       id: 'study.by-month',
       title: { zh: '各月学习次数', en: 'Study sessions by month' },
-      shape: 'stacked-columns', unit: '次', by: { every: 'month' },
+      shape: 'stacked-columns', unit: { zh: '次', en: 'sessions' }, by: { every: 'month' },
       series: [
         { label: { zh: '党组会议学习', en: 'Party group' }, measure: { aggregate: 'count', where: { field: '学习类型', in: ['党组会议学习'] } } },
         { label: { zh: '中心组学习', en: 'Centre group' }, measure: { aggregate: 'count', where: { field: '学习类型', in: ['中心组学习'] } } },
@@ -172,7 +172,7 @@ export const study = {
     {
       id: 'study.by-branch',
       title: { zh: '各支部集中学习次数', en: 'Study sessions by branch' },
-      shape: 'bars', unit: '次',
+      shape: 'bars', unit: { zh: '次', en: 'sessions' },
       by: { field: '组织单位', label: { zh: '支部', en: 'Branch' }, from: { tracker: 'branch', field: '党组织名称' } },
       series: [{ label: { zh: '集中学习', en: 'Sessions' }, measure: { aggregate: 'count', where: { field: '学习类型', in: ['支部集中学习'] } } }],
     },
@@ -184,17 +184,17 @@ export const study = {
       clauses: [
         {
           text: '开展党组会议学习{count}',
-          figures: { count: 'study.party-group' },
+          figures: { count: 'study.party-group' }, compare: 'count',
           parts: [{ text: '落实“第一议题”学习{count}', figures: { count: 'study.first-topic' } }],
         },
         {
           text: '理论学习中心组学习{count}',
-          figures: { count: 'study.center-group' },
+          figures: { count: 'study.center-group' }, compare: 'count',
           parts: [{ text: '其中集中研讨{count}', figures: { count: 'study.center-group-discussed' } }],
         },
         { text: '形成研讨材料{count}', figures: { count: 'study.papers' } },
         { text: '召开机关职工例会{count}', figures: { count: 'study.staff-meeting' }, joint: '；' },
-        { text: '各党支部开展集中学习{count}', figures: { count: 'study.branch' } },
+        { text: '各党支部开展集中学习{count}', figures: { count: 'study.branch' }, compare: 'count' },
         { text: '会前学法{count}', figures: { count: 'study.law' } },
         { text: '开展警示教育{count}', figures: { count: 'study.warning-education' } },
         {

@@ -170,12 +170,12 @@ export const talk = {
         { text: '{count}班子成员带头开展谈话', figures: { count: 'talk.leaders' } },
         {
           text: '开展谈心谈话{count}',
-          figures: { count: 'talk.heart' },
+          figures: { count: 'talk.heart' }, compare: 'count',
           parts: [{ text: '在岗人员覆盖率{rate}', figures: { rate: 'talk.heart-coverage' } }],
         },
         {
           text: '开展预防提醒谈话{count}',
-          figures: { count: 'talk.prevention' },
+          figures: { count: 'talk.prevention' }, compare: 'count',
           joint: '；',
           parts: [{ text: '部门负责人覆盖率{rate}', figures: { rate: 'talk.prevention-coverage' } }],
         },
