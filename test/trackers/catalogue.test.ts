@@ -9,6 +9,7 @@ import type { Measure } from '../../src/model/measure';
 import type { Tracker } from '../../src/model/tracker';
 import { trackers } from '../../src/trackers';
 import { ruleCases } from './cases';
+import { further1Codes, further1Indicators } from './further1Contract';
 import { further2Codes, further2Indicators } from './further2Contract';
 import { numbered } from './numbered';
 import { findingsOf } from './ruleCases';
@@ -40,9 +41,9 @@ describe('definitions', () => {
 
   test('codes and ids that the contract has, in its order', () => {
     expect(codes).toEqual([
-      ...numbered('STUDY', 7), ...numbered('MEET', 7), ...numbered('TALK', 6), ...numbered('ROST', 2), ...numbered('BRANCH', 2), ...numbered('ASSET', 7), ...numbered('LEASE', 6),
+      ...numbered('STUDY', 7), ...numbered('MEET', 7), ...numbered('TALK', 6), ...numbered('ROST', 2), ...numbered('BRANCH', 2), ...numbered('ASSET', 7), ...numbered('LEASE', 7),
       ...numbered('FUND', 9), ...numbered('PROJ', 2),
-      ...further2Codes,
+      ...further1Codes, ...further2Codes,
     ]);
     expect(trackers.map(({ id, indicators }) => [id, indicators.map((indicator) => `${indicator.id.split('.')[1] ?? ''} ${indicator.unit}`)])).toEqual([
       ['study', ['party-group 次', 'first-topic 次', 'center-group 次', 'center-group-discussed 次', 'staff-meeting 次', 'branch 次', 'law 部', 'warning-education 次', 'papers 篇', 'attendances 人次', 'attendance-rate %']],
@@ -54,7 +55,7 @@ describe('definitions', () => {
       ['lease', ['contracts 份', 'due 元', 'received 元', 'arrears 元', 'arrears-count 笔', 'collection-rate %']],
       ['research-fund', ['amount 元', 'vouchers 笔', 'survey-amount 元', 'survey-vouchers 笔', 'travel-amount 元', 'suspected-vouchers 笔', 'suspected-amount 元', 'duplicate-vouchers 笔', 'over-budget-projects 个']],
       ['project', ['count 个', 'budget 元', 'execution-rate %', 'pledged 个']],
-      ...further2Indicators,
+      ...further1Indicators, ...further2Indicators,
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { RecordCase, RuleCase } from '../ruleCases';
 
 const rent: RecordCase = { 合同编号: 'HT1', 资产编号: 'ZC001', 承租方: '青山公司', 合同开始: '2022-01-15', 合同结束: '2022-12-14', 应收期间: '2022-01', 应收租金: 1000, 实收租金: 1000, 实收日期: '2022-01-31' };
+const asset = (资产编号: string, 使用状态: string): RecordCase => ({ 资产编号, 资产名称: '门面房', 资产类别: '房屋建筑物', 原值: 100000, 取得日期: '2010-01-01', 使用部门: '办公室', 使用状态 });
 const month = (应收期间: string): RecordCase => ({ ...rent, 应收期间, 实收日期: `${应收期间}-20` });
 const half = ['2022-01', '2022-02', '2022-03', '2022-04', '2022-05', '2022-06'];
 
@@ -25,4 +26,9 @@ export const leaseCases: readonly RuleCase[] = [
   { code: 'LEASE-005', outcome: 'the months of its first and last day', sheets: { lease: [rent, { ...rent, 应收期间: '2022-12' }] }, found: [] },
   { code: 'LEASE-006', outcome: 'ends before it begins', sheets: { lease: [{ ...rent, 合同结束: '2022-01-14' }] }, found: ['资产出租台账!E2'] },
   { code: 'LEASE-006', outcome: 'a contract of one day', sheets: { lease: [{ ...rent, 合同结束: '2022-01-15' }] }, found: [] },
+  { code: 'LEASE-007', outcome: 'let, and idle in the register: said once', sheets: { lease: [rent, month('2022-02')], 'fixed-asset': [asset('ZC001', '闲置')] }, found: ['资产出租台账!B2'] },
+  { code: 'LEASE-007', outcome: 'the contract runs until today', sheets: { lease: [{ ...rent, 合同结束: '2022-07-05' }], 'fixed-asset': [asset('ZC001', '在用')] }, found: ['资产出租台账!B2'] },
+  { code: 'LEASE-007', outcome: 'the contract has ended', sheets: { lease: [{ ...rent, 合同结束: '2022-07-04' }], 'fixed-asset': [asset('ZC001', '闲置')] }, found: [] },
+  { code: 'LEASE-007', outcome: 'let in the register too', sheets: { lease: [rent], 'fixed-asset': [asset('ZC001', '出租')] }, found: [] },
+  { code: 'LEASE-007', outcome: 'an asset that the register does not have is a stray reference', sheets: { lease: [rent], 'fixed-asset': [asset('ZC002', '在用')] }, found: [] },
 ];

@@ -1,0 +1,22 @@
+import { caseTrackerCases } from './cases/caseTracker';
+import { examCases } from './cases/exam';
+import { inspectionCases } from './cases/inspection';
+import { partyFundCases } from './cases/partyFund';
+import { pledgeCases } from './cases/pledge';
+import { procurementCases } from './cases/procurement';
+import { rectificationCases } from './cases/rectification';
+import { riskPointCases } from './cases/riskPoint';
+import { visitCases } from './cases/visit';
+import { worksCases } from './cases/works';
+import { testRules } from './ruleCases';
+
+testRules('party-fund', partyFundCases);
+testRules('procurement', procurementCases);
+testRules('works', worksCases);
+testRules('inspection', inspectionCases);
+testRules('rectification', rectificationCases);
+testRules('case', caseTrackerCases);
+testRules('visit', visitCases);
+testRules('pledge', pledgeCases);
+testRules('risk-point', riskPointCases);
+testRules('exam', examCases);
