@@ -3,18 +3,21 @@ import { join } from 'node:path';
 import { saveXlsx } from '../src/workbench/host/xlsx/saveXlsx';
 import { flawed } from './samples/flawed';
 import { makeWorkbook } from './samples/makeWorkbook';
+import { reproducible } from './samples/reproducible';
 import { scenarioA } from './samples/scenarioA';
+import type { SampleSheet } from './samples/sheet';
 
 const folder = join(__dirname, '..', 'assets', 'samples');
 
 /** Writes the sample workbooks: `npm run samples`. */
 async function makeSamples(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const samples: [string, Uint8Array][] = [
-    ['林业局台账-2022上半年.xlsx', await saveXlsx(makeWorkbook(scenarioA()))],
-    ['林业局台账-2022上半年-有问题.xlsx', await saveXlsx(makeWorkbook(flawed()))],
+  const samples: [string, SampleSheet[]][] = [
+    ['林业局台账-2022上半年.xlsx', scenarioA()],
+    ['林业局台账-2022上半年-有问题.xlsx', flawed()],
   ];
-  for (const [name, bytes] of samples) {
+  for (const [name, sheets] of samples) {
+    const bytes = reproducible(await saveXlsx(makeWorkbook(sheets)));
     await writeFile(join(folder, name), bytes);
     console.log(`${name}  ${bytes.length.toLocaleString('en')} bytes`);
   }

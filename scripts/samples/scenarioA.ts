@@ -1,6 +1,9 @@
 import { addMonths, isoDay, monthOf, parseIsoDay, weekdayOf } from '../../src/model/day';
+import { partyFund, procurement, works } from './bureauMoney';
+import { integrityOpinion, memberPoints, naturalResource, publicity, regulation, task, visit } from './bureauService';
+import { cases, conduct, exam, inspection, petition, pledge, rectification, riskPoint } from './bureauSupervision';
 import { BRANCHES, DEPARTMENTS, people } from './people';
-import { day, month, type SampleSheet, type Typed } from './sheet';
+import { byDate, day, month, type SampleSheet, type Typed } from './sheet';
 
 const MONTHS = ['2022-01', '2022-02', '2022-03', '2022-04', '2022-05', '2022-06'];
 const staff = people.length;
@@ -255,15 +258,10 @@ function researchFund(): SampleSheet {
   };
 }
 
-function byDate(rows: Typed[][]): Typed[][] {
-  const key = (row: Typed[]) => {
-    const first = row[0];
-    return typeof first === 'object' && first !== null && 'day' in first ? first.day : 0;
-  };
-  return [...rows].sort((a, b) => key(a) - key(b));
-}
-
-/** Scenario A, first half of 2022: the nine core trackers. */
+/** Scenario A, first half of 2022: what a bureau reports from. */
 export function scenarioA(): SampleSheet[] {
-  return [study(), meeting(), talk(), roster(), branch(), fixedAsset(), lease(), researchFund(), project()];
+  return [
+    study(), exam(), meeting(), talk(), pledge(), roster(), branch(), partyFund(), memberPoints(), fixedAsset(), lease(), naturalResource(), researchFund(), project(), procurement(), works(),
+    inspection(), rectification(), cases(), riskPoint(), conduct(), petition(), integrityOpinion(), visit(), publicity(), regulation(), task(),
+  ];
 }

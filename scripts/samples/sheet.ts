@@ -30,3 +30,25 @@ export function day(iso: string): { readonly day: Day } {
 export function month(iso: string): { readonly month: Day } {
   return { month: day(`${iso}-01`).day };
 }
+
+/** A sheet with one header row and a title above it; columns as wide as what stands in them. */
+export function sampleSheet(name: string, title: string, headers: string[], rows: Typed[][], more: Partial<SampleSheet> = {}): SampleSheet {
+  return { name, above: [title], headers: [headers], rows, below: [], widths: headers.map((header, column) => widthOf([header, ...rows.map((row) => row[column] ?? null)])), table: false, ...more };
+}
+
+/** In characters of the standard font; a Chinese one takes two. */
+function widthOf(cells: readonly Typed[]): number {
+  const longest = Math.max(...cells.map((cell) => (typeof cell === 'string' ? [...cell].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0) : 10)));
+  return Math.min(Math.max(longest + 2, 8), 40);
+}
+
+/** Rows in the order of the date in their first cell. */
+export function byDate(rows: Typed[][]): Typed[][] {
+  const key = ([first = null]: Typed[]) => (typeof first === 'object' && first !== null && 'day' in first ? first.day : 0);
+  return [...rows].sort((a, b) => key(a) - key(b));
+}
+
+/** `CG2022-001`, `CG2022-002` … */
+export function numbered(prefix: string, index: number): string {
+  return `${prefix}-${String(index + 1).padStart(3, '0')}`;
+}
