@@ -4,6 +4,9 @@ import type { Strings } from './zh';
 const number = (value: number) => value.toLocaleString('en-GB');
 const plural = (count: number, one: string, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+/** More names than this are counted. */
+const MOST_NAMES = 3;
+const shortList = (names: readonly string[]) => (names.length > MOST_NAMES ? `${list(names.slice(0, MOST_NAMES))} and ${number(names.length - MOST_NAMES)} more` : list(names));
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Every word of the pane in English. Tracker and field names stay Chinese: they are the users' own data. */
@@ -82,6 +85,7 @@ export const en: Strings = {
     draft: 'Create draft sheet',
     checkAndDraft: 'Check and create draft',
     copy: 'Copy text',
+    addSheets: (count: number) => (count === 0 ? 'Make tracking sheets' : `Make ${plural(count, 'tracking sheet')}`),
     cancelling: 'Cancelling…',
   },
 
@@ -90,6 +94,7 @@ export const en: Strings = {
     check: 'Checking…',
     summary: 'Creating the summary…',
     draft: 'Creating the draft…',
+    'add-sheets': 'Making tracking sheets…',
     undo: 'Undoing…',
     mark: 'Marking cells…',
     'clear-marks': 'Clearing marks…',
@@ -109,9 +114,12 @@ export const en: Strings = {
         return `Wrote ${list(notice.sheets)} with ${plural(notice.figures, 'indicator')}`;
       case 'draft-written':
         return `Wrote ${list(notice.sheets)}`;
+      case 'sheets-added':
+        return `Made ${shortList(notice.sheets)}; begin in the row below the header`;
       case 'fixed':
         return `Fixed ${plural(notice.cells, 'cell')}`;
       case 'undone':
+        if (notice.what === 'new-sheets') return `Undone: the new ${notice.sheets.length === 1 ? 'sheet' : 'sheets'} ${shortList(notice.sheets)} deleted`;
         return notice.what === 'cells' ? `Undone: ${plural(notice.cells, 'cell')} as before` : `Undone: ${list(notice.sheets)} as before`;
       case 'marked':
         return `Marked; not marked because protected: ${list(notice.skipped)}`;
@@ -133,6 +141,7 @@ export const en: Strings = {
     check: 'The check did not finish',
     summary: 'The summary was not created',
     draft: 'The draft was not created',
+    'add-sheets': 'No tracking sheet was made',
     undo: 'Nothing was undone',
     mark: 'The cells were not marked',
     'clear-marks': 'The marks were not cleared',
@@ -267,6 +276,20 @@ export const en: Strings = {
     range: (minimum, maximum) => `Enter a number from ${minimum} to ${maximum}`,
     words: 'Separated by commas',
   },
+  newSheets: {
+    title: 'New tracking sheets',
+    text: 'Pick trackers: ready sheets are made at the end of the workbook, with headers, lists to choose from, formats, notes and an example.',
+    open: 'New tracking sheets…',
+    search: 'Find a tracker',
+    list: 'Trackers',
+    all: (count: number) => `All (${number(count)})`,
+    shown: (count: number, there: number) => `${number(count)} trackers, ${number(there)} of them in the workbook already`,
+    found: (count: number) => (count === 0 ? 'None found; try another word' : `${number(count)} found`),
+    columns: (count: number, names: string) => `${plural(count, 'column')}: ${names}`,
+    there: (sheet: string) => `There already: ${sheet}`,
+    unclear: (sheets: string) => `${sheets} all look like it; decide under Sheets first`,
+    like: (sheet: string) => `“${sheet}” looks like it; you may decide under Sheets first`,
+  },
   exceptions: {
     title: 'Exceptions',
     text: 'Findings put aside stay out of the list, the summary and the draft. They return when the data change.',
@@ -290,6 +313,9 @@ export const en: Strings = {
     approximate: { over: 'over', near: 'nearly', about: 'about' },
     caption: 'Choose a figure to see its rows',
     unmetCount: (count) => `${plural(count, 'requirement')} not met`,
+    before: (value) => `Year before ${value}`,
+    change: (difference, amount, percent) => (difference === 0 ? 'unchanged' : `${difference > 0 ? 'up' : 'down'} ${amount}${percent === '' ? '' : ` (${percent})`}`),
+    points: 'percentage points',
   },
   draft: {
     notChecked: 'No draft yet',

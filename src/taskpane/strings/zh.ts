@@ -4,6 +4,9 @@ import type { SharedCode } from '../../model/finding';
 
 const number = (value: number) => value.toLocaleString('zh-CN');
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
+/** More names than this are counted. */
+const MOST_NAMES = 3;
+const shortList = (names: readonly string[]) => (names.length > MOST_NAMES ? `${list(names.slice(0, MOST_NAMES))}等 ${number(names.length)} 张表` : list(names));
 
 /** Every word of the pane in Chinese. Its shape is the shape of every language. */
 export const zh = {
@@ -81,6 +84,7 @@ export const zh = {
     draft: '生成文稿',
     checkAndDraft: '校验并生成文稿',
     copy: '复制全文',
+    addSheets: (count: number) => (count === 0 ? '新建台账' : `新建 ${number(count)} 个台账`),
     cancelling: '正在取消…',
   },
 
@@ -89,6 +93,7 @@ export const zh = {
     check: '正在校验…',
     summary: '正在生成汇总表…',
     draft: '正在生成文稿…',
+    'add-sheets': '正在新建台账…',
     undo: '正在撤销…',
     mark: '正在标记单元格…',
     'clear-marks': '正在清除标记…',
@@ -108,9 +113,12 @@ export const zh = {
         return `已写入${list(notice.sheets)}，${number(notice.figures)} 项指标`;
       case 'draft-written':
         return `已写入${list(notice.sheets)}`;
+      case 'sheets-added':
+        return `已新建${shortList(notice.sheets)}，请从表头下一行填起`;
       case 'fixed':
         return `已修正 ${number(notice.cells)} 个单元格`;
       case 'undone':
+        if (notice.what === 'new-sheets') return `已撤销，删去了新建的${shortList(notice.sheets)}`;
         return notice.what === 'cells' ? `已撤销，恢复了 ${number(notice.cells)} 个单元格` : `已撤销对${list(notice.sheets)}的写入`;
       case 'marked':
         return `已标记；${list(notice.skipped)}受保护，没有标记`;
@@ -132,6 +140,7 @@ export const zh = {
     check: '没能完成校验',
     summary: '没能生成汇总表',
     draft: '没能生成文稿',
+    'add-sheets': '没能新建台账',
     undo: '没能撤销',
     mark: '没能标记单元格',
     'clear-marks': '没能清除标记',
@@ -267,6 +276,20 @@ export const zh = {
     range: (minimum: string, maximum: string) => `请填写 ${minimum} 到 ${maximum} 之间的数`,
     words: '用顿号或逗号隔开',
   },
+  newSheets: {
+    title: '新建台账',
+    text: '选好台账，在工作簿末尾建好可以直接填写的表：表头、下拉选项、格式、填写说明和示例都已备好。',
+    open: '新建台账…',
+    search: '查找台账',
+    list: '台账',
+    all: (count: number) => `全选（${number(count)} 个）`,
+    shown: (count: number, there: number) => `共 ${number(count)} 个，工作簿里已有 ${number(there)} 个`,
+    found: (count: number) => (count === 0 ? '没有找到，换个说法试试' : `找到 ${number(count)} 个`),
+    columns: (count: number, names: string) => `${number(count)} 列：${names}`,
+    there: (sheet: string) => `已有：${sheet}`,
+    unclear: (sheets: string) => `${sheets}都像这个台账，请先在“台账对应”里确定`,
+    like: (sheet: string) => `“${sheet}”像这个台账，可先在“台账对应”里确定`,
+  },
   exceptions: {
     title: '例外',
     text: '列为例外的问题不再出现在清单、汇总和文稿中。数据改动后会重新出现。',
@@ -290,6 +313,10 @@ export const zh = {
     approximate: { over: '余', near: '近', about: '约' },
     caption: '点一项指标，查看它的数据行',
     unmetCount: (count: number) => `${number(count)} 项未达标`,
+    before: (value: string) => `上年同期 ${value}`,
+    /** `amount` without a sign, with its unit; `percent` with one, `''` where there is none. */
+    change: (difference: number, amount: string, percent: string) => (difference === 0 ? '持平' : `${difference > 0 ? '增加' : '减少'} ${amount}${percent === '' ? '' : `（${percent}）`}`),
+    points: '个百分点',
   },
   draft: {
     notChecked: '还没有文稿',

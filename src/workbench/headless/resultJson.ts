@@ -8,9 +8,16 @@ import type { Language } from '../../model/localText';
 export interface ResultJson {
   period: { start: string; end: string; label: string };
   trackers: { id: string; sheet: string; records: number }[];
-  indicators: { id: string; label: string; unit: string; value: number | null; approximate: boolean; sources: string[] }[];
+  indicators: { id: string; label: string; unit: string; value: number | null; approximate: boolean; sources: string[]; previous?: PreviousJson }[];
   findings: { code: string; severity: string; sheet: string; cell: string; message: string }[];
   report: { heading: string; paragraphs: string[] }[];
+}
+
+/** The same indicator a year before; only where the workbook holds that period. */
+export interface PreviousJson {
+  value: number;
+  approximate: boolean;
+  sources: string[];
 }
 
 export function resultJson(result: CheckResult, definitions: Definitions, language: Language): ResultJson {
@@ -18,13 +25,14 @@ export function resultJson(result: CheckResult, definitions: Definitions, langua
   return {
     period: { start: isoDay(result.period.start), end: isoDay(result.period.end), label: result.period.label[language] },
     trackers: result.trackers.map(({ id, sheet, records }) => ({ id, sheet, records })),
-    indicators: result.figures.map(({ id, unit, value, approximate, sources }) => ({
+    indicators: result.figures.map(({ id, unit, value, approximate, sources, previous }) => ({
       id,
       label: indicators.get(id)?.label[language] ?? id,
       unit,
       value,
       approximate: approximate !== undefined,
       sources: sources.flatMap(rowByRow),
+      ...(previous && { previous: { value: previous.value, approximate: previous.approximate !== undefined, sources: previous.sources.flatMap(rowByRow) } }),
     })),
     findings: result.findings.map((finding) => ({
       code: finding.code,

@@ -12,10 +12,12 @@ export function PhraseText({ phrase }: { readonly phrase: Phrase }) {
   const figure = usePane((state) => (phrase.kind === 'figure' ? state.result?.figures.find(({ id }) => id === phrase.indicator) : undefined));
   if (phrase.kind === 'missing') return <mark className={styles.missing}>{phrase.text}</mark>;
   if (phrase.kind === 'text') return phrase.text;
-  const { codes, text } = phrase;
-  if (figure && figure.sources.length > 0) {
+  const { codes, text, change } = phrase;
+  // The figure before it leads to this period's rows already.
+  const sources = (change ? figure?.previous : figure)?.sources ?? [];
+  if (figure && sources.length > 0) {
     return (
-      <Link inline href={`#${figure.id}`} className={styles.figure} title={words.draft.figure(text)} onClick={instead(() => void actions.revealFigure(figure))}>
+      <Link inline href={`#${figure.id}`} className={styles.figure} title={words.draft.figure(text)} onClick={instead(() => void actions.revealFigure({ ...figure, sources }))}>
         {text}
       </Link>
     );

@@ -10,7 +10,7 @@ export function FigureItem({ item }: { readonly item: FigureLine }) {
   const words = useStrings();
   const actions = useActions();
   const styles = useStyles();
-  const { figure, label, value, unit, missing, part, requirement } = item;
+  const { figure, label, value, unit, missing, part, requirement, compared } = item;
   const shown = missing ?? `${value} ${unit}`;
   const line = (
     <>
@@ -22,6 +22,7 @@ export function FigureItem({ item }: { readonly item: FigureLine }) {
       ) : (
         <span className={styles.missing}>{missing}</span>
       )}
+      {compared && <span className={mergeClasses(styles.compared, part && styles.part)}>{compared}</span>}
       {requirement && figure.met !== undefined && (
         <span className={mergeClasses(styles.requirement, part && styles.part)}>
           {figure.met ? <CheckmarkCircle16Filled className={styles.met} aria-hidden /> : <DismissCircle16Filled className={styles.unmet} aria-hidden />}

@@ -37,6 +37,14 @@ export const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   unit: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   missing: { color: tokens.colorStatusWarningForeground3 },
+  compared: {
+    gridColumnStart: 1,
+    gridColumnEnd: 3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
   requirement: {
     gridColumnStart: 1,
     gridColumnEnd: 3,

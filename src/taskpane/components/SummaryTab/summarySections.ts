@@ -1,6 +1,7 @@
 import type { Definitions } from '../../../engine/types';
 import type { Figure } from '../../../model/figure';
 import type { Language } from '../../../model/localText';
+import { formatChange } from '../../format/formatChange';
 import { formatFigure } from '../../format/formatFigure';
 import type { Strings } from '../../strings';
 
@@ -16,6 +17,8 @@ export interface FigureLine {
   /** A part (其中) of the figure above. */
   readonly part: boolean;
   readonly requirement?: string;
+  /** What it was a year before, and how it has moved. */
+  readonly compared?: string;
 }
 
 export interface SummarySection {
@@ -33,6 +36,7 @@ export function summarySections(figures: readonly Figure[], definitions: Definit
       const figure = byId.get(indicator.id);
       if (!figure || figure.reason === 'tracker-missing') return [];
       const { value, unit } = formatFigure(figure, language);
+      const compared = formatChange(figure, language);
       return [
         {
           id: indicator.id,
@@ -42,6 +46,7 @@ export function summarySections(figures: readonly Figure[], definitions: Definit
           unit,
           ...(value === undefined && { missing: figure.reason ? words.summary.why[figure.reason] : words.summary.missing }),
           part: indicator.partOf !== undefined,
+          ...(compared !== undefined && { compared }),
           ...(indicator.requirement && { requirement: indicator.requirement.label[language] }),
         },
       ];
