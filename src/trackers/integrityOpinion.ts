@@ -30,7 +30,7 @@ export const integrityOpinion = {
   narrative: [
     {
       title: '坚持严格把关，规范廉政意见',
-      clauses: [{ text: '在选人用人、评先选优、职称评聘等工作中征求廉政意见{count}', figures: { count: 'integrity-opinion.people' } }],
+      clauses: [{ text: '在选人用人、评先选优、职称评聘等工作中征求廉政意见{count}', figures: { count: 'integrity-opinion.people' }, compare: 'count' }],
     },
   ],
 } as const satisfies Tracker;

@@ -57,7 +57,7 @@ export const memberPoints = {
           figures: { rate: 'member-points.coverage' },
           zero: { text: '党员积分管理尚未覆盖在册党员' },
         },
-        { text: '平均积分{points}', figures: { points: 'member-points.average' } },
+        { text: '平均积分{points}', figures: { points: 'member-points.average' }, compare: 'points' },
       ],
     },
   ],

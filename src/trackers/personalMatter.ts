@@ -62,7 +62,7 @@ export const personalMatter = {
         {
           text: '抽查核实{count}',
           figures: { count: 'personal-matter.checked' },
-          parts: [{ text: '抽查率{rate}', figures: { rate: 'personal-matter.checked-rate' } }],
+          parts: [{ text: '抽查率{rate}', figures: { rate: 'personal-matter.checked-rate' }, compare: 'rate' }],
         },
         { text: '抽查结果与填报不一致{count}', figures: { count: 'personal-matter.inconsistent' }, joint: '；' },
       ],

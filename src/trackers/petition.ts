@@ -75,7 +75,7 @@ export const petition = {
       clauses: [
         {
           text: '受理信访{count}',
-          figures: { count: 'petition.count' },
+          figures: { count: 'petition.count' }, compare: 'count',
           parts: [
             { text: '反映选人用人问题{count}', figures: { count: 'petition.promotion' } },
             { text: '反映项目采购问题{count}', figures: { count: 'petition.procurement' } },

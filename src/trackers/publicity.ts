@@ -107,7 +107,7 @@ export const publicity = {
     {
       title: '坚持公开透明，加强宣传引导',
       clauses: [
-        { text: '刊发新闻稿件{count}', figures: { count: 'publicity.articles' } },
+        { text: '刊发新闻稿件{count}', figures: { count: 'publicity.articles' }, compare: 'count' },
         { text: '发送廉政提示{count}', figures: { count: 'publicity.reminders' } },
         { text: '制作警示教育短片{count}', figures: { count: 'publicity.films' } },
         { text: '编印读本{count}', figures: { count: 'publicity.readers' } },

@@ -44,7 +44,7 @@ export const regulation = {
       clauses: [
         {
           text: '制定、修订和废止制度共{count}',
-          figures: { count: 'regulation.count' },
+          figures: { count: 'regulation.count' }, compare: 'count',
           parts: [
             { text: '其中新订{count}', figures: { count: 'regulation.made' } },
             { text: '修订{count}', figures: { count: 'regulation.revised' } },
