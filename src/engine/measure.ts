@@ -3,8 +3,10 @@ import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Table } from '../model/table';
 import type { Indicator, Tracker } from '../model/tracker';
+import { findRule, flaggedFields } from './flaggedFields';
 import { liveFormula } from './liveFormula';
 import { missingPart, neededFields } from './neededFields';
+import { ruleFields } from './ruleFields';
 import { figureContext, type FigureContext } from './selectRecords';
 import { type Measured, takeMeasure } from './takeMeasure';
 import type { Definitions, RunOptions } from './types';
@@ -19,14 +21,14 @@ export function measure(definitions: Definitions, tables: ReadonlyMap<string, Ta
 /** One figure; an indicator of a tracker whose sheet is not there has none. */
 export function figureOf(indicator: Indicator, tracker: Tracker, trackers: ReadonlyMap<string, Tracker>, context: FigureContext): Figure {
   const base = { id: indicator.id, tracker: tracker.id, unit: indicator.unit };
-  const missing = context.tables.has(tracker.id) ? missingPart(neededFields(indicator.measure, tracker.id, trackers), context.tables) : 'tracker-missing';
+  const missing = context.tables.has(tracker.id) ? missingPart([...neededFields(indicator.measure, tracker.id, trackers), ...flaggedFields(indicator.measure, trackers)], context.tables) : 'tracker-missing';
   if (missing) return { ...base, value: null, reason: missing, sources: [], formulaObstacle: 'no-figure' };
 
   const { value, reason, approximations, records } = takeMeasure(indicator.measure, tracker.id, context);
   const sources = areasOf(records);
   if (value === null) return { ...base, value, reason: reason ?? 'unreadable', sources, formulaObstacle: 'no-figure' };
   const approximate = approximations.size > 1 ? 'about' : [...approximations][0];
-  const met = isMet(indicator, value, context);
+  const met = isMet(indicator, value, trackers, context);
   return { ...base, value, ...(approximate && { approximate }), sources, ...liveFormula(indicator.measure, tracker.id, context), ...(met !== undefined && { met }) };
 }
 
@@ -53,8 +55,13 @@ function areasOf(taken: Measured['records']): SheetArea[] {
   });
 }
 
-function isMet({ requirement }: Indicator, value: number, { findings, number }: FigureContext): boolean | undefined {
+/** `undefined` without a requirement, and where its rule could not run. */
+function isMet({ requirement }: Indicator, value: number, trackers: ReadonlyMap<string, Tracker>, { findings, number, tables }: FigureContext): boolean | undefined {
   if (!requirement) return undefined;
-  if ('rule' in requirement) return !findings.some((finding) => finding.code === requirement.rule && finding.inPeriod);
+  if ('rule' in requirement) {
+    if (findings.some((finding) => finding.code === requirement.rule && finding.inPeriod)) return false;
+    const found = findRule(requirement.rule, trackers);
+    return found && !missingPart(ruleFields(found.rule, found.tracker, trackers), tables) ? true : undefined;
+  }
   return 'atLeast' in requirement ? value >= number(requirement.atLeast) : value <= number(requirement.atMost);
 }

@@ -31,7 +31,7 @@ export function scopeOf(measure: { readonly scope?: 'period' | 'until-end' | 'st
 }
 
 /** Every field that a condition looks at, here and in other trackers. */
-function conditionFields(condition: Condition, tracker: string, trackers: ReadonlyMap<string, Tracker>): NeededField[] {
+export function conditionFields(condition: Condition, tracker: string, trackers: ReadonlyMap<string, Tracker>): NeededField[] {
   if ('all' in condition) return condition.all.flatMap((part) => conditionFields(part, tracker, trackers));
   if ('any' in condition) return condition.any.flatMap((part) => conditionFields(part, tracker, trackers));
   if ('flagged' in condition) return [];
