@@ -20,6 +20,10 @@ export function createCommands({ store: { actions }, showPane }: CommandContext)
     checkWorkbook: () => inPane('check', actions.check),
     writeSummary: () => inPane('summary', actions.writeSummary),
     writeNarrative: () => inPane('draft', actions.writeNarrative),
+    showNewSheets: () => {
+      actions.showPage('newSheets');
+      return showPane();
+    },
     // Nothing to look at afterwards but the sheet; the pane is called only to say why it could not be done.
     clearMarks: async () => {
       if (!(await actions.clearMarks())) await showPane();

@@ -7,6 +7,11 @@ export class OwnChanges {
     this.sheets.add(sheetId);
   }
 
+  /** The sheet is the user's from now on: what becomes of it is told. */
+  release(sheetId: string): void {
+    this.sheets.delete(sheetId);
+  }
+
   touched(sheetId: string): boolean {
     return this.sheets.has(sheetId);
   }

@@ -27,9 +27,10 @@ export async function addSheets(excel: typeof Excel, plans: readonly NewSheetPla
 
   // 2. All or nothing.
   const ids = await transact(excel, steps, own, options);
+  for (const id of ids) own.release(id);
 
   // 3. Note how to take it back.
   const sheets = steps.map(({ name, content }, index) => ({ id: ids[index] ?? '', name, written: content }));
-  const receipt = { id: receiptId, what: 'sheets', sheets: sheets.map(({ name }) => name), cells: sheets.reduce((sum, { written }) => sum + countInputs(written.inputs), 0) } as const;
+  const receipt = { id: receiptId, what: 'new-sheets', sheets: sheets.map(({ name }) => name), cells: sheets.reduce((sum, { written }) => sum + countInputs(written.inputs), 0) } as const;
   return { receipt, sheets };
 }

@@ -61,7 +61,7 @@ export interface Mark {
 /** What was written, and can be taken back. */
 export interface WriteReceipt {
   readonly id: number;
-  readonly what: 'sheets' | 'cells';
+  readonly what: 'sheets' | 'new-sheets' | 'cells';
   /** Sheet names as they stand, in the order of the plans. */
   readonly sheets: readonly string[];
   readonly cells: number;

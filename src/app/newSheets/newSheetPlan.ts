@@ -17,6 +17,8 @@ export interface NewSheetContext extends FieldNoteContext {
 
 /** Title, hint, sample and header; whatever stands above a header is no record. */
 const ROWS = { title: 1, hint: 2, sample: 3, header: 4 };
+/** Sheet row in which filling in begins. */
+export const FIRST_ENTRY_ROW = ROWS.header + 1;
 /** A page to begin with; the table grows by itself. */
 const EMPTY_ROWS = 25;
 /** Points; room to write by hand on a printed page. */
@@ -37,7 +39,7 @@ export function newSheetPlan(context: NewSheetContext): NewSheetPlan {
   const widths = fields.map((field, index) => columnWidth(field, headers[index] ?? '', examples[index] ?? ''));
   const line = (...cells: PlanCell[]): PlanCell[] => fields.map((_, index) => cells[index] ?? null);
   const last = { row: ROWS.header + EMPTY_ROWS, column: fields.length };
-  const first = ROWS.header + 1;
+  const first = FIRST_ENTRY_ROW;
 
   return {
     name: tracker.name.slice(0, LONGEST_NAME),
@@ -83,7 +85,7 @@ function aidsOf(field: Field, header: string, column: number, context: NewSheetC
   const warning = fieldWarning(field, context);
   return [
     { area: area(ROWS.header, column, ROWS.header, column), prompt, warning },
-    { area: area(ROWS.header + 1, column, SHEET_ROWS, column), prompt, warning, ...(rule && { rule }) },
+    { area: area(FIRST_ENTRY_ROW, column, SHEET_ROWS, column), prompt, warning, ...(rule && { rule }) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../model/cell';
-import { stamp } from './clock';
+import { stamp, todayOf } from './clock';
 import { type ActionContext, createSession } from './createSession';
 import { loadApp } from './loadApp';
 import type { PaneActions } from './paneActions';
@@ -11,7 +11,7 @@ export function createActions(context: ActionContext): PaneActions {
   const { workbook, now, getState, dispatch } = context;
   const queue = createTaskQueue(workbook, dispatch);
   const { run } = queue;
-  const { currentSettings, keep, look, watch, mark, check, checkAfter, freshResult, show } = createSession(context, queue);
+  const { currentSettings, currentDefinitions, keep, look, watch, mark, check, checkAfter, freshResult, show } = createSession(context, queue);
   const join = { join: true };
 
   const writeOptions = (signal: AbortSignal) => ({
@@ -24,6 +24,12 @@ export function createActions(context: ActionContext): PaneActions {
   /** Brings what was written into sight, at its top. */
   async function showSheet([sheet]: readonly string[]): Promise<void> {
     if (sheet !== undefined) await show(() => workbook.reveal([{ sheet, firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 }]));
+  }
+
+  /** Sheets of the user's came or went by our own doing, of which the watch does not tell. */
+  async function lookAgain(): Promise<void> {
+    dispatch({ type: 'data-changed' });
+    await look();
   }
 
   async function unmark(): Promise<Notice> {
@@ -61,6 +67,22 @@ export function createActions(context: ActionContext): PaneActions {
         },
         join,
       ),
+    pickTrackers: (ids) => dispatch({ type: 'trackers-picked', ids }),
+    addSheets: () =>
+      run(
+        'add-sheets',
+        async (signal) => {
+          const { addTrackerSheets } = await loadApp();
+          const [settings, definitions] = [await currentSettings(), await currentDefinitions()];
+          const { sheets, entry } = await addTrackerSheets(workbook, definitions, [...getState().picked], { ...writeOptions(signal), settings, today: todayOf(now()) });
+          dispatch({ type: 'trackers-picked', ids: [] });
+          dispatch({ type: 'page-chosen', page: undefined });
+          await lookAgain();
+          await show(() => workbook.reveal([entry]));
+          return { kind: 'sheets-added', sheets, undo: true };
+        },
+        join,
+      ),
     undo: () =>
       run(
         'undo',
@@ -68,6 +90,7 @@ export function createActions(context: ActionContext): PaneActions {
           const { undoLastWrite } = await loadApp();
           const { what, sheets, cells } = await undoLastWrite(workbook);
           if (what === 'cells') await checkAfter(signal);
+          if (what === 'new-sheets') await lookAgain();
           return { kind: 'undone', what, sheets, cells, undo: false };
         },
         join,

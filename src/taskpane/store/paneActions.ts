@@ -16,6 +16,10 @@ export interface PaneActions {
   readonly writeSummary: () => Promise<boolean>;
   /** Writes 文稿; checks first unless there is a result that still holds. */
   readonly writeNarrative: () => Promise<boolean>;
+  /** Picks the trackers that `addSheets` makes sheets for. */
+  readonly pickTrackers: (ids: readonly string[]) => void;
+  /** Makes a ready sheet for each tracker that is picked, and shows the first. */
+  readonly addSheets: () => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
   /** Turns marking on (and marks what was found) or off (and takes all marks away). */
   readonly setMarking: (on: boolean) => Promise<boolean>;

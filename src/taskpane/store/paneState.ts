@@ -1,4 +1,6 @@
 import type { CheckResult, Settings, SurveyedWorkbook } from '../../app';
+import type { ReadDefinition } from '../../app/definitions';
+import type { Definitions } from '../../engine/types';
 import type { Finding } from '../../model/finding';
 import type { Language } from '../../model/localText';
 import type { Period } from '../../model/period';
@@ -7,10 +9,10 @@ import type { WriteReceipt } from '../../workbook/port';
 
 export type Tab = 'check' | 'summary' | 'draft';
 /** A page that lies over the tabs until it is left. */
-export type Page = 'parameters' | 'sheets' | 'exceptions';
+export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets';
 
 /** What the pane is at work on; one thing at a time. */
-export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'undo' | 'mark' | 'clear-marks' | 'fix' | 'remember' | 'reveal' | 'show';
+export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'fix' | 'remember' | 'reveal' | 'show';
 
 export interface Progress {
   readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark';
@@ -30,6 +32,7 @@ export interface Task {
 export type Notice =
   | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly figures: number; readonly undo: true }
   | { readonly kind: 'draft-written'; readonly sheets: readonly string[]; readonly undo: true }
+  | { readonly kind: 'sheets-added'; readonly sheets: readonly string[]; readonly undo: true }
   | { readonly kind: 'fixed'; readonly cells: number; readonly undo: true }
   | { readonly kind: 'undone'; readonly what: WriteReceipt['what']; readonly sheets: readonly string[]; readonly cells: number; readonly undo: false }
   /** Only where sheets had to be skipped. */
@@ -68,6 +71,10 @@ export interface PaneState {
   readonly hostLanguage: Language;
   /** `undefined` until the workbook has been looked at. */
   readonly settings: Settings | undefined;
+  /** Everything that can be recognised, checked and drafted: what comes with the add-in, and the user's own. */
+  readonly definitions: Definitions;
+  /** The own definitions that the workbook keeps; `undefined` until they have been read. */
+  readonly own: readonly ReadDefinition[] | undefined;
   readonly known: SurveyedWorkbook | undefined;
   readonly period: Period | undefined;
   readonly result: CheckResult | undefined;
@@ -83,6 +90,8 @@ export interface PaneState {
   readonly lastWrite: WriteReceipt | undefined;
   readonly tab: Tab;
   readonly page: Page | undefined;
+  /** Trackers picked for new sheets, by id. */
+  readonly picked: ReadonlySet<string>;
   readonly filter: FindingFilter;
   /** Groups that are open, by tracker id. */
   readonly expanded: ReadonlySet<string>;
@@ -98,10 +107,15 @@ export interface PaneState {
 
 export const NO_FILTER: FindingFilter = { severities: [], tracker: undefined, codes: [] };
 
-export function initialState(hostLanguage: Language): PaneState {
+const NOTHING_DEFINED: Definitions = { trackers: [], parameters: [], reports: [] };
+
+/** `builtIn`: what comes with the add-in. */
+export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED): PaneState {
   return {
     hostLanguage,
     settings: undefined,
+    definitions: builtIn,
+    own: undefined,
     known: undefined,
     period: undefined,
     result: undefined,
@@ -115,6 +129,7 @@ export function initialState(hostLanguage: Language): PaneState {
     lastWrite: undefined,
     tab: 'check',
     page: undefined,
+    picked: new Set(),
     filter: NO_FILTER,
     expanded: new Set(),
     opened: undefined,

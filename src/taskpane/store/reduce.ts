@@ -1,4 +1,6 @@
 import type { CheckResult, Settings, SurveyedWorkbook } from '../../app';
+import type { ReadDefinition } from '../../app/definitions';
+import type { Definitions } from '../../engine/types';
 import type { Period } from '../../model/period';
 import type { WriteReceipt } from '../../workbook/port';
 import { filterFindings, firstExpanded, groupFindings, groupKey, groupOf, keyFindings, passes } from './findingGroups';
@@ -18,6 +20,7 @@ export type PaneEvent =
   | { readonly type: 'checked'; readonly result: CheckResult; readonly at: number }
   | { readonly type: 'data-changed' }
   | { readonly type: 'settings-changed'; readonly settings: Settings; readonly stale: boolean }
+  | { readonly type: 'definitions-changed'; readonly own: readonly ReadDefinition[]; readonly definitions: Definitions }
   | { readonly type: 'period-chosen'; readonly period: Period }
   | { readonly type: 'marking-chosen'; readonly marking: boolean }
   | { readonly type: 'noticed'; readonly notice: Notice }
@@ -25,6 +28,7 @@ export type PaneEvent =
   | { readonly type: 'failure-dismissed' }
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
   | { readonly type: 'page-chosen'; readonly page: Page | undefined }
+  | { readonly type: 'trackers-picked'; readonly ids: readonly string[] }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly type: 'group-toggled'; readonly group: string; readonly open: boolean }
   | { readonly type: 'finding-opened'; readonly key: string | undefined }
@@ -58,6 +62,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.result ? { ...state, stale: 'data' } : state;
     case 'settings-changed':
       return { ...state, settings: event.settings, stale: event.stale && state.result ? (state.stale ?? 'settings') : state.stale };
+    case 'definitions-changed':
+      return redefined(state, event.own, event.definitions);
     case 'period-chosen':
       return { ...state, period: event.period, stale: state.result ? (state.stale ?? 'settings') : undefined };
     case 'marking-chosen':
@@ -72,6 +78,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, tab: event.tab, page: undefined };
     case 'page-chosen':
       return { ...state, page: event.page };
+    case 'trackers-picked':
+      return { ...state, picked: new Set(event.ids) };
     case 'filtered':
       return filtered(state, { ...state.filter, ...event.filter });
     case 'group-toggled': {
@@ -89,6 +97,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'list-left':
       return { ...state, listOffset: event.offset };
   }
+}
+
+/** A result speaks of the definitions that it was made with; with others nobody could read it. */
+function redefined(state: PaneState, own: PaneState['own'], definitions: Definitions): PaneState {
+  if (state.own === undefined) return { ...state, own, definitions };
+  return { ...state, own, definitions, result: undefined, findings: [], checkedAt: undefined, stale: undefined, filter: NO_FILTER, opened: undefined, active: undefined };
 }
 
 /** A first result opens the worst group; a further one leaves the list as the user had it. */

@@ -3,7 +3,7 @@ import { draftText } from '../../format/draftText';
 import { copyText } from './copyText';
 
 /** Tasks that take time and can be stopped; the others are over before a bar could be read. */
-const LONG: ReadonlySet<string> = new Set(['check', 'summary', 'draft', 'mark', 'fix']);
+const LONG: ReadonlySet<string> = new Set(['check', 'summary', 'draft', 'add-sheets', 'mark', 'fix']);
 
 /** The button of the tab that is shown, or the progress of the running task. */
 export function useActionBar() {
@@ -11,6 +11,7 @@ export function useActionBar() {
   const actions = useActions();
   const tab = usePane((state) => state.tab);
   const page = usePane((state) => state.page);
+  const picked = usePane((state) => state.picked.size);
   const task = usePane((state) => state.task);
   const result = usePane((state) => state.result);
   const fresh = usePane((state) => state.result !== undefined && state.stale === undefined);
@@ -27,6 +28,7 @@ export function useActionBar() {
   const button = (label: string, run: () => Promise<boolean>) => ({ label, run: () => void run(), disabled: task !== undefined });
 
   const primary = () => {
+    if (page === 'newSheets') return { ...button(words.action.addSheets(picked), actions.addSheets), disabled: task !== undefined || picked === 0 };
     if (page) return undefined;
     if (trackers === undefined) return task ? undefined : button(words.action.survey, actions.open);
     if (trackers === 0) return button(words.action.survey, actions.survey);

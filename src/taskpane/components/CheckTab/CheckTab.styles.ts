@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  newSheets: { alignSelf: 'flex-start' },
   head: {
     display: 'flex',
     flexDirection: 'column',

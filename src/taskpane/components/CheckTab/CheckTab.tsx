@@ -1,27 +1,40 @@
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentTableSearch24Regular } from '@fluentui/react-icons/svg/document-table-search';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
+import { Button } from '@fluentui/react-components';
 import { lazy } from 'react';
 import { SheetList } from '../Sheets/SheetList';
 import { State } from '../State/State';
 import { AllClear } from './AllClear';
 import { useCheckTab } from './useCheckTab';
+import { useStyles } from './CheckTab.styles';
 
 const FindingsView = lazy(() => import('./FindingsView'));
 
 /** What was looked at, and what is wrong. */
 export function CheckTab() {
-  const { words, shows } = useCheckTab();
+  const { words, shows, showNewSheets } = useCheckTab();
+  const styles = useStyles();
+  const newSheets = (
+    <Button className={styles.newSheets} onClick={showNewSheets}>
+      {words.newSheets.open}
+    </Button>
+  );
   switch (shows) {
     case 'opening':
       return <State title={words.status.opening} />;
     case 'unopened':
       return <State title={words.failed.open} />;
     case 'empty':
-      return <State icon={<Table32Regular />} title={words.empty.title} text={words.empty.text} />;
+      return (
+        <State icon={<Table32Regular />} title={words.empty.title} text={words.empty.text}>
+          {newSheets}
+        </State>
+      );
     case 'none':
       return (
         <State icon={<DocumentTableSearch24Regular />} title={words.none.title} text={words.none.text}>
+          {newSheets}
           <SheetList />
         </State>
       );

@@ -1,4 +1,4 @@
-import { usePane, useStrings } from '../../hooks/paneContext';
+import { useActions, usePane, useStrings } from '../../hooks/paneContext';
 import { isEmptyWorkbook } from '../../store/isEmptyWorkbook';
 import type { PaneState } from '../../store/paneState';
 
@@ -13,5 +13,6 @@ export function checkView({ known, result, findings, failure }: PaneState): Chec
 }
 
 export function useCheckTab() {
-  return { words: useStrings(), shows: usePane(checkView) };
+  const actions = useActions();
+  return { words: useStrings(), shows: usePane(checkView), showNewSheets: () => actions.showPage('newSheets') };
 }

@@ -17,6 +17,7 @@ export function useSettingsMenu() {
   const language = usePane((state) => state.settings?.language ?? 'auto');
   const canUndo = usePane((state) => state.lastWrite !== undefined);
   const pages: readonly MenuEntry[] = [
+    { label: words.newSheets.open, run: () => actions.showPage('newSheets') },
     { label: words.settings.sheets, run: () => actions.showPage('sheets') },
     { label: words.settings.parameters, run: () => actions.showPage('parameters') },
     { label: words.settings.exceptions(exceptions), run: () => actions.showPage('exceptions') },
