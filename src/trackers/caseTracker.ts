@@ -72,7 +72,7 @@ export const caseTracker = {
     {
       title: '坚持挺纪在前，严肃执纪问责',
       clauses: [
-        { text: '运用监督执纪第一种形态处理{count}', figures: { count: 'case.first-form' } },
+        { text: '运用监督执纪第一种形态处理{count}', figures: { count: 'case.first-form' }, compare: 'count' },
         { text: '运用第二种形态处理{count}', figures: { count: 'case.second-form' } },
         { text: '运用第三种形态处理{count}', figures: { count: 'case.third-form' } },
         { text: '运用第四种形态处理{count}', figures: { count: 'case.fourth-form' } },

@@ -64,7 +64,7 @@ export const exam = {
       clauses: [
         {
           text: '组织党纪法规知识测试{count}',
-          figures: { count: 'exam.count' },
+          figures: { count: 'exam.count' }, compare: 'count',
           parts: [
             { text: '参考{count}', figures: { count: 'exam.participants' } },
             { text: '合格率{rate}', figures: { rate: 'exam.pass-rate' } },

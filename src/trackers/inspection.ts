@@ -120,7 +120,7 @@ export const inspection = {
     {
       title: '坚持从严监督，做实监督检查',
       clauses: [
-        { text: '开展监督检查{count}', figures: { count: 'inspection.count' } },
+        { text: '开展监督检查{count}', figures: { count: 'inspection.count' }, compare: 'count' },
         { text: '其中重要节点检查{count}', figures: { count: 'inspection.holiday' } },
         { text: '明察暗访{count}', figures: { count: 'inspection.unannounced' } },
         { text: '专项督查{count}', figures: { count: 'inspection.special' } },

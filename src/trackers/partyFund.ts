@@ -94,7 +94,7 @@ export const partyFund = {
     {
       title: '坚持保障到位，落实党建经费',
       clauses: [
-        { text: '拨付党组织工作经费{amount}', figures: { amount: 'party-fund.work' } },
+        { text: '拨付党组织工作经费{amount}', figures: { amount: 'party-fund.work' }, compare: 'amount' },
         { text: '拨付党员教育培训经费{amount}', figures: { amount: 'party-fund.training' } },
         { text: '按标准足额拨付的党组织{count}', figures: { count: 'party-fund.paid-in-full' } },
       ],

@@ -100,7 +100,7 @@ export const pledge = {
     {
       title: '坚持压实责任，签订责任承诺',
       clauses: [
-        { text: '签订党风廉政责任状{count}', figures: { count: 'pledge.responsibility' } },
+        { text: '签订党风廉政责任状{count}', figures: { count: 'pledge.responsibility' }, compare: 'count' },
         { text: '部门负责人责任状签订率{rate}', figures: { rate: 'pledge.responsibility-rate' } },
         { text: '签订廉政承诺书{count}', figures: { count: 'pledge.integrity' }, joint: '；' },
         { text: '非工作时间自我约束承诺书{count}', figures: { count: 'pledge.self-restraint' } },

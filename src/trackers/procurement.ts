@@ -142,7 +142,7 @@ export const procurement = {
       clauses: [
         {
           text: '办理采购{count}',
-          figures: { count: 'procurement.count' },
+          figures: { count: 'procurement.count' }, compare: 'count',
           parts: [
             { text: '成交金额{amount}', figures: { amount: 'procurement.amount' } },
             { text: '较预算节约{rate}', figures: { rate: 'procurement.saving-rate' } },

@@ -53,6 +53,7 @@ function clauseOf({ id, word }: (typeof sources)[number]): ClauseDefinition {
     figures: { count: figure('found') },
     joint: '；',
     parts: [
+      ...(id === 'tour' ? [{ text: '涉及单位{count}', figures: { count: figure('units') } }] : []),
       { text: '立行立改{count}', figures: { count: figure('at-once') } },
       { text: '已整改{count}', figures: { count: figure('rectified') } },
       { text: '整改率{rate}', figures: { rate: figure('rate') } },
@@ -171,6 +172,10 @@ export const rectification = {
     },
     { id: 'rectification.units', label: { zh: '被查单位', en: 'Units concerned' }, unit: '家', measure: { aggregate: 'distinct', field: '被查单位' } },
     {
+      id: 'rectification.tour-units', label: { zh: '其中巡察单位', en: 'of which inspected by tours' }, unit: '家',
+      measure: { aggregate: 'distinct', field: '被查单位', where: { field: '来源', in: ['巡察'] } }, partOf: 'rectification.units',
+    },
+    {
       id: 'rectification.handed-over', label: { zh: '移交问题', en: 'Problems handed over' }, unit: '个',
       measure: { aggregate: 'count', where: { field: '归属', in: ['移交'] } }, partOf: 'rectification.found',
     },
@@ -181,7 +186,7 @@ export const rectification = {
       clauses: [
         {
           text: '登记各类监督发现问题{count}',
-          figures: { count: 'rectification.found' },
+          figures: { count: 'rectification.found' }, compare: 'count',
           parts: [
             { text: '涉及单位{count}', figures: { count: 'rectification.units' } },
             { text: '立行立改{count}', figures: { count: 'rectification.at-once' } },

@@ -134,7 +134,7 @@ export const visit = {
       title: '坚持问需于民，深入走访调研',
       clauses: [
         { text: '{count}领导带队走访', figures: { count: 'visit.leaders' } },
-        { text: '参加走访{count}', figures: { count: 'visit.attendances' } },
+        { text: '参加走访{count}', figures: { count: 'visit.attendances' }, compare: 'count' },
         {
           text: '走访行政村{count}',
           figures: { count: 'visit.villages' },

@@ -69,7 +69,7 @@ export const works = {
       clauses: [
         {
           text: '在册工程项目{count}',
-          figures: { count: 'works.count' },
+          figures: { count: 'works.count' }, compare: 'count',
           parts: [{ text: '全面落实“六个一”监管措施的项目{count}', figures: { count: 'works.six-steps' } }],
         },
       ],

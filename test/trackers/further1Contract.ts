@@ -18,7 +18,7 @@ export const further1Indicators: readonly (readonly [string, readonly string[]])
     'rectification',
     [
       ...five(''), ...five('tour-'), ...five('tour-feedback-'), ...five('supervision-'), ...five('visit-'), ...five('petition-'), ...five('audit-'), ...five('self-check-'),
-      'responsible-division 人', 'responsible-section 人', 'responsible-general 人', 'units 家', 'handed-over 个',
+      'responsible-division 人', 'responsible-section 人', 'responsible-general 人', 'units 家', 'tour-units 家', 'handed-over 个',
     ],
   ],
   ['case', ['first-form 人', 'second-form 人', 'third-form 人', 'fourth-form 人', 'party-discipline 人', 'proposals 份']],
