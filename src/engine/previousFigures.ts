@@ -28,9 +28,11 @@ export interface ComparedReadings {
  */
 export function previousFigures(definitions: Definitions, { readings, earlier }: ComparedReadings, options: RunOptions): ReadonlyMap<string, PreviousFigure> {
   const period = yearBefore(options.period);
-  const own = new Map(readings.map(({ table }) => [table.tracker.id, table]));
-  const tables = period ? earlierTables(definitions.trackers, own, new Map(earlier.map(({ table }) => [table.tracker.id, table])), { earlier: period, current: options.period }) : new Map<string, Table>();
-  if (!period || tables.size === 0) return new Map();
+  // A period of more than a year would be compared with part of itself.
+  if (!period || period.end >= options.period.start) return new Map();
+  const own = tablesOf(readings);
+  const tables = earlierTables(definitions.trackers, own, tablesOf(earlier), { earlier: period, current: options.period });
+  if (tables.size === 0) return new Map();
   const before = { ...options, period };
 
   const rules = judgedRules(definitions, tables);
@@ -47,6 +49,8 @@ export function previousFigures(definitions: Definitions, { readings, earlier }:
   }
   return previous;
 }
+
+const tablesOf = (readings: readonly Reading[]): ReadonlyMap<string, Table> => new Map(readings.map(({ table }) => [table.tracker.id, table]));
 
 interface Grounds {
   readonly trackers: ReadonlyMap<string, Tracker>;
