@@ -57,6 +57,11 @@ describe('equation', () => {
     const [finding] = runKind({ kind: 'equation', result: '金额净', plus: ['人数'], times: { parameter: 'least' }, tolerance: 0 }, { sheets: own([[5, 0, 0, 2]]) });
     expect(finding?.values).toEqual({ formula: '人数 × 2', difference: '1.00' });
   });
+
+  test.each([['金额净', 399], ['金额原', 7], [undefined, undefined]] as const)('at stake, by an amount of %s: %s', (amount, expected) => {
+    const [finding] = runKind({ kind: 'equation', result: '金额净', plus: ['人数'], times: 200, tolerance: 0, ...(amount && { amount }) }, { sheets: own([[1, 7, 0, 2]]) });
+    expect(finding?.amount).toBe(expected);
+  });
 });
 
 describe('weekday', () => {

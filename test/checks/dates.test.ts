@@ -18,9 +18,13 @@ describe('dateOrder', () => {
 describe('overdue', () => {
   const own = (...records: Days[]) => ({ own: { fields: { 起: 'date', 止: 'date', 月: 'yearmonth' } as const, records } });
   const days: KindRule = { kind: 'overdue', from: { field: '起' }, to: { field: '止' }, within: { days: 30 }, missing: 'passes', at: '止' };
+  const open: KindRule = { ...days, to: { field: '止', orToday: true } };
   const months: KindRule = { kind: 'overdue', from: { field: '起' }, to: 'period-end', within: { months: { parameter: 'least' } }, missing: 'late', at: '起' };
   const month: KindRule = { kind: 'overdue', from: { monthEnd: '月' }, to: 'today', within: { days: 0 }, missing: 'passes', at: '止' };
   test.each([
+    ['still open a day past 30 days', open, own(['2022-06-04', undefined, undefined]), [['OWN!B2', '', '≤ 2022-07-04']]],
+    ['still open on the 30th day', open, own(['2022-06-05', undefined, undefined]), []],
+    ['ended in time, though long ago', open, own(['2022-03-01', '2022-03-31', undefined]), []],
     ['a day past 30 days', days, own(['2022-03-01', '2022-04-01', undefined]), [['OWN!B2', '2022-04-01', '≤ 2022-03-31']]],
     ['on the 30th day', days, own(['2022-03-01', '2022-03-31', undefined]), []],
     ['no start', days, own([undefined, '2022-03-31', undefined]), []],

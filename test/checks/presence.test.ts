@@ -23,6 +23,7 @@ describe('requiredWhen', () => {
     ['missing and no', { need: [{ field: '人', is: 'present' }, { field: '记录', is: true }] }, [['在用', undefined, false]], [['OWN!B2', '', '填写'], ['OWN!C2', '否', '是']]],
     ['neither yes nor no', { need: [{ field: '记录', is: false }] }, [['在用', '甲', undefined]], [['OWN!C2', '', '否']]],
     ['a value that should be gone', { need: [{ field: '人', is: 'absent' }] }, [['在用', '甲', true]], [['OWN!B2', '甲', '空白']]],
+    ['none of the words, and nothing', { need: [{ field: '人', is: ['甲', '乙'] }] }, [['在用', '丙', true], ['在用', undefined, true], ['在用', '乙', true]], [['OWN!B2', '丙', '甲、乙'], ['OWN!B3', '', '甲、乙']]],
     ['all as it should be', { need: [{ field: '人', is: 'present' }, { field: '记录', is: true }] }, [['在用', '甲', true]], []],
     ['the condition does not hold', { need: [{ field: '人', is: 'present' }] }, [['闲置', undefined, true]], []],
   ] as const)('%s', (_, { need }, records, expected) => {

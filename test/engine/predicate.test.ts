@@ -60,6 +60,9 @@ describe('conditions over one field', () => {
     ['the date’s month is over', '日期', ['2022-05-31', '2022-06-01', undefined], { field: '日期', over: true }, [0]],
     ['in the period, both ends included', '日期', ['2021-12-31', '2022-01-01', '2022-06-30', '2022-07-01', undefined], { field: '日期', inPeriod: true }, [1, 2]],
     ['a month in the period', '月', ['2021-12', '2022-01', '2022-06', '2022-07'], { field: '月', inPeriod: true }, [1, 2]],
+    ['in the year, up to the period’s end', '日期', ['2021-12-31', '2022-01-01', '2022-06-30', '2022-07-01', undefined], { field: '日期', yearToDate: true }, [1, 2]],
+    ['before today', '日期', ['2022-06-29', '2022-06-30', undefined], { field: '日期', past: true }, [0]],
+    ['today or later', '日期', ['2022-06-29', '2022-06-30', undefined], { field: '日期', past: false }, [1]],
     ['stale: never, or a day more than so many months before the end', '日期', ['2022-01-29', '2022-01-30', undefined], { field: '日期', staleMonths: { parameter: 'least' } }, [0, 2]],
   ])('%s', (_, field, values, condition, expected) => {
     expect(matches(field, values, condition)).toEqual(expected);
@@ -68,6 +71,11 @@ describe('conditions over one field', () => {
   test('below another field, a missing value counting as 0', () => {
     const table = log([[5, 4], [4, 4], [5, undefined], [undefined, 5], [undefined, undefined]].map(([应, 实]) => [undefined, undefined, undefined, 应, 实]));
     expect(matchingRecords(table, { field: '实', belowField: '应' }, environment())).toEqual([0, 2]);
+  });
+
+  test('the year of a quarter begins before it', () => {
+    const period = parsePeriod('2022Q2');
+    expect(matches('日期', ['2021-12-31', '2022-01-01', '2022-06-30', '2022-07-01'], { field: '日期', yearToDate: true }, [], period && { period })).toEqual([1, 2]);
   });
 
   test('a month that begins before the period is not in it', () => {
@@ -150,6 +158,12 @@ describe('flagged', () => {
   test('records with a finding of one of the codes, in this sheet', () => {
     const flagged = flaggedRecords([finding('A-1', 2), finding('A-2', 4), finding('A-3', 3), finding('A-1', 3, 'STAFF'), finding('A-1', 1)]);
     expect(matchingRecords(table, { flagged: ['A-1', 'A-2'] }, environment([], { flagged }))).toEqual([0, 2]);
+  });
+
+  test('none of the codes', () => {
+    const flagged = flaggedRecords([finding('A-1', 2), finding('A-2', 4), finding('A-3', 3)]);
+    expect(matchingRecords(table, { flagged: ['A-1', 'A-2'], not: true }, environment([], { flagged }))).toEqual([1]);
+    expect(matchingRecords(table, { flagged: ['A-1'], not: true }, environment())).toEqual([0, 1, 2]);
   });
 
   test('nothing is flagged before the rules have run', () => {
