@@ -23,7 +23,8 @@ export function usePane<Part>(select: (state: PaneState) => Part): Part {
 
 export const useActions = (): PaneActions => useStore().actions;
 export const useClock = (): (() => Date) => useStore().now;
-export const useDefinitions = (): Definitions => useStore().definitions;
+/** Built-in and own. */
+export const useDefinitions = (): Definitions => usePane((state) => state.definitions);
 export const useLanguage = (): Language => usePane(languageOf);
 export const useStrings = (): Strings => strings[useLanguage()];
 /** True while the pane is at work on something. */

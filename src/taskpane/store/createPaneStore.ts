@@ -8,6 +8,7 @@ import { type PaneEvent, reduce } from './reduce';
 
 /** The pane's state and everything that can be done to it; knows no React, so the ribbon drives the same one. */
 export interface PaneStore {
+  /** As they are now; own ones come and go. */
   readonly definitions: Definitions;
   readonly actions: PaneActions;
   /** The clock that the store was given. */
@@ -19,6 +20,7 @@ export interface PaneStore {
 
 export interface PaneStoreOptions {
   readonly workbook: WorkbookPort;
+  /** What comes with the add-in. */
   readonly definitions: Definitions;
   readonly language: Language;
   /** Local time; the only clock that the pane has. */
@@ -27,7 +29,7 @@ export interface PaneStoreOptions {
 
 export function createPaneStore(options: PaneStoreOptions): PaneStore {
   const { workbook, definitions, language, now } = options;
-  let state = initialState(language);
+  let state = initialState(language, definitions);
   const listeners = new Set<() => void>();
   const getState = () => state;
   const dispatch = (event: PaneEvent) => {
@@ -37,9 +39,11 @@ export function createPaneStore(options: PaneStoreOptions): PaneStore {
     for (const listener of listeners) listener();
   };
   return {
-    definitions,
+    get definitions() {
+      return state.definitions;
+    },
     now,
-    actions: createActions({ workbook, definitions, now, getState, dispatch }),
+    actions: createActions({ workbook, builtIn: definitions, now, getState, dispatch }),
     getState,
     subscribe(listener) {
       listeners.add(listener);

@@ -1,16 +1,19 @@
+import type * as App from '../../app';
 import type { CheckResult, Settings } from '../../app';
+import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import { ToolError } from '../../model/toolError';
 import type { WorkbookPort } from '../../workbook/port';
 import { todayOf } from './clock';
-import { loadApp } from './loadApp';
+import { loadApp, loadDefinitionReader } from './loadApp';
 import type { Notice, PaneState } from './paneState';
 import type { PaneEvent } from './reduce';
 import type { TaskQueue } from './taskQueue';
 
 export interface ActionContext {
   readonly workbook: WorkbookPort;
-  readonly definitions: Definitions;
+  /** What comes with the add-in; the state has the own definitions too. */
+  readonly builtIn: Definitions;
   readonly now: () => Date;
   readonly getState: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
@@ -19,6 +22,10 @@ export interface ActionContext {
 /** What several actions do with the workbook; each tells the state what came of it. */
 export interface Session {
   readonly currentSettings: () => Promise<Settings>;
+  /** Built-in and own definitions; reads those that the workbook keeps, once. */
+  readonly currentDefinitions: () => Promise<Definitions>;
+  /** Takes these own definitions, here and in the workbook. What was checked by others no longer holds. */
+  readonly keepDefinitions: (own: readonly ReadDefinition[]) => Promise<void>;
   /** Changes the given members, here and in the workbook. `stale`: a result made before no longer holds. */
   readonly keep: (patch: Partial<Settings>, stale: boolean) => Promise<void>;
   /** Looks at the sheets. */
@@ -37,7 +44,7 @@ export interface Session {
 }
 
 export function createSession(context: ActionContext, queue: TaskQueue): Session {
-  const { workbook, definitions, now, getState, dispatch } = context;
+  const { workbook, builtIn, now, getState, dispatch } = context;
   let watching = false;
   let changes = 0;
 
@@ -56,10 +63,29 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     dispatch({ type: 'settings-changed', settings: await saveSettings(workbook, patch), stale });
   }
 
+  async function currentDefinitions(): Promise<Definitions> {
+    if (getState().own) return getState().definitions;
+    const { recallDefinitions } = await loadApp();
+    const kept = await recallDefinitions(workbook);
+    // Most workbooks keep none, and then nothing more is loaded.
+    take(kept.length > 0 ? (await loadDefinitionReader()).readKept(kept, builtIn) : [], await loadApp());
+    return getState().definitions;
+  }
+
+  function take(own: readonly ReadDefinition[], { definitionsOf }: Pick<typeof App, 'definitionsOf'>): void {
+    dispatch({ type: 'definitions-changed', own, definitions: definitionsOf(builtIn, own.flatMap(({ file }) => file ?? [])) });
+  }
+
+  async function keepDefinitions(own: readonly ReadDefinition[]): Promise<void> {
+    const app = await loadApp();
+    await app.rememberDefinitions(workbook, own.map(({ name, text }) => ({ name, text })));
+    take(own, app);
+  }
+
   async function look(): Promise<void> {
     const { surveyWorkbook } = await loadApp();
     const settings = await currentSettings();
-    dispatch({ type: 'surveyed', known: await surveyWorkbook(workbook, definitions, { settings, today: todayOf(now()) }) });
+    dispatch({ type: 'surveyed', known: await surveyWorkbook(workbook, await currentDefinitions(), { settings, today: todayOf(now()) }) });
   }
 
   async function watch(): Promise<void> {
@@ -80,7 +106,7 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     const { period } = getState();
     const before = changes;
     try {
-      const result = await checkWorkbook(workbook, definitions, {
+      const result = await checkWorkbook(workbook, await currentDefinitions(), {
         settings,
         today: todayOf(now()),
         ...(period && { period }),
@@ -140,5 +166,5 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     }
   }
 
-  return { currentSettings, keep, look, watch, mark, check, checkAfter, freshResult, show };
+  return { currentSettings, currentDefinitions, keepDefinitions, keep, look, watch, mark, check, checkAfter, freshResult, show };
 }
