@@ -38,7 +38,7 @@ export function sampleSheet(name: string, title: string, headers: string[], rows
 
 /** In characters of the standard font; a Chinese one takes two. */
 function widthOf(cells: readonly Typed[]): number {
-  const longest = Math.max(...cells.map((cell) => (typeof cell === 'string' ? [...cell].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0) : 10)));
+  const longest = Math.max(...cells.map((cell) => (typeof cell === 'string' ? Array.from(cell).reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0) : 10)));
   return Math.min(Math.max(longest + 2, 8), 40);
 }
 

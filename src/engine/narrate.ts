@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Period } from '../model/period';
-import type { ParagraphDefinition, Phrase, ProblemGroup, ReportDefinition, ReportText, SectionDefinition, SectionText, TrackerParagraphs } from '../model/report';
+import type { ClauseDefinition, ParagraphDefinition, Phrase, ProblemGroup, ReportDefinition, ReportText, SectionDefinition, SectionText, TrackerParagraphs } from '../model/report';
 import type { Tracker } from '../model/tracker';
 import { chineseNumber } from './chineseNumber';
 import { clausePhrases, type Facts } from './clauses';
@@ -60,11 +60,12 @@ function blocksOf(section: SectionDefinition, facts: Facts, problems: readonly S
   }
   if (problems.length === 0) return section.none === '' ? [] : [{ items: [{ title: undefined, phrases: closed(fill(section.none, facts.words)) }] }];
   const said = ({ phrases, definition }: StandingProblem): Item => ({ title: '', phrases: 'problems' in section ? phrases : closed(fill(definition.answer, facts.words)) });
-  const { groups } = section;
-  if (!groups) return [{ items: problems.map(said) }];
+  const { groups, lead } = section;
+  const leading: Block = { items: lead === undefined ? [] : [{ title: undefined, phrases: closed(fill(lead, facts.words)) }] };
+  if (!groups) return [leading, { items: problems.map(said) }];
   const inGroups = groups.map((group): Block => ({ group: group.group, items: problems.filter(({ tracker }) => belongs(tracker, group, groups)).map(said) }));
   const left = problems.filter(({ tracker }) => !groups.some((group) => belongs(tracker, group, groups)));
-  return [...inGroups, { items: left.map(said) }];
+  return [leading, ...inGroups, { items: left.map(said) }];
 }
 
 function belongs(tracker: string, group: ProblemGroup, groups: readonly ProblemGroup[]): boolean {
@@ -73,12 +74,20 @@ function belongs(tracker: string, group: ProblemGroup, groups: readonly ProblemG
 
 type Narratives = (entry: TrackerParagraphs) => readonly ParagraphDefinition[];
 
-/** What the trackers bring with them; `others` are those that the report names nowhere. */
+/** What the trackers bring with them; `others` are those that the report neither names nor speaks of in its own clauses. */
 function trackerNarratives(report: ReportDefinition, trackers: readonly Tracker[]): Narratives {
   const entries = report.sections.flatMap((section) => ('paragraphs' in section ? section.paragraphs.flatMap((entry) => ('group' in entry ? entry.paragraphs : [entry])) : []));
-  const named = new Set(entries.flatMap((entry) => ('trackers' in entry ? entry.trackers : [])));
+  const spokenOf = new Set(entries.flatMap((entry) => ('clauses' in entry ? indicatorsOf(entry.clauses) : [])));
+  const named = new Set([
+    ...entries.flatMap((entry) => ('trackers' in entry ? entry.trackers : [])),
+    ...trackers.filter(({ indicators }) => indicators.some(({ id }) => spokenOf.has(id))).map(({ id }) => id),
+  ]);
   const byId = new Map(trackers.map((tracker) => [tracker.id, tracker]));
   return (entry) => ('trackers' in entry ? entry.trackers.flatMap((id) => byId.get(id) ?? []) : trackers.filter(({ id }) => !named.has(id))).flatMap(({ narrative = [] }) => narrative);
+}
+
+function indicatorsOf(clauses: readonly ClauseDefinition[]): string[] {
+  return clauses.flatMap(({ figures, parts = [] }) => [...Object.values(figures), ...indicatorsOf(parts)]);
 }
 
 function paragraphPhrases({ lead, clauses }: ParagraphDefinition, facts: Facts): Phrase[] {

@@ -15,9 +15,18 @@ export interface ReportDefinition {
 export type SectionDefinition =
   | { readonly heading: string; readonly paragraphs: readonly (ParagraphDefinition | TrackerParagraphs | ParagraphGroup)[] }
   /** One paragraph for each rule that has a problem's text and findings in the period; in the order of the trackers. */
-  | { readonly heading: string; readonly problems: true; readonly groups?: readonly ProblemGroup[]; readonly none: string }
+  | ({ readonly heading: string; readonly problems: true } & ProblemSection)
   /** One answer for each problem that stands. */
-  | { readonly heading: string; readonly answers: true; readonly groups?: readonly ProblemGroup[]; readonly none: string };
+  | ({ readonly heading: string; readonly answers: true } & ProblemSection);
+
+export interface ProblemSection {
+  /** Leads to what follows; only where a problem stands. */
+  readonly lead?: string;
+  /** Without groups, problems and answers are numbered （一）. */
+  readonly groups?: readonly ProblemGroup[];
+  /** Printed where no problem stands; `''`: the section then drops out. */
+  readonly none: string;
+}
 
 /** Paragraphs under a heading of their own, （一）; those with a title are numbered 1. where there are several. */
 export interface ParagraphGroup {
@@ -28,7 +37,7 @@ export interface ParagraphGroup {
 /** Problems or answers under a heading （一）, numbered 1. where there are several; `others`: of trackers in no other group. */
 export type ProblemGroup = { readonly group: string } & TrackerParagraphs;
 
-/** The paragraphs that trackers bring with them; `others`: of all trackers that the report names nowhere else. */
+/** The paragraphs that trackers bring with them; `others`: of all trackers that the report neither names nor speaks of elsewhere. */
 export type TrackerParagraphs = { readonly trackers: readonly string[] } | { readonly others: true };
 
 /** Clauses are joined with `，` (or `；`), and end with `。`; a paragraph without a clause left is not printed. */

@@ -33,13 +33,15 @@ export const petition = {
   rules: [
     {
       code: 'PETITION-001', kind: 'overdue', severity: 'risk', from: { field: '办结期限' }, to: 'today', within: { days: 0 }, missing: 'passes', at: '状态', reached: '已办结',
-      where: { field: '状态', notIn: ['已办结'] },
+      where: { field: '状态', notIn: ['已办结'] }, owner: '类别',
       message: { zh: '{sheet} {cell}：信访件最迟应在 {due} 办结，状态仍为“{received}”，已超期 {days} 天。', en: '{sheet} {cell}: a petition was to be closed by {due} and still stands at “{received}”, {days, plural, one {# day} other {# days}} late.' },
       hint: { zh: '已办结的，更新状态和办结日期；未办结的，限期办理并答复信访人，经批准延期的更正办结期限。', en: 'If it is closed, update its status and day; otherwise handle and answer it soon, or correct the time if it was extended.' },
       basis: { zh: '《信访工作条例》关于信访事项办理期限的规定', en: 'Regulations on petition work, on the time for handling petitions' },
       problem: {
         title: '信访事项办理不够及时',
         text: '有{count}信访事项超过办结期限仍未办结',
+        ownersText: '反映的是{owners}问题',
+        ownersUnit: '类',
         measureWord: '件',
         answer: '对超期未办结的信访事项逐件包案、限期办结并答复信访人，定期分析信访反映集中的问题，从源头上减少信访',
       },

@@ -168,6 +168,63 @@ it('numbers the sections and titled paragraphs that are printed', () => {
   expect(lines(text)).toEqual(['一、2022年上半年工作', '（一）学习。形成材料1篇。', '（二）经费。支出5.00元。', '二、再', '形成材料1篇。']);
 });
 
+describe('groups', () => {
+  const titled = (title: string, clause: ClauseDefinition) => ({ title, clauses: [clause] });
+  const opening: SectionDefinition = { heading: '', paragraphs: [{ clauses: [{ text: '{period}，{unit}通报如下：', figures: {} }] }] };
+  const headings = (text: ReportText) => text.sections.map(({ heading, level = 1 }) => [level, heading]);
+
+  it('stand under （一）, their paragraphs under 1., and what says nothing is not counted', () => {
+    const text = write(
+      [
+        opening,
+        {
+          heading: '工作',
+          paragraphs: [
+            titled('前言', PAPERS),
+            { group: '学习', paragraphs: [titled('甲', PAPERS), titled('乙', RATE), titled('丙', MONEY), { clauses: [PAPERS] }] },
+            { group: '无事', paragraphs: [titled('丁', RATE)] },
+            { group: '独一', paragraphs: [titled('戊', MONEY)] },
+            titled('余项', PAPERS),
+          ],
+        },
+      ],
+      { 'm.papers': 1, 'm.money': 5 },
+    );
+    expect(lines(text)).toEqual([
+      '', '2022年上半年，某林业局通报如下：',
+      '一、工作', '（一）前言。形成材料1篇。',
+      '（二）学习', '1.甲。形成材料1篇。', '2.丙。支出5.00元。', '形成材料1篇。',
+      '（三）独一', '戊。支出5.00元。',
+      '', '（四）余项。形成材料1篇。',
+    ]);
+    expect(headings(text)).toEqual([[1, ''], [1, '一、工作'], [2, '（二）学习'], [2, '（三）独一'], [2, '']]);
+  });
+
+  it('of problems are led in and numbered, the rest follows them; an unnamed unit is 本单位 in the text', () => {
+    const groups = [{ group: '资产方面', trackers: ['meeting'] }, { group: '空', trackers: ['study'] }];
+    const sections: SectionDefinition[] = [opening, { heading: '问题', problems: true, lead: '存在以下问题：', groups, none: '没有。' }, { heading: '打算', answers: true, groups: [{ group: '资产', others: true }], none: '' }];
+    expect(lines(write(sections, {}, [risk('A-1', 2), risk('R-1', 3)], ''))).toEqual([
+      '', '2022年上半年，本单位通报如下：',
+      '一、问题', '存在以下问题：', '（一）资产方面', '1.资产管理不实。1件资产未落实到人。', '2.租金清收不及时。1笔租金未按月结清。',
+      '二、打算', '（一）资产', '1.压实资产管理责任，逐件落实使用人。', '2.按月清收租金。',
+    ]);
+    expect(lines(write(sections, {}))).toEqual(['', '2022年上半年，某林业局通报如下：', '一、问题', '没有。']);
+  });
+
+  it('leave to the others the trackers that the report neither names nor speaks of', () => {
+    if (!period) throw new Error('bad period');
+    const trackers = definitions.trackers.map((tracker) => ({ ...tracker, narrative: [{ clauses: [{ text: `《${tracker.id}》`, figures: {} }] }] }));
+    const [first, ...others] = trackers.filter(({ id }) => id !== 'meeting').map(({ id }) => id);
+    const report: ReportDefinition = {
+      id: 'r', label: { zh: '', en: '' }, title: '',
+      sections: [{ heading: '工作', paragraphs: [{ clauses: [PAPERS] }, { group: '已列', paragraphs: [{ trackers: [first ?? ''] }] }, { group: '其他', paragraphs: [{ others: true }] }] }],
+    };
+    const figures = ['m.all', 'm.part', 'm.papers', 'm.money', 'm.rate'].map((id) => figure(id, 2));
+    const text = narrate(report, { figures, findings: [], definitions: { ...definitions, trackers }, period, unitName: '' });
+    expect(lines(text)).toEqual(['一、工作', '形成材料2篇。', '（一）已列', `《${first ?? ''}》。`, '（二）其他', ...others.map((id) => `《${id}》。`)]);
+  });
+});
+
 it('never leaves a dangling mark or a programmer\'s word, whatever the figures', () => {
   const value = fc.oneof(fc.constant(undefined), fc.constant(null), fc.constant(0), fc.integer({ min: 1, max: 5 }), fc.double({ min: 0.001, max: 1e9, noNaN: true }));
   const findings = fc.array(fc.record({ code: fc.constantFrom('A-1', 'A-2', 'R-1'), row: fc.integer({ min: 2, max: 9 }), owner: fc.constantFrom(undefined, '甲', '乙'), amount: fc.constantFrom(undefined, 0, 3.5) }));
