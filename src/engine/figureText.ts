@@ -10,10 +10,15 @@ export interface Quantity {
 /** From this many 元 on, sums are written in 万元. */
 const LARGE = 10_000;
 
-/** As official Chinese writes it: `14次`, `2,600.00元`, `187.93万元`, `96.5%`, `900余人次`, `近100篇`. */
+/** Decimals that a figure of this unit is shown with, at most: means of days and points have one, as percentages do. */
+export function decimalsOf(unit: string): 1 | 2 {
+  return ['%', '天', '分'].includes(unit) ? 1 : 2;
+}
+
+/** As official Chinese writes it: `14次`, `23.4天`, `2,600.00元`, `187.93万元`, `96.5%`, `900余人次`, `近100篇`. */
 export function figureText({ value, unit, approximate }: Quantity): string {
   if (unit === '%') return worded(percentText(value), '%', approximate);
-  if (unit !== '元') return worded(plain(value), unit, approximate);
+  if (unit !== '元') return worded(plain(value, decimalsOf(unit)), unit, approximate);
   if (Math.abs(value) >= LARGE) return worded(`${plain(value / LARGE)}万`, unit, approximate);
   return worded(approximate ? plain(value) : moneyText(value), unit, approximate);
 }
@@ -44,7 +49,7 @@ export function moneyText(value: number): string {
   return `${value < 0 ? '-' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
 }
 
-/** At most two decimals, none where there is nothing behind the point. */
-function plain(value: number): string {
-  return String(Number(value.toFixed(2)));
+/** At most so many decimals, none where there is nothing behind the point. */
+function plain(value: number, decimals = 2): string {
+  return String(Number(value.toFixed(decimals)));
 }

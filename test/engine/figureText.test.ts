@@ -4,7 +4,10 @@ import { figureText, type Quantity } from '../../src/engine/figureText';
 const cases: [string, Quantity][] = [
   ['14次', { value: 14, unit: '次' }],
   ['12345件', { value: 12345, unit: '件' }],
-  ['3.33天', { value: 10 / 3, unit: '天' }],
+  ['3.3天', { value: 10 / 3, unit: '天' }],
+  ['60天', { value: 60, unit: '天' }],
+  ['95.7分', { value: 95.66, unit: '分' }],
+  ['3.33公里', { value: 10 / 3, unit: '公里' }],
   ['2,600.00元', { value: 2600, unit: '元' }],
   ['0.30元', { value: 0.1 + 0.2, unit: '元' }],
   ['9,999.99元', { value: 9999.99, unit: '元' }],

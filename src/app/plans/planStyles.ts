@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../engine/figureText';
 import type { PlanStyle } from '../../workbook/sheetPlan';
 
 /** GB-style restraint: one accent colour, thin lines, readable sizes. */
@@ -30,9 +31,10 @@ export function changeFormat(plain: string, suffix = ''): string {
   return `+${format};-${format};${format}`;
 }
 
-/** `1,300` for counts, money with two decimals, percentages with one. */
+/** `1,300` for counts, money with two decimals, percentages and means of days or points with one. */
 export function numberFormat(unit: string, value: number | null): string {
   if (unit === '元') return '#,##0.00';
   if (unit === '%') return '0.0';
+  if (decimalsOf(unit) === 1) return '#,##0.0';
   return Number.isInteger(value ?? 0) ? '#,##0' : '#,##0.00';
 }

@@ -1,4 +1,4 @@
-import { fitting } from '../../engine/figureText';
+import { decimalsOf, fitting } from '../../engine/figureText';
 import type { Figure } from '../../model/figure';
 import type { Language } from '../../model/localText';
 import { strings } from '../strings';
@@ -9,7 +9,7 @@ export interface FigureText {
   readonly unit: string;
 }
 
-/** A figure as a person reads it: money with two decimals, percentages with at most one, the unit apart. */
+/** A figure as a person reads it: money with two decimals, percentages and means of days or points with at most one, the unit apart. */
 export function formatFigure(figure: Pick<Figure, 'value' | 'unit' | 'approximate'>, language: Language): FigureText {
   const { value, unit, approximate } = figure;
   const words = strings[language];
@@ -18,8 +18,7 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'unit' | 'approximat
     const money = words.money(value);
     return { value: withApproximation(money.value, approximate, language), unit: money.unit };
   }
-  const digits = unit === '%' ? 1 : 2;
-  return { value: withApproximation(value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: digits }), approximate, language), unit };
+  return { value: withApproximation(value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: decimalsOf(unit) }), approximate, language), unit };
 }
 
 function withApproximation(value: string, approximate: Figure['approximate'], language: Language): string {
