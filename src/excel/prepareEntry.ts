@@ -50,9 +50,8 @@ function ruleOf(rule: EntryRule): Excel.DataValidationRule | undefined {
 /** ISO 8601, which Excel counts in the workbook's own date system. */
 const dayText = (day: Day): string => isoDay(day);
 
-function bounds({ atLeast, above, atMost }: Extract<EntryRule, { allow: 'whole' | 'decimal' }>): Excel.BasicDataValidation {
-  if (atLeast !== undefined && atMost !== undefined) return { operator: 'Between', formula1: atLeast, formula2: atMost };
-  if (atLeast !== undefined) return { operator: 'GreaterThanOrEqualTo', formula1: atLeast };
-  if (above !== undefined) return { operator: 'GreaterThan', formula1: above };
-  return { operator: 'LessThanOrEqualTo', formula1: atMost ?? Number.MAX_SAFE_INTEGER };
+function bounds(rule: Extract<EntryRule, { allow: 'whole' | 'decimal' }>): Excel.BasicDataValidation {
+  if ('above' in rule) return { operator: 'GreaterThan', formula1: rule.above };
+  const { atLeast, atMost } = rule;
+  return atMost === undefined ? { operator: 'GreaterThanOrEqualTo', formula1: atLeast } : { operator: 'Between', formula1: atLeast, formula2: atMost };
 }

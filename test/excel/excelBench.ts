@@ -91,6 +91,7 @@ function everythingIn(workbook: StoredWorkbook, first: ReadonlySet<string>): unk
       ),
       columnStyles: undefined,
       conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...format }) => format),
+      tables: sheet.tables.map(({ id: _id, ...table }) => table),
     })),
     names: workbook.names,
     settings: workbook.settings,

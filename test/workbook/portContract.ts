@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/model/cell';
 import { ToolError } from '../../src/model/toolError';
 import type { Block, WorkbookChange, WorkbookPort } from '../../src/workbook/port';
-import type { PlanCell, SheetPlan } from '../../src/workbook/sheetPlan';
+import type { NewSheetPlan, PlanCell, SheetPlan } from '../../src/workbook/sheetPlan';
 
 /** A workbook behind a port, and what a person could do to it and see in it. */
 export interface PortBench {
@@ -35,6 +35,25 @@ export function planOf(name: string, kind: SheetPlan['kind'], rows: readonly (re
     freezeRows: 1,
     filter: area,
     print: { orientation: 'landscape', area, titleRows: { first: 1, last: 1 }, footer: '第 &P 页' },
+  };
+}
+
+/** A small sheet for the user: a title, and below it a table of two columns with an empty row. */
+export function newSheetOf(name: string): NewSheetPlan {
+  const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({ firstRow, firstColumn, lastRow, lastColumn });
+  return {
+    name,
+    columns: [{ width: 14 }, { width: 10 }],
+    rows: [[name, null], ['日期*', '类型'], [null, null]],
+    styles: [{ area: area(1, 1, 1, 1), style: { font: { bold: true, italic: true } } }, { area: area(3, 1, 3, 1), style: { numberFormat: 'yyyy-mm-dd' } }],
+    freezeRows: 2,
+    print: { orientation: 'landscape', titleRows: { first: 2, last: 2 } },
+    table: area(2, 1, 3, 2),
+    aids: [
+      { area: area(2, 1, 2, 1), prompt: { title: '日期*', message: '必填' }, warning: '' },
+      { area: area(3, 1, 1_048_576, 1), rule: { allow: 'date', from: 61, until: 'today' }, prompt: { title: '日期*', message: '必填' }, warning: '日期' },
+      { area: area(3, 2, 1_048_576, 2), rule: { allow: 'list', words: ['甲', '乙'] }, prompt: { title: '类型', message: '选填' }, warning: '甲或乙' },
+    ],
   };
 }
 
@@ -134,6 +153,26 @@ export function portContract(name: string, open: OpenBench): void {
       await bench.edit('汇总表', 'B1', '批注');
       expect(await codeOf(bench.port.undo())).toBe('UNDO-CHANGED');
       expect(bench.contents()['汇总表']).toEqual([['一', '批注']]);
+    });
+
+    it('makes sheets for the user that are not its own, and takes them back', async () => {
+      const { port, contents, everything } = open(study);
+      const before = everything();
+      const receipt = await port.addSheets([newSheetOf('会议台账'), newSheetOf('学习台账')]);
+      expect(receipt).toMatchObject({ what: 'new-sheets', sheets: ['会议台账', '学习台账（台账通）'], cells: 6 });
+      expect(Object.keys(contents())).toEqual(['学习台账', '会议台账', '学习台账（台账通）']);
+      expect(contents()['会议台账']).toEqual([['会议台账'], ['日期*', '类型']]);
+      expect((await port.survey()).sheets.map(({ own }) => own)).toEqual([undefined, undefined, undefined]);
+      await port.undo();
+      expect(everything()).toEqual(before);
+    });
+
+    it('does not take back a new sheet that somebody has begun to fill in', async () => {
+      const bench = open(study);
+      await bench.port.addSheets([newSheetOf('会议台账'), newSheetOf('谈话台账')]);
+      await bench.edit('谈话台账', 'B3', '甲');
+      expect(await codeOf(bench.port.undo())).toBe('UNDO-CHANGED');
+      expect(Object.keys(bench.contents())).toEqual(['学习台账', '会议台账', '谈话台账']);
     });
 
     it('writes cells with their kind and puts them back', async () => {

@@ -14,10 +14,8 @@ const LEAST = -1e12;
 
 /** What a spreadsheet may look at while somebody types into the column; `undefined` for free text. */
 export function entryRule({ type, constraints: { enum: words, minimum, exclusiveMinimum, maximum, past } = {} }: Field): EntryRule | undefined {
-  const bounds = {
-    ...(minimum !== undefined ? { atLeast: minimum } : exclusiveMinimum !== undefined ? { above: exclusiveMinimum } : { atLeast: LEAST }),
-    ...(maximum !== undefined && { atMost: maximum }),
-  };
+  // Excel has no rule with one bound included and the other not; a check looks at the rest.
+  const bounds = exclusiveMinimum !== undefined && minimum === undefined ? { above: exclusiveMinimum } : { atLeast: minimum ?? LEAST, ...(maximum !== undefined && { atMost: maximum }) };
   switch (type) {
     case 'date':
     case 'yearmonth':

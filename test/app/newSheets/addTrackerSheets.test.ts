@@ -104,5 +104,5 @@ describe('filled with records', () => {
       else expect([label, computed]).toEqual([label, engine]);
     }
     calculator.dispose();
-  }, 30_000);
+  }, 90_000);
 });
