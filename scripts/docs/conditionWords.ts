@@ -6,7 +6,10 @@ export function conditionWords(condition: Condition, writer: Writer): string {
   const { say, sheet, number, list } = writer;
   if ('all' in condition) return condition.all.map((part) => nested(part, writer)).join(say({ zh: '，且', en: ' and ' }));
   if ('any' in condition) return condition.any.map((part) => nested(part, writer)).join(say({ zh: '，或', en: ' or ' }));
-  if ('flagged' in condition) return say({ zh: `有 ${list(condition.flagged)} 的问题`, en: `there is a finding ${list(condition.flagged)}` });
+  if ('flagged' in condition) {
+    const codes = list(condition.flagged);
+    return condition.not ? say({ zh: `没有 ${codes} 的问题`, en: `there is no finding ${codes}` }) : say({ zh: `有 ${codes} 的问题`, en: `there is a finding ${codes}` });
+  }
   const { field } = condition;
   if ('in' in condition) return say({ zh: `${field}为${list(condition.in)}`, en: `${field} is ${list(condition.in)}` });
   if ('notIn' in condition) return say({ zh: `${field}不是${list(condition.notIn)}`, en: `${field} is not ${list(condition.notIn)}` });
@@ -14,6 +17,8 @@ export function conditionWords(condition: Condition, writer: Writer): string {
   if ('belowField' in condition) return say({ zh: `${field}小于${condition.belowField}（未填按0计）`, en: `${field} is less than ${condition.belowField} (missing counts as 0)` });
   if ('over' in condition) return say({ zh: `${field}所在月份已过`, en: `the month of ${field} is over` });
   if ('inPeriod' in condition) return say({ zh: `${field}在报告期内`, en: `${field} lies in the period` });
+  if ('yearToDate' in condition) return say({ zh: `${field}在报告期所在年度内、不晚于报告期末`, en: `${field} lies in the period's year, up to the period's end` });
+  if ('past' in condition) return condition.past ? say({ zh: `${field}早于今天`, en: `${field} is before today` }) : say({ zh: `${field}不早于今天`, en: `${field} is today or later` });
   if ('staleMonths' in condition) {
     const months = number(condition.staleMonths);
     return say({ zh: `${field}为空，或距报告期末超过${months}个月`, en: `${field} is empty, or more than ${months} months before the period's end` });

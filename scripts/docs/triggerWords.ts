@@ -26,8 +26,9 @@ const SPANS: Record<'month' | 'quarter' | 'half-year' | 'year', LocalText> = {
 const WORDING: Wording = {
   required: ({ field }) => ({ zh: `${field}未填`, en: `${field} is not filled in` }),
   requiredWhen: ({ where, need }, writer) => {
-    const zh = need.map(({ field, is }) => `${field}${is === 'present' ? '未填' : is === 'absent' ? '仍有内容' : `不是“${is ? '是' : '否'}”`}`).join('，或');
-    const en = need.map(({ field, is }) => `${field} ${is === 'present' ? 'is not filled in' : is === 'absent' ? 'is still filled in' : `is not ${is ? '是' : '否'}`}`).join(' or ');
+    const word = (is: boolean | readonly string[]) => (typeof is === 'boolean' ? (is ? '是' : '否') : is.join('、'));
+    const zh = need.map(({ field, is }) => `${field}${is === 'present' ? '未填' : is === 'absent' ? '仍有内容' : `不是“${word(is)}”`}`).join('，或');
+    const en = need.map(({ field, is }) => `${field} ${is === 'present' ? 'is not filled in' : is === 'absent' ? 'is still filled in' : `is not ${word(is)}`}`).join(' or ');
     const when = conditionWords(where, writer);
     return { zh: `${when}，而${zh}`, en: `${when}, but ${en}` };
   },
@@ -117,5 +118,6 @@ const WORDING: Wording = {
 function pointWords(point: DatePoint): LocalText {
   if (point === 'today') return { zh: '今天', en: 'today' };
   if (point === 'period-end') return { zh: '报告期末', en: 'the period\'s end' };
+  if ('field' in point && point.orToday) return { zh: `${point.field}（未填按今天）`, en: `${point.field} (today where it is missing)` };
   return 'field' in point ? { zh: point.field, en: point.field } : { zh: `${point.monthEnd}的月末`, en: `the end of ${point.monthEnd}` };
 }
