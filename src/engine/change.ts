@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure';
+import { decimalsOf } from './figureText';
 
 /** How a figure has moved against the year before. */
 export interface Change {
@@ -7,9 +8,6 @@ export interface Change {
   /** Of the earlier figure, in percent; absent for percentages, and where that was 0. */
   readonly percent?: number;
 }
-
-/** Decimals that figures of a unit are shown with, at most. */
-export const decimalsOf = (unit: string): number => (unit === '%' ? 1 : 2);
 
 /** `undefined` where either figure is not known. */
 export function changeOf({ value, unit, previous }: Pick<Figure, 'value' | 'unit' | 'previous'>): Change | undefined {

@@ -1,4 +1,5 @@
-import { changeOf, decimalsOf } from '../../engine/change';
+import { changeOf } from '../../engine/change';
+import { decimalsOf } from '../../engine/figureText';
 import type { Figure } from '../../model/figure';
 import { yearBefore } from '../../model/period';
 import type { PlanCell } from '../../workbook/sheetPlan';
