@@ -1,7 +1,7 @@
 import { draftPlan } from '../../../src/app/plans/draftPlan';
 import { splitParagraph, textWidth } from '../../../src/app/plans/splitParagraph';
 import type { Paragraph, Phrase } from '../../../src/model/report';
-import { checkResultOf, definitions, finding } from './checkResultOf';
+import { checkResultOf, definitions, figures, finding } from './checkResultOf';
 
 const words = (text: string): Phrase => ({ kind: 'text', text });
 const count: Phrase = { kind: 'figure', text: '5次', indicator: 'm.count' };
@@ -28,6 +28,20 @@ it('writes title, headings and indented paragraphs, with each figure\'s rows bes
     ['　　（一）有3件。', { formula: `HYPERLINK("#'资产台账'!C7","A-2 3件")` }, null],
   ]);
   expect(sheet.print.area).toEqual({ firstRow: 1, firstColumn: 1, lastRow: 4, lastColumn: 1 });
+});
+
+it('leads from a change to the rows that it is compared with', () => {
+  const [first] = figures;
+  if (!first) throw new Error('bad test data');
+  const previous = { value: 3, sources: [{ sheet: '2021年会议台账', firstRow: 2, lastRow: 4, firstColumn: 1, lastColumn: 8 }] };
+  const change: Phrase = { kind: 'figure', text: '2次', indicator: 'm.count', change: true };
+  const report = { title: '情况通报', sections: [{ heading: '一、工作', paragraphs: [[words('召开党组会'), count, words('（同比增加'), change, words('）。')]] }], complete: true };
+  const sheet = draftPlan(checkResultOf({ report, figures: [{ ...first, previous }] }), definitions, { language: 'zh', now: '2022-07-05 09:30' });
+  expect(sheet.rows[2]).toEqual([
+    '　　召开党组会5次（同比增加2次）。',
+    { formula: `HYPERLINK("#'会议台账'!A3:H5","党组会 5次")` },
+    { formula: `HYPERLINK("#'2021年会议台账'!A2:H4","党组会 同比增减 2次")` },
+  ]);
 });
 
 it('says at the top that a draft with a missing figure is not final, and highlights its paragraph', () => {

@@ -1,7 +1,8 @@
 import { summaryPlan } from '../../../src/app/plans/summaryPlan';
+import type { Figure } from '../../../src/model/figure';
 import type { Language } from '../../../src/model/localText';
 import type { PlanCell, SheetPlan } from '../../../src/workbook/sheetPlan';
-import { checkResultOf, definitions } from './checkResultOf';
+import { checkResultOf, definitions, figures } from './checkResultOf';
 
 const plan = (more: Parameters<typeof checkResultOf>[0] = {}, language: Language = 'zh'): SheetPlan => summaryPlan(checkResultOf(more), definitions, { language, now: '2022-07-05 09:30' });
 const row = (sheet: SheetPlan, number: number): readonly PlanCell[] => sheet.rows[number - 1] ?? [];
@@ -69,4 +70,61 @@ it('doubles quotes in sheet names, and keeps within what Excel holds in a formul
   const named = (sheet: string) => row(plan({ figures: first ? [{ ...first, sources: [{ sheet, firstRow: 2, lastRow: 2, firstColumn: 1, lastColumn: 1 }] }] : [] }), 6)[8];
   expect(named(`张"三'的`)).toEqual({ formula: `HYPERLINK("#'张""三''的'!A2","张""三'的 1 行")` });
   expect(named('长'.repeat(260))).toBe(`${'长'.repeat(260)} 1 行`);
+});
+
+describe('beside the year before', () => {
+  const [count, cost, rate, asset] = figures;
+  if (!count || !cost || !rate || !asset) throw new Error('bad test data');
+  const FORMULA = `COUNTIFS('会议台账'!$A:$A,">="&{start},'会议台账'!$A:$A,"<="&{end})`;
+  const compared: readonly Figure[] = [
+    { ...count, previous: { value: 3, sources: [], formula: FORMULA } },
+    { ...cost, previous: { value: 1000, sources: [], approximate: 'over' } },
+    { ...rate, previous: { value: 50, sources: [] } },
+    asset,
+  ];
+  const cells = (sheet: SheetPlan, number: number) => row(sheet, number).slice(6, 9);
+  const difference = (at: number, decimals: number) => ({ formula: `IF(AND(ISNUMBER(D${at}),ISNUMBER(G${at})),ROUND(ROUND(D${at},${decimals})-ROUND(G${at},${decimals}),${decimals}),"—")` });
+  const percent = (at: number) => ({ formula: `IF(ISNUMBER(H${at}),IF(ROUND(G${at},2)=0,"—",100*H${at}/ROUND(G${at},2)),"—")` });
+
+  it('has three columns more, and the earlier period\'s ends for their formulas', () => {
+    const sheet = plan({ figures: compared });
+    expect(row(sheet, 5)).toEqual(['板块', '指标', '计量单位', '本期数', '核算值', '核对', '上年同期', '增减', '增减（%）', '要求', '达标情况', '数据来源', '备注']);
+    expect(row(sheet, 3).slice(3)).toEqual([{ date: 44562 }, { date: 44742 }, null, '上年同期起止', { date: 44197 }, { date: 44377 }, null, null, null, null]);
+    expect(cells(sheet, 6)).toEqual([{ formula: `COUNTIFS('会议台账'!$A:$A,">="&$H$3,'会议台账'!$A:$A,"<="&$I$3)` }, difference(6, 2), percent(6)]);
+    expect(cells(sheet, 7)).toEqual([1000, difference(7, 2), percent(7)]);
+    expect(cells(sheet, 8)).toEqual([50, difference(8, 1), '—']);
+    expect(cells(sheet, 9)).toEqual(['—', '—', '—']);
+  });
+
+  it('signs the change, and says points for percentages', () => {
+    const sheet = plan({ figures: compared });
+    const format = (at: number, column: number) => sheet.styles.filter(({ area, style }) => style.numberFormat !== undefined && area.firstRow <= at && at <= area.lastRow && area.firstColumn <= column && column <= area.lastColumn).at(-1)?.style.numberFormat;
+    expect([6, 7, 8].map((at) => [7, 8, 9].map((column) => format(at, column)))).toEqual([
+      ['#,##0', '+#,##0;-#,##0;#,##0', '+0.0;-0.0;0.0'],
+      ['#,##0.00', '+#,##0.00;-#,##0.00;#,##0.00', '+0.0;-0.0;0.0'],
+      ['0.0', '+0.0"个百分点";-0.0"个百分点";0.0"个百分点"', '+0.0;-0.0;0.0'],
+    ]);
+    expect([format(3, 8), format(3, 9)]).toEqual(['yyyy-mm-dd', 'yyyy-mm-dd']);
+  });
+
+  it('keeps its marks, links and page where the columns have moved', () => {
+    const sheet = plan({ figures: compared });
+    expect(sheet.columns).toHaveLength(13);
+    expect(sheet.print.area.lastColumn).toBe(13);
+    expect(new Set(sheet.rows.map((line) => line.length))).toEqual(new Set([13]));
+    expect(sheet.conditional?.map(({ area, formula }) => [area.firstColumn, formula])).toEqual([[4, '$F6="≠"'], [1, 'COUNTIF($F$6:$F$9,"≠")>0'], [11, '$K6="未达标"'], [1, '$A6=$A5']]);
+    expect(sheet.styles.filter(({ style }) => style.font?.underline).map(({ area }) => [area.firstColumn, area.firstRow, area.lastRow])).toEqual([[12, 6, 8]]);
+  });
+
+  it('says what is approximate or a constant, and what the columns mean', () => {
+    const sheet = plan({ figures: [{ ...count, previous: { value: 3, sources: [] } }, ...compared.slice(1)] });
+    expect([row(sheet, 6)[12], row(sheet, 7)[12], row(sheet, 8)[12]]).toEqual(['上年同期按核算值填，未设公式', '含约数；有待整理，按核算值填；上年同期含约数', '逐行核算，未设公式']);
+    expect(sheet.rows.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('“上年同期”'))).toHaveLength(1);
+  });
+
+  it('speaks English', () => {
+    const sheet = plan({ figures: compared }, 'en');
+    expect(row(sheet, 5).slice(6, 9)).toEqual(['Year before', 'Change', 'Change (%)']);
+    expect(row(sheet, 3)[6]).toBe('Year before');
+  });
 });
