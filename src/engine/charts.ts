@@ -30,7 +30,7 @@ export function charts(definitions: Definitions, tables: ReadonlyMap<string, Tab
 function chartOf(chart: ChartDefinition, tracker: Tracker, trackers: ReadonlyMap<string, Tracker>, context: FigureContext): ChartData {
   const { id, title, shape, unit, by } = chart;
   const cell = (measure: Measure, within: FigureContext): ChartCell => {
-    const { value, formula } = figureOf({ id, label: title, unit, measure }, tracker, trackers, within);
+    const { value, formula } = figureOf({ id, label: title, unit: unit.zh, measure }, tracker, trackers, within);
     return { value, ...(formula !== undefined && { formula: dated(formula, within.period) }) };
   };
   const { heading, categories } = categoriesOf(by, tracker, context);

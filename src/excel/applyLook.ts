@@ -53,7 +53,9 @@ function applyPage(sheet: Excel.Worksheet, print: SheetLook['print']): void {
   const page = sheet.pageLayout;
   page.paperSize = 'A4';
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = print.scale === undefined ? { horizontalFitToPages: 1 } : { scale: print.scale };
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${row}`);
   page.centerHorizontally = true;
   if (print.area !== undefined) page.setPrintArea(areaAddress(print.area));
   if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);

@@ -1,6 +1,7 @@
 import { areaAddress } from '../model/cell';
 import { ToolError } from '../model/toolError';
 import type { WorkOptions } from '../workbook/port';
+import { applyCharts, askCharts } from './applyCharts';
 import { applyLook } from './applyLook';
 import { toolErrorOf } from './hostErrors';
 import { listSheets } from './inspect';
@@ -93,6 +94,7 @@ async function stage(context: Excel.RequestContext, steps: readonly SheetStep[],
 /** Deleting comes last: a staging sheet that is gone proves that all else of the request was done. */
 async function commit(context: Excel.RequestContext, staged: readonly Staged[], own: OwnChanges): Promise<void> {
   const { worksheets } = context.workbook;
+  const charts = await presentCharts(context, staged);
   const targets = staged.flatMap((step) => {
     if (step.act !== 'replace' || step.stagingId === undefined) return [];
     own.touch(step.sheetId);
@@ -102,13 +104,13 @@ async function commit(context: Excel.RequestContext, staged: readonly Staged[], 
   // In this order, since Excel computes what is out of date before it copies.
   for (const { target } of targets) empty(target);
   for (const { step, source, target } of targets) copyCells(source, target, step.content);
-  for (const { step, target } of targets) dress(target, step.content, step.lookParts);
+  for (const { step, target } of targets) dress(target, step.content, step.lookParts, charts.get(step.sheetId));
   for (const step of staged) {
     if (step.act !== 'create' || step.stagingId === undefined) continue;
     const sheet = worksheets.getItem(step.stagingId);
     sheet.name = step.name;
     sheet.visibility = 'Visible';
-    dress(sheet, step.content, 0);
+    dress(sheet, step.content, 0, charts.get(step.stagingId));
   }
   for (const id of leaving(staged)) {
     own.touch(id);
@@ -152,22 +154,37 @@ function discard(excel: typeof Excel, created: ReadonlySet<string>, own: OwnChan
 async function takeBack(excel: typeof Excel, staged: readonly Staged[], own: OwnChanges): Promise<void> {
   await discard(excel, new Set(staged.flatMap(({ stagingId }) => (stagingId === undefined ? [] : [stagingId]))), own);
   await finishExcel(excel, async (context) => {
+    const charts = await presentCharts(context, staged.filter(({ act }) => act === 'replace'));
     for (const step of staged) {
       if (step.act !== 'replace') continue;
       const target = context.workbook.worksheets.getItem(step.sheetId);
       empty(target);
       await writeContent(context, step.sheetId, step.before);
-      dress(context.workbook.worksheets.getItem(step.sheetId), step.before, step.lookParts);
+      dress(context.workbook.worksheets.getItem(step.sheetId), step.before, step.lookParts, charts.get(step.sheetId));
     }
     await context.sync();
   });
 }
 
 /** All of a sheet that copying cells does not bring. */
-function dress(sheet: Excel.Worksheet, content: SheetContent, staleParts: number): void {
+function dress(sheet: Excel.Worksheet, content: SheetContent, staleParts: number, charts: Excel.ChartCollection | undefined): void {
   const { kind } = content.look;
   if (kind !== undefined) stampSheet(sheet, kind, content.look, staleParts);
   applyLook(sheet, content.look);
+  applyCharts(sheet, charts, content.look.charts);
+}
+
+/** The charts on each sheet that has charts of ours, had some, or got some from a request that broke off. */
+async function presentCharts(context: Excel.RequestContext, staged: readonly Staged[]): Promise<Map<string, Excel.ChartCollection>> {
+  const found = new Map<string, Excel.ChartCollection>();
+  for (const step of staged) {
+    if (step.act === 'delete') continue;
+    const id = step.act === 'replace' ? step.sheetId : step.stagingId;
+    const [wanted = [], before = []] = [step.content.look.charts, step.act === 'replace' ? step.before.look.charts : undefined];
+    if (id !== undefined && wanted.length + before.length > 0) found.set(id, askCharts(context.workbook.worksheets.getItem(id)));
+  }
+  if (found.size > 0) await context.sync();
+  return found;
 }
 
 /** A filter goes first: Excel misplaces what is written over filtered rows. */

@@ -10,13 +10,13 @@ export interface ChartDefinition {
   readonly shape: ChartShape;
   readonly by: ChartCategories;
   /** What the values are counted in: 次, 元 … */
-  readonly unit: string;
+  readonly unit: LocalText;
   /** At most six are drawn; more than that nobody tells apart. */
   readonly series: readonly ChartSeries[];
 }
 
-/** `stacked-…`: the series are parts of a whole. Bars suit long names, columns and lines suit time. */
-export type ChartShape = 'columns' | 'stacked-columns' | 'bars' | 'stacked-bars' | 'lines';
+/** `stacked-…`: the series are parts of a whole. Bars suit long names, columns suit time. */
+export type ChartShape = 'columns' | 'stacked-columns' | 'bars' | 'stacked-bars';
 
 /** What the values are sorted into. */
 export type ChartCategories =
@@ -42,7 +42,7 @@ export interface ChartData {
   readonly tracker: string;
   readonly title: LocalText;
   readonly shape: ChartShape;
-  readonly unit: string;
+  readonly unit: LocalText;
   /** Heading of the categories. */
   readonly by: LocalText;
   readonly series: readonly { readonly label: LocalText; readonly listed: boolean }[];

@@ -34,6 +34,19 @@ export interface PlanLabels {
       readonly constant: string;
     };
   };
+  readonly charts: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly note: string;
+    /** In place of the note where there is no chart. */
+    readonly none: string;
+    readonly heading: string;
+    readonly findings: string;
+    readonly items: string;
+    readonly tracker: string;
+    readonly total: string;
+    readonly others: string;
+  };
   readonly findings: {
     readonly sheet: string;
     readonly title: string;
@@ -84,6 +97,18 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
         approximate: '上年同期含约数',
         constant: '上年同期按核算值填，未设公式',
       },
+    },
+    charts: {
+      sheet: '汇总图表',
+      title: '{period}台账汇总图表',
+      note: '图旁各表是按台账实时计算的公式，图随表变；各台账问题数为制表时的计数。制表时间 {now}',
+      none: '本期没有可以画图的记录。制表时间 {now}',
+      heading: '图{number}　{title}（单位：{unit}）',
+      findings: '各台账问题数',
+      items: '项',
+      tracker: '台账',
+      total: '合计',
+      others: '其余台账',
     },
     findings: {
       sheet: '问题清单',
@@ -138,6 +163,18 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
         approximate: 'Year before: approximate',
         constant: 'Year before: a constant, no formula',
       },
+    },
+    charts: {
+      sheet: 'Charts',
+      title: 'Charts of the tracking sheets, {period}',
+      note: 'The tables hold live formulas over the sheets, and the charts follow them; findings were counted when this sheet was made. Made {now}',
+      none: 'There is nothing to draw for this period. Made {now}',
+      heading: 'Chart {number}: {title} (in {unit})',
+      findings: 'Findings by tracking sheet',
+      items: 'findings',
+      tracker: 'Tracking sheet',
+      total: 'Total',
+      others: 'Other sheets',
     },
     findings: {
       sheet: 'Findings',

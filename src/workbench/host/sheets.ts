@@ -127,6 +127,14 @@ export function copySheet(state: State, sheet: StoredSheet, where: CopyPosition,
     for (let number = 2; tables.has(table.name.toLowerCase()); number++) table.name = `${table.name.replace(/_\d+$/, '')}_${number}`;
     tables.add(table.name.toLowerCase());
   }
+  // What draws the sheet draws the copy from now on; charts that came with a file are known by their sheet's drawing only.
+  copy.charts = copy.charts?.filter(({ content }) => content !== undefined) ?? [];
+  for (const chart of copy.charts) {
+    chart.id = `{${state.newId().padStart(8, '0')}-CA00-0000-0000-000000000000}`;
+    for (const { name, categories, values } of chart.content?.series ?? []) {
+      for (const reference of [name, categories, values]) if (typeof reference === 'object' && reference.sheetId === sheet.id) reference.sheetId = copy.id;
+    }
+  }
   for (const format of copy.conditionalFormats) format.id = `{${state.newId().padStart(8, '0')}-CF00-0000-0000-000000000000}`;
   workbook.names.push(...workbook.names.filter((name) => name.sheetId === sheet.id).map((name) => ({ ...name, sheetId: copy.id })));
   const { sheets } = workbook;

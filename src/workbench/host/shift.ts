@@ -1,5 +1,6 @@
 import { area, contains, endColumn, endRow, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from './area';
 import { eachStoredCell } from './cells';
+import { shiftCharts } from './charts';
 import { mapReferences, type Corner } from './formulaText';
 import { HostError } from './hostError';
 import type { ShiftType } from './journal';
@@ -150,6 +151,8 @@ function shiftFurniture(state: State, shift: Shift): void {
     if (moved === undefined) delete sheet.page.printArea;
     else sheet.page.printArea = moved;
   }
+  const { at, axis } = shift;
+  shiftCharts(state.workbook.sheets, sheet, (a) => shiftArea(a, shift), axis === 'row' ? { row: at.row } : { column: at.column });
   for (const object of state.references.values()) moveReference(object, shift);
 }
 

@@ -106,10 +106,103 @@ export interface PageLayout {
   titleColumns?: { first: number; last: number };
   /** Points. */
   margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
+  /** Rows that begin a page because somebody said so. */
+  rowBreaks?: number[];
   centerHorizontally?: boolean;
   centerVertically?: boolean;
   header?: { left?: string; center?: string; right?: string };
   footer?: { left?: string; center?: string; right?: string };
+}
+
+/** A place within a cell; `dx` and `dy` in points. */
+export interface Anchor {
+  row: number;
+  column: number;
+  dx: number;
+  dy: number;
+}
+
+export interface ChartFont {
+  name?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  color?: string;
+}
+
+/** An area of a sheet that a chart draws; `null` once it is deleted. */
+export interface ChartReference {
+  sheetId: string;
+  area: Area | null;
+}
+
+export interface ChartSeriesStyle {
+  fill?: string;
+  line?: { color?: string; weight?: number; style?: string };
+  /** Percent of a column's width. */
+  gapWidth?: number;
+  overlap?: number;
+}
+
+/** As Office.js names them: `Center`, `OutsideEnd` … */
+export interface ChartLabels {
+  shown: boolean;
+  value: boolean;
+  category: boolean;
+  seriesName: boolean;
+  position?: string;
+  numberFormat?: string;
+  /** Degrees. */
+  orientation?: number;
+  font: ChartFont;
+}
+
+export interface StoredSeries extends ChartSeriesStyle {
+  /** Given by a cell, or in words. */
+  name?: ChartReference | string;
+  categories?: ChartReference;
+  values: ChartReference;
+  labels: ChartLabels;
+}
+
+export interface StoredAxis {
+  visible: boolean;
+  title: { text: string; visible: boolean; font: ChartFont };
+  font: ChartFont;
+  /** Absent: as Excel finds it good. */
+  minimum?: number | undefined;
+  maximum?: number | undefined;
+  majorUnit?: number | undefined;
+  numberFormat?: string;
+  gridlines: { visible: boolean; color?: string };
+  reversed: boolean;
+  /** Where the other axis crosses: `Automatic`, `Minimum`, `Maximum`. */
+  crossing: string;
+}
+
+/** What a chart shows, by Office.js's names. */
+export interface ChartContent {
+  /** `ColumnClustered`, `BarStacked` … */
+  type: string;
+  title: { text: string; visible: boolean; font: ChartFont };
+  legend: { visible: boolean; position: string };
+  font: ChartFont;
+  category: StoredAxis;
+  value: StoredAxis;
+  series: StoredSeries[];
+}
+
+export interface StoredChart {
+  id: string;
+  name: string;
+  from: Anchor;
+  to: Anchor;
+  /** Absent for a chart that came with a file: it stays as it is there. */
+  content?: ChartContent;
+  /** Of a chart that came with a file: its relationship in the sheet's drawing. */
+  relationship?: string;
+  /** Words of the title, of a chart that came with a file. */
+  caption?: string;
 }
 
 export interface StoredSheet {
@@ -139,6 +232,8 @@ export interface StoredSheet {
   showGridlines?: boolean;
   showHeadings?: boolean;
   customProperties: Map<string, string>;
+  /** In the order of their making. */
+  charts?: StoredChart[];
 }
 
 export interface StoredWorkbook {

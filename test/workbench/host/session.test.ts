@@ -32,9 +32,9 @@ describe('what the office.js runtime itself does on the simulated host', () => {
   test('a member that the host does not have is refused with ApiNotFound, by name', async () => {
     const { run } = start();
     await expect(run(async (context, sheet) => {
-      sheet.charts.load('items');
+      sheet.pivotTables.load('items');
       await context.sync();
-    })).rejects.toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.charts') as string });
+    })).rejects.toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.pivotTables') as string });
   });
 
   const newer: [profile: 'ltsc2021' | 'ltsc2024' | 'm365', code: string][] = [['ltsc2021', 'ApiNotFound'], ['ltsc2024', 'none'], ['m365', 'none']];

@@ -1,6 +1,11 @@
 // Every class of the object model, for its registration.
 import './application';
 import './autoFilter';
+import './chart';
+import './chartAxes';
+import './chartFormats';
+import './charts';
+import './chartSeries';
 import './conditionalFormat';
 import './conditionalFormats';
 import './conditionalRangeFormat';
@@ -11,6 +16,7 @@ import './freezePanes';
 import './functions';
 import './headersFooters';
 import './names';
+import './pageBreaks';
 import './pageLayout';
 import './protection';
 import './range';

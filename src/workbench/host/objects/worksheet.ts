@@ -9,6 +9,7 @@ import { copySheet, deleteSheet, moveSheet, renameSheet } from '../sheets';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../layout';
 import type { StoredSheet } from '../store';
 import { sheetFilterObject } from './autoFilter';
+import { chartsObject } from './chartObject';
 import { sheetNames } from './names';
 import { parseAreas, rangeAreasObject } from './rangeAreasObject';
 import { sheetTables } from './tableCollection';
@@ -43,10 +44,12 @@ defineType<WorksheetObject>(
     }),
     standardHeight: scalar(7, () => DEFAULT_ROW_HEIGHT),
     standardWidth: scalar(7, () => DEFAULT_COLUMN_WIDTH),
+    charts: navigation(1, (self) => chartsObject(self.sheetId)),
     tables: navigation(1, (self) => sheetTables(self.sheetId)),
     names: navigation(4, (self) => sheetNames(self.sheetId)),
     autoFilter: navigation(9, (self) => sheetFilterObject(self.sheetId)),
     freezePanes: navigation(7, (self) => ({ ...self, type: 'WorksheetFreezePanes' })),
+    horizontalPageBreaks: navigation(9, (self) => ({ ...self, type: 'PageBreakCollection' })),
     pageLayout: navigation(9, (self) => ({ ...self, type: 'PageLayout' })),
     protection: navigation(2, (self) => ({ ...self, type: 'WorksheetProtection' })),
     customProperties: navigation(12, (self) => ({ ...self, type: 'WorksheetCustomPropertyCollection' })),

@@ -103,7 +103,8 @@ export function decodeXml(text: string): string {
   });
 }
 
-function relationshipsIn(parts: Record<string, Uint8Array>, path: string): Relationship[] {
+/** Of a part among others. */
+export function relationshipsIn(parts: Readonly<Record<string, Uint8Array>>, path: string): Relationship[] {
   const slash = path.lastIndexOf('/');
   const folder = path.slice(0, slash + 1);
   const part = parts[`${folder}_rels/${path.slice(slash + 1)}.rels`];

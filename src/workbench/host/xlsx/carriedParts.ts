@@ -1,5 +1,6 @@
 import type { Workbook } from 'hucre/xlsx';
 import type { StoredSheet, StoredWorkbook } from '../store';
+import { chartsFromFile } from './chartsFromFile';
 import { attributesOf, decodeXml } from './WorkbookPackage';
 import type { WorkbookPackage } from './WorkbookPackage';
 
@@ -34,7 +35,7 @@ const carriedBy = new WeakMap<StoredWorkbook, Carried>();
 export const carriedOf = (workbook: StoredWorkbook): Carried | undefined => carriedBy.get(workbook);
 
 /** Remembers what `workbook` came with. `paths`: sheet id → its part. */
-export function carry(workbook: StoredWorkbook, file: WorkbookPackage, paths: ReadonlyMap<string, string>, properties: Workbook['properties']): void {
+export function carry(workbook: StoredWorkbook, file: WorkbookPackage, paths: ReadonlyMap<string, string>, properties: Workbook['properties'], nextId: () => string): void {
   const carried: Carried = { parts: new Map(), sheets: new Map(), ...(properties !== undefined && { properties }) };
   for (const sheet of workbook.sheets) {
     const path = paths.get(sheet.id) ?? '';
@@ -48,6 +49,7 @@ export function carry(workbook: StoredWorkbook, file: WorkbookPackage, paths: Re
     const drawing = file.relationships(path).find(({ kind, external }) => kind === 'drawing' && !external)?.target;
     if (drawing !== undefined && file.bytes(drawing) !== undefined) {
       own.drawing = drawing;
+      sheet.charts = chartsFromFile(file, sheet, drawing, nextId);
       collect(file, drawing, carried.parts);
     }
     carried.sheets.set(sheet.id, own);

@@ -5,6 +5,7 @@ import type { StoredSheet, StoredWorkbook } from '../store';
 import { carriedOf, SETTINGS_ID, SETTINGS_NAMESPACE } from './carriedParts';
 import type { CarriedPart, CarriedSheet } from './carriedParts';
 import { cellsToXml } from './cellsToXml';
+import { drawingToFile, partsOf } from './drawingToFile';
 import { FORMATS_PER_ROW } from './hollowPackage';
 import { StringTable } from './sharedStrings';
 import { decodeXml } from './WorkbookPackage';
@@ -26,13 +27,17 @@ export function finishPackage(bytes: Uint8Array, workbook: StoredWorkbook, forma
   const formats = formatNumbers(strFromU8(parts[sheetPath(0)] ?? new Uint8Array()), workbook.styles.length, formatsRow);
   const strings = new StringTable();
   const added: CarriedPart[] = [];
+  const drawn = new Map(carried?.parts);
+  const drawings: string[] = [];
   workbook.sheets.forEach((sheet, index) => {
     const own = carried?.sheets.get(sheet.id);
-    edit(parts, sheetPath(index), (xml) => finishSheet(xml, sheet, cellsToXml(sheet, formats, strings), formats, workbook, own));
-    if (own?.drawing === undefined) return;
-    addRelationship(parts, `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, 'rIdDrawing', `${OFFICE}/drawing`, `/${own.drawing}`);
-    for (const part of carried?.parts.values() ?? []) added.push(part);
+    const drawing = drawingToFile(sheet, workbook.sheets, own?.drawing, drawn);
+    edit(parts, sheetPath(index), (xml) => finishSheet(xml, sheet, cellsToXml(sheet, formats, strings), formats, workbook, { ...own, hasDrawing: drawing !== undefined }));
+    if (drawing === undefined) return;
+    addRelationship(parts, `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, 'rIdDrawing', `${OFFICE}/drawing`, `/${drawing}`);
+    drawings.push(drawing);
   });
+  added.push(...partsOf(drawings, drawn));
   if (strings.size > 0) {
     addRelationship(parts, WORKBOOK_RELATIONSHIPS, 'rIdStrings', `${OFFICE}/sharedStrings`, 'sharedStrings.xml');
     added.push({ path: 'xl/sharedStrings.xml', bytes: strToU8(strings.toXml()), contentType: STRINGS_TYPE });
@@ -65,20 +70,20 @@ function finishSheet(
   cells: string,
   formats: readonly number[],
   workbook: StoredWorkbook,
-  own: CarriedSheet | undefined,
+  own: CarriedSheet & { hasDrawing: boolean },
 ): string {
   const start = xml.indexOf('<sheetData');
   const end = /<\/sheetData>|<sheetData\/>/.exec(xml);
   if (start < 0 || end === null) throw new Error('The written sheet has no place for cells.');
-  const format = own?.format ?? '<sheetFormatPr defaultRowHeight="15"/>';
+  const format = own.format ?? '<sheetFormatPr defaultRowHeight="15"/>';
   const used = usedArea(sheet, false);
   const dimension = `<dimension ref="${used === undefined ? 'A1' : formatArea(used)}"/>`;
   let head = xml.slice(0, start).replace(/<dimension\b[^>]*\/>/, dimension).replace(/<sheetFormatPr\b[^>]*\/>/, () => format + columnsXml(sheet, formats));
   if (sheet.id === workbook.activeSheetId) head = withSelection(head, workbook);
   let tail = xml.slice(end.index + end[0].length);
-  const protection = own?.protection;
+  const { protection } = own;
   if (protection?.of === sheet.protection) tail = tail.replace(/<sheetProtection\b[^>]*\/>/, (element) => protection?.xml ?? element);
-  if (own?.drawing !== undefined) {
+  if (own.hasDrawing) {
     tail = tail.replace(/(?=<legacyDrawing\b|<picture\b|<tableParts\b|<extLst\b|<\/worksheet>)/, '<drawing r:id="rIdDrawing"/>');
   }
   return head + cells + tail;

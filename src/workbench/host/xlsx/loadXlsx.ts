@@ -87,7 +87,7 @@ async function loadSound(bytes: Uint8Array): Promise<StoredWorkbook> {
     workbook.names.push({ name, formula: `=${range}`, visible: !hidden.has(name), ...(sheetId !== undefined && { sheetId }) });
   }
   if (custom.settings !== undefined) applySettings(workbook, custom.settings);
-  carry(workbook, file, paths, read.properties);
+  carry(workbook, file, paths, read.properties, nextId);
   return workbook;
 }
 

@@ -7,8 +7,10 @@ export const POINTS_PER_INCH = 72;
 /** Numbers of ECMA-376, 18.3.1.63. */
 export const PAPER_SIZES = { letter: 1, tabloid: 3, legal: 5, executive: 7, a3: 8, a4: 9, a5: 11, b4: 12, b5: 13 } as const;
 
-export function pageFromFile({ pageSetup: file = {}, headerFooter = {} }: Sheet, fitsPages: boolean): PageLayout {
+export function pageFromFile({ pageSetup: file = {}, headerFooter = {}, rowBreaks = [] }: Sheet, fitsPages: boolean): PageLayout {
   const page: PageLayout = {};
+  // The library counts the row before a break.
+  if (rowBreaks.length > 0) page.rowBreaks = rowBreaks.map((row) => row + 1);
   if (file.orientation !== undefined) page.orientation = file.orientation;
   if (file.paperSize !== undefined) page.paperSize = PAPER_SIZES[file.paperSize];
   if (file.scale !== undefined && !fitsPages) page.scale = file.scale;

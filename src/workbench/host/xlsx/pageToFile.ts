@@ -5,12 +5,13 @@ import type { PageLayout, StoredSheet } from '../store';
 import { PAPER_SIZES, POINTS_PER_INCH, round } from './pageFromFile';
 import { absolute } from './ranges';
 
-export function pageToFile(page: PageLayout): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+export function pageToFile(page: PageLayout): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> {
   const paper = Object.entries(PAPER_SIZES).find(([, number]) => number === page.paperSize)?.[0];
   const fits = (page.fitToWidth ?? 0) > 0 || (page.fitToHeight ?? 0) > 0;
   const header = oneText(page.header);
   const footer = oneText(page.footer);
   return {
+    ...(page.rowBreaks !== undefined && page.rowBreaks.length > 0 && { rowBreaks: page.rowBreaks.map((row) => row - 1) }),
     pageSetup: {
       ...(paper !== undefined && { paperSize: paper as keyof typeof PAPER_SIZES }), // one of its keys
       ...(page.orientation !== undefined && { orientation: page.orientation }),

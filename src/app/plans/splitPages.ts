@@ -1,0 +1,38 @@
+/** A4 lying, in points, less Excel's normal margins (0.7 and 0.75 inches), and a little for what printers differ by. */
+const PAGE = { width: 842 - 2 * 50.4 - 6, height: 595 - 2 * 54 - 6 };
+const DEFAULT_ROW = 15;
+/** Percent; smaller than this nobody can read. */
+const SMALLEST = 40;
+
+/** Points of a column of so many characters: ECMA-376, 18.3.1.13. */
+const points = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
+
+/**
+ * Scale and page breaks that keep blocks of rows whole: the scale that fits the widths on one page, and the largest
+ * block on a page's height; a block that does not fit on what is left of a page begins the next one.
+ */
+export function splitPages(
+  widths: readonly number[],
+  heights: Readonly<Record<number, number>>,
+  blocks: readonly { readonly first: number; readonly last: number }[],
+): { scale: number; pageBreaks: number[] } {
+  const height = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => heights[first + index] ?? DEFAULT_ROW).reduce((sum, each) => sum + each, 0);
+  const above = height(1, (blocks[0]?.first ?? 1) - 1);
+  const tallest = Math.max(1, ...blocks.map(({ first, last }) => height(first, last)));
+  const width = widths.reduce((sum, each) => sum + points(each), 0);
+  const scale = Math.max(SMALLEST, Math.min(100, Math.floor(Math.min(PAGE.width / width, PAGE.height / tallest) * 100)));
+
+  const room = (PAGE.height * 100) / scale;
+  const pageBreaks: number[] = [];
+  let used = above;
+  for (const { first, last } of blocks) {
+    const own = height(first, last);
+    // Where even an empty page is too short, a break would only leave one blank.
+    if (used + own > room && used > 0) {
+      pageBreaks.push(first);
+      used = 0;
+    }
+    used += own;
+  }
+  return { scale, pageBreaks };
+}
