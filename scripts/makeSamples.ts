@@ -5,6 +5,7 @@ import { flawed } from './samples/flawed';
 import { makeWorkbook } from './samples/makeWorkbook';
 import { reproducible } from './samples/reproducible';
 import { scenarioA } from './samples/scenarioA';
+import { scenarioB } from './samples/scenarioB';
 import type { SampleSheet } from './samples/sheet';
 
 const folder = join(__dirname, '..', 'assets', 'samples');
@@ -15,6 +16,7 @@ async function makeSamples(): Promise<void> {
   const samples: [string, SampleSheet[]][] = [
     ['林业局台账-2022上半年.xlsx', scenarioA()],
     ['林业局台账-2022上半年-有问题.xlsx', flawed()],
+    ['林业集团台账-2022年1-9月.xlsx', scenarioB()],
   ];
   for (const [name, sheets] of samples) {
     const bytes = reproducible(await saveXlsx(makeWorkbook(sheets)));
