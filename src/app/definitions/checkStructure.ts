@@ -62,7 +62,7 @@ export function checkStructure(value: unknown, root: JsonSchema): Mistake[] {
     // 1. of the same type at all
     const alike = branches.filter((branch) => isOfType(value, branch));
     const words = branches.flatMap(valuesOf);
-    if (alike.length === 0) return [{ code: 'WRONG-TYPE', path, found: shown(value), expected: [...new Set([...branches.filter((branch) => valuesOf(branch).length === 0).flatMap(typesOf), ...words])] }];
+    if (alike.length === 0) return [{ code: 'WRONG-TYPE', path, found: asJson(value), expected: [...new Set([...branches.filter((branch) => valuesOf(branch).length === 0).flatMap(typesOf), ...words])] }];
     // 2. of the same kind, where a member tells the kind
     const tag = isObject(value) ? tagOf(alike) : undefined;
     const same = tag === undefined || !isObject(value) ? alike : alike.filter((branch) => kindsOf(branch, tag).includes(String(value[tag])));
@@ -125,7 +125,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 function checkKind(value: unknown, schema: JsonSchema, path: JsonPath): Mistake[] {
   if (schema.type !== undefined && !isOfType(value, schema)) {
-    return [{ code: 'WRONG-TYPE', path, found: shown(value), expected: valuesOf(schema).length > 0 ? valuesOf(schema) : typesOf(schema) }];
+    return [{ code: 'WRONG-TYPE', path, found: asJson(value), expected: valuesOf(schema).length > 0 ? valuesOf(schema) : typesOf(schema) }];
   }
   const allowed = valuesOf(schema);
   return allowed.length > 0 && !allowed.includes(String(value)) ? [withNearest({ code: 'NOT-ALLOWED', path, found: shown(value), expected: allowed })] : [];
@@ -148,7 +148,9 @@ function typeOf(value: unknown): string {
   return typeof value;
 }
 
-/** Short values as JSON has them; of the others, what they are. */
+const asJson = (value: unknown) => (typeof value === 'string' ? JSON.stringify(value) : shown(value));
+
+/** Texts as they are, other values as JSON has them; of what holds others, only what it is. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return value;
   return typeof value === 'object' && value !== null ? typeOf(value) : String(value);

@@ -21,6 +21,8 @@ export function definitionMistakes(file: DefinitionFile, others: Definitions): M
   const note = (mistake: Mistake) => void mistakes.push(mistake);
   if (trackers.length === 0 && reports.length === 0) note({ code: 'NOTHING', path: [], found: '', expected: ['trackers', 'reports'] });
   takenNames(file, others, note);
+  // Whose tracker is meant decides everything that follows.
+  if (mistakes.some(({ path: [list, , member] }) => list === 'trackers' && member === 'id')) return mistakes;
   const scope = new Scope(composeDefinitions([...others.trackers, ...trackers], [...others.reports, ...reports]), note);
   trackers.forEach((tracker, index) => trackerMistakes(tracker, scope, ['trackers', index]));
   reports.forEach((report, index) => reportMistakes(report, scope, ['reports', index]));

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../model/cell';
 import { stamp, todayOf } from './clock';
+import { createDefinitionActions } from './createDefinitionActions';
 import { type ActionContext, createSession } from './createSession';
 import { loadApp } from './loadApp';
 import type { PaneActions } from './paneActions';
@@ -11,7 +12,8 @@ export function createActions(context: ActionContext): PaneActions {
   const { workbook, now, getState, dispatch } = context;
   const queue = createTaskQueue(workbook, dispatch);
   const { run } = queue;
-  const { currentSettings, currentDefinitions, keep, look, watch, mark, check, checkAfter, freshResult, show } = createSession(context, queue);
+  const session = createSession(context, queue);
+  const { currentSettings, currentDefinitions, keep, look, watch, mark, check, checkAfter, freshResult, show } = session;
   const join = { join: true };
 
   const writeOptions = (signal: AbortSignal) => ({
@@ -37,10 +39,17 @@ export function createActions(context: ActionContext): PaneActions {
     return { kind: 'marks-cleared', cleared: await clearMarks(workbook), undo: false };
   }
 
+  /** Said once, at the beginning: the page of own definitions says why. */
+  function broken(): Notice | undefined {
+    const names = (getState().own ?? []).filter(({ file }) => !file).map(({ name }) => name);
+    return names.length > 0 ? { kind: 'definitions-broken', names, undo: false } : undefined;
+  }
+
   const survey = () => run('open', () => look().then(nothing), join);
 
   return {
-    open: () => run('open', () => look().then(watch).then(nothing), join),
+    ...createDefinitionActions(context, session, queue),
+    open: () => run('open', () => look().then(watch).then(broken), join),
     survey,
     check: () => run('check', check, join),
     writeSummary: () =>

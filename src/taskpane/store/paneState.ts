@@ -9,10 +9,10 @@ import type { WriteReceipt } from '../../workbook/port';
 
 export type Tab = 'check' | 'summary' | 'draft';
 /** A page that lies over the tabs until it is left. */
-export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets';
+export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets' | 'definitions';
 
 /** What the pane is at work on; one thing at a time. */
-export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'fix' | 'remember' | 'reveal' | 'show';
+export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'fix' | 'remember' | 'define' | 'reveal' | 'show';
 
 export interface Progress {
   readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark';
@@ -38,6 +38,11 @@ export type Notice =
   /** Only where sheets had to be skipped. */
   | { readonly kind: 'marked'; readonly skipped: readonly string[]; readonly undo: false }
   | { readonly kind: 'marks-cleared'; readonly cleared: number; readonly undo: false }
+  | { readonly kind: 'definition-added'; readonly name: string; readonly trackers: number; readonly reports: number; readonly replaced: boolean; readonly undo: false }
+  | { readonly kind: 'definition-removed'; readonly name: string; readonly undo: false }
+  | { readonly kind: 'file-unreadable'; readonly file: string; readonly undo: false }
+  /** Kept in the workbook, but of no use. */
+  | { readonly kind: 'definitions-broken'; readonly names: readonly string[]; readonly undo: false }
   | { readonly kind: 'no-finding'; readonly place: string; readonly undo: false }
   | { readonly kind: 'cancelled'; readonly undo: false }
   | { readonly kind: 'copied'; readonly undo: false }
@@ -75,6 +80,8 @@ export interface PaneState {
   readonly definitions: Definitions;
   /** The own definitions that the workbook keeps; `undefined` until they have been read. */
   readonly own: readonly ReadDefinition[] | undefined;
+  /** The file that was given last, where it could not be taken. */
+  readonly refused: ReadDefinition | undefined;
   readonly known: SurveyedWorkbook | undefined;
   readonly period: Period | undefined;
   readonly result: CheckResult | undefined;
@@ -116,6 +123,7 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     settings: undefined,
     definitions: builtIn,
     own: undefined,
+    refused: undefined,
     known: undefined,
     period: undefined,
     result: undefined,

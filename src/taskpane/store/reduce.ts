@@ -21,6 +21,7 @@ export type PaneEvent =
   | { readonly type: 'data-changed' }
   | { readonly type: 'settings-changed'; readonly settings: Settings; readonly stale: boolean }
   | { readonly type: 'definitions-changed'; readonly own: readonly ReadDefinition[]; readonly definitions: Definitions }
+  | { readonly type: 'definition-refused'; readonly refused: PaneState['refused'] }
   | { readonly type: 'period-chosen'; readonly period: Period }
   | { readonly type: 'marking-chosen'; readonly marking: boolean }
   | { readonly type: 'noticed'; readonly notice: Notice }
@@ -64,6 +65,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, settings: event.settings, stale: event.stale && state.result ? (state.stale ?? 'settings') : state.stale };
     case 'definitions-changed':
       return redefined(state, event.own, event.definitions);
+    case 'definition-refused':
+      return { ...state, refused: event.refused };
     case 'period-chosen':
       return { ...state, period: event.period, stale: state.result ? (state.stale ?? 'settings') : undefined };
     case 'marking-chosen':
@@ -77,7 +80,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'tab-chosen':
       return { ...state, tab: event.tab, page: undefined };
     case 'page-chosen':
-      return { ...state, page: event.page };
+      return { ...state, page: event.page, refused: undefined };
     case 'trackers-picked':
       return { ...state, picked: new Set(event.ids) };
     case 'filtered':

@@ -42,6 +42,7 @@ export const en: Strings = {
   settings: {
     sheets: 'Sheets and trackers',
     parameters: 'Check parameters',
+    definitions: (count) => (count > 0 ? `Own trackers (${number(count)})` : 'Own trackers'),
     exceptions: (count) => (count > 0 ? `Exceptions (${number(count)})` : 'Exceptions'),
     language: 'Language',
     languages: { auto: 'As in Excel', zh: '中文', en: 'English' },
@@ -99,6 +100,7 @@ export const en: Strings = {
     mark: 'Marking cells…',
     'clear-marks': 'Clearing marks…',
     fix: 'Fixing…',
+    define: 'Reading own trackers…',
     remember: 'Saving settings…',
     reveal: 'Going to the cell…',
     show: 'Looking for findings…',
@@ -125,6 +127,16 @@ export const en: Strings = {
         return `Marked; not marked because protected: ${list(notice.skipped)}`;
       case 'marks-cleared':
         return notice.cleared > 0 ? `Cleared ${plural(notice.cleared, 'mark')}` : 'Marks cleared';
+      case 'definition-added': {
+        const what = [notice.trackers > 0 ? plural(notice.trackers, 'tracker') : '', notice.reports > 0 ? plural(notice.reports, 'report') : ''].filter(Boolean).join(', ');
+        return `${notice.replaced ? 'Replaced' : 'Added'} “${notice.name}”: ${what}`;
+      }
+      case 'definition-removed':
+        return `Removed “${notice.name}”`;
+      case 'definitions-broken':
+        return `Own trackers not in use because of mistakes: ${list(notice.names)}. See Settings › Own trackers`;
+      case 'file-unreadable':
+        return `“${notice.file}” can’t be read; is it still there?`;
       case 'no-finding':
         return `Nothing wrong at ${notice.place}`;
       case 'cancelled':
@@ -147,6 +159,7 @@ export const en: Strings = {
     'clear-marks': 'The marks were not cleared',
     fix: 'Nothing was fixed',
     remember: 'The settings were not saved',
+    define: 'The own trackers were not saved',
     reveal: 'The cell could not be shown',
     show: 'The cell’s findings could not be looked up',
   },
@@ -289,6 +302,33 @@ export const en: Strings = {
     there: (sheet: string) => `There already: ${sheet}`,
     unclear: (sheets: string) => `${sheets} all look like it; decide under Sheets first`,
     like: (sheet: string) => `“${sheet}” looks like it; you may decide under Sheets first`,
+  },
+  definitions: {
+    title: 'Own trackers and reports',
+    text: 'Add trackers and reports of your own as JSON files. They are kept in the workbook, and are recognised, checked, summarised and drafted like the others.',
+    choose: 'Choose a file',
+    paste: 'Paste',
+    pasted: 'Definition (JSON)',
+    pastedHint: 'See the schema and the sample that come with the add-in',
+    example: 'Put in the sample',
+    read: 'Read it',
+    refused: (name, count) => `“${name}” was not taken: ${plural(count, 'mistake')}`,
+    moreMistakes: (count) => `${number(count)} more; correct these first`,
+    none: 'No trackers or reports of your own yet.',
+    kept: 'Kept in the workbook',
+    trackers: 'Tracker',
+    reports: 'Report',
+    contents: (rules, indicators) => `${plural(rules, 'rule')}, ${plural(indicators, 'indicator')}`,
+    broken: (count) => `Not in use: ${plural(count, 'mistake')}`,
+    show: 'View and export',
+    showOne: (name) => `View and export: ${name}`,
+    json: (name) => `Definition of ${name} (JSON)`,
+    copy: 'Copy',
+    download: 'Save as file',
+    remove: 'Remove',
+    removeOne: (name) => `Remove: ${name}`,
+    removing: (name) => `Remove “${name}”?`,
+    meaning: (names) => `${names} will no longer be recognised or checked, nor stand in summary and draft. Sheets and their data stay as they are; a summary or draft made before changes when it is made anew.`,
   },
   exceptions: {
     title: 'Exceptions',

@@ -41,6 +41,7 @@ export const zh = {
   settings: {
     sheets: '台账对应',
     parameters: '校验参数',
+    definitions: (count: number) => (count > 0 ? `自定义台账（${number(count)}）` : '自定义台账'),
     exceptions: (count: number) => (count > 0 ? `例外（${number(count)}）` : '例外'),
     language: '语言',
     languages: { auto: '跟随 Excel', zh: '中文', en: 'English' },
@@ -99,6 +100,7 @@ export const zh = {
     'clear-marks': '正在清除标记…',
     fix: '正在修正…',
     remember: '正在保存设置…',
+    define: '正在读入自定义台账…',
     reveal: '正在定位…',
     show: '正在查找…',
   } satisfies Record<TaskKind, string>,
@@ -124,6 +126,16 @@ export const zh = {
         return `已标记；${list(notice.skipped)}受保护，没有标记`;
       case 'marks-cleared':
         return `已清除标记${notice.cleared > 0 ? `（${number(notice.cleared)} 处）` : ''}`;
+      case 'definition-added': {
+        const what = [notice.trackers > 0 ? `${number(notice.trackers)} 个台账` : '', notice.reports > 0 ? `${number(notice.reports)} 份报告` : ''].filter(Boolean).join('、');
+        return `已${notice.replaced ? '替换' : '增加'}“${notice.name}”：${what}`;
+      }
+      case 'definition-removed':
+        return `已移除“${notice.name}”`;
+      case 'definitions-broken':
+        return `自定义台账${list(notice.names)}有误，没有启用，见“设置 › 自定义台账”`;
+      case 'file-unreadable':
+        return `读不了文件“${notice.file}”，请确认它还在原处`;
       case 'no-finding':
         return `${notice.place} 没有问题`;
       case 'cancelled':
@@ -146,6 +158,7 @@ export const zh = {
     'clear-marks': '没能清除标记',
     fix: '没有修正',
     remember: '没能保存设置',
+    define: '没能保存自定义台账',
     reveal: '没能定位',
     show: '没能查找这个单元格的问题',
   } satisfies Record<TaskKind, string>,
@@ -289,6 +302,33 @@ export const zh = {
     there: (sheet: string) => `已有：${sheet}`,
     unclear: (sheets: string) => `${sheets}都像这个台账，请先在“台账对应”里确定`,
     like: (sheet: string) => `“${sheet}”像这个台账，可先在“台账对应”里确定`,
+  },
+  definitions: {
+    title: '自定义台账和报告',
+    text: '用 JSON 文件增加自己的台账和报告。随工作簿保存，识别、校验、汇总、起草都与自带的一样。',
+    choose: '选择文件',
+    paste: '粘贴内容',
+    pasted: '定义内容（JSON）',
+    pastedHint: '写法见随附的 schema 和示例',
+    example: '填入示例',
+    read: '读入',
+    refused: (name: string, count: number) => `没有读入“${name}”：有 ${number(count)} 处要改`,
+    moreMistakes: (count: number) => `另有 ${number(count)} 处，先改这些`,
+    none: '还没有自定义的台账或报告。',
+    kept: '已保存在工作簿里',
+    trackers: '台账',
+    reports: '报告',
+    contents: (rules: number, indicators: number) => `${number(rules)} 条规则，${number(indicators)} 项指标`,
+    broken: (count: number) => `没有启用：有 ${number(count)} 处要改`,
+    show: '查看和导出',
+    showOne: (name: string) => `查看和导出：${name}`,
+    json: (name: string) => `${name}的定义（JSON）`,
+    copy: '复制',
+    download: '存为文件',
+    remove: '移除',
+    removeOne: (name: string) => `移除：${name}`,
+    removing: (name: string) => `移除“${name}”？`,
+    meaning: (names: string) => `以后不再识别、校验${names}，汇总和文稿里也不再有；工作表和其中的数据不动，已生成的汇总表和文稿到下次生成时才变。`,
   },
   exceptions: {
     title: '例外',

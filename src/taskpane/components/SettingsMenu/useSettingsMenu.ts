@@ -14,12 +14,14 @@ export function useSettingsMenu() {
   const actions = useActions();
   const busy = useBusy();
   const exceptions = usePane((state) => state.settings?.exceptions.length ?? 0);
+  const own = usePane((state) => state.own?.length ?? 0);
   const language = usePane((state) => state.settings?.language ?? 'auto');
   const canUndo = usePane((state) => state.lastWrite !== undefined);
   const pages: readonly MenuEntry[] = [
     { label: words.newSheets.open, run: () => actions.showPage('newSheets') },
     { label: words.settings.sheets, run: () => actions.showPage('sheets') },
     { label: words.settings.parameters, run: () => actions.showPage('parameters') },
+    { label: words.settings.definitions(own), run: () => actions.showPage('definitions') },
     { label: words.settings.exceptions(exceptions), run: () => actions.showPage('exceptions') },
   ];
   const writes: readonly MenuEntry[] = [

@@ -5,11 +5,12 @@ import { useActions, useStrings } from '../../hooks/paneContext';
 import type { Page } from '../../store/paneState';
 import { Exceptions } from '../Exceptions/Exceptions';
 import { NewSheets } from '../NewSheets/NewSheets';
+import { OwnDefinitions } from '../OwnDefinitions/OwnDefinitions';
 import { Parameters } from '../Parameters/Parameters';
 import { SheetsSettings } from '../Sheets/SheetsSettings';
 import { useStyles } from './SettingsPage.styles';
 
-const pages = { sheets: SheetsSettings, parameters: Parameters, exceptions: Exceptions, newSheets: NewSheets };
+const pages = { sheets: SheetsSettings, parameters: Parameters, exceptions: Exceptions, newSheets: NewSheets, definitions: OwnDefinitions };
 
 /** A page of settings over the tabs. */
 export default function SettingsPage({ page }: { readonly page: Page }) {
