@@ -1,17 +1,15 @@
+import { spoilMoney, spoilService, spoilSupervision } from './flawedFurther';
 import { scenarioA } from './scenarioA';
 import { day, month, type SampleSheet, type Typed } from './sheet';
+import { append, both, change, is, on, sheetsByName } from './spoil';
 
 /**
- * Scenario A as it comes out of a hurried office: every rule of the core trackers, and every shared code that a
- * workbook with all nine sheets can show, stands in it at least once. The comment beside each change names its code.
+ * Scenario A as it comes out of a hurried office: every rule of its trackers, and every shared code that a workbook
+ * with all its sheets can show, stands in it at least once. The comment beside each change names its code.
  */
 export function flawed(): SampleSheet[] {
-  const sheets = new Map(scenarioA().map((sheet) => [sheet.name, sheet]));
-  const sheet = (name: string): SampleSheet => {
-    const found = sheets.get(name);
-    if (!found) throw new Error(`no sheet ${name}`);
-    return found;
-  };
+  const sheets = scenarioA();
+  const sheet = sheetsByName(sheets);
   spoilStudy(sheet('学习台账'));
   spoilMeeting(sheet('会议台账'));
   spoilTalk(sheet('谈话台账'));
@@ -21,37 +19,11 @@ export function flawed(): SampleSheet[] {
   spoilLease(sheet('资产出租台账'));
   spoilFunds(sheet('科研经费台账'));
   spoilProjects(sheet('科研项目台账'));
-  return [...sheets.values()];
+  spoilMoney(sheet);
+  spoilSupervision(sheet);
+  spoilService(sheet);
+  return sheets;
 }
-
-/** Changes cells of the first record that fits, by header. */
-function change(sheet: SampleSheet, fits: (get: (header: string) => Typed) => boolean, values: Record<string, Typed>): void {
-  const headers = sheet.headers.at(-1) ?? [];
-  const row = sheet.rows.find((cells) => fits((header) => cells[headers.indexOf(header)] ?? null));
-  if (!row) throw new Error(`${sheet.name}: no record fits`);
-  for (const [header, value] of Object.entries(values)) {
-    const column = headers.indexOf(header);
-    if (column < 0) throw new Error(`${sheet.name}: no column ${header}`);
-    row[column] = value;
-  }
-}
-
-/** A copy of the first record that fits, with some cells changed, at the end. */
-function append(sheet: SampleSheet, fits: (get: (header: string) => Typed) => boolean, values: Record<string, Typed>): void {
-  const headers = sheet.headers.at(-1) ?? [];
-  const row = sheet.rows.find((cells) => fits((header) => cells[headers.indexOf(header)] ?? null));
-  if (!row) throw new Error(`${sheet.name}: no record fits`);
-  const copy = [...row];
-  for (const [header, value] of Object.entries(values)) copy[headers.indexOf(header)] = value;
-  sheet.rows.push(copy);
-}
-
-const is = (header: string, word: string) => (get: (header: string) => Typed) => get(header) === word;
-const on = (header: string, date: string) => (get: (header: string) => Typed) => {
-  const value = get(header);
-  return typeof value === 'object' && value !== null && 'day' in value && value.day === day(date).day;
-};
-const both = (...conditions: ((get: (header: string) => Typed) => boolean)[]) => (get: (header: string) => Typed) => conditions.every((condition) => condition(get));
 
 function spoilStudy(study: SampleSheet): void {
   study.name = '2022年学习登记表';
@@ -145,6 +117,7 @@ function spoilAssets(assets: SampleSheet): void {
   change(assets, is('资产编号', 'ZC0005'), { 最近盘点日期: day('2020-12-20') }); // ASSET-003
   change(assets, is('资产编号', 'ZC0006'), { 盘点结果: '盘亏' }); // ASSET-004
   change(assets, is('资产编号', 'ZC0064'), { 使用状态: '出租' }); // ASSET-005
+  change(assets, is('资产编号', 'ZC0063'), { 使用状态: '闲置' }); // LEASE-007
   change(assets, is('资产编号', 'ZC0065'), { 使用人: assets.rows[0]?.[8] ?? null }); // ASSET-006
   append(assets, is('资产编号', 'ZC0008'), { 资产编号: 'ZC0066' }); // ASSET-007
   change(assets, is('资产编号', 'ZC0010'), { 累计折旧: { error: '#REF!' } }); // VALUE-ERROR
