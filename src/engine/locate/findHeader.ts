@@ -1,7 +1,7 @@
 import type { Field, Tracker } from '../../model/tracker';
 import type { OwnWord } from '../ownWords';
 import type { HeadGrid } from './headGrid';
-import { headerKey, type HeaderText, headerText, unitLineScale } from './headerText';
+import { areaLineScale, headerKey, type HeaderText, headerText, unitLineScale } from './headerText';
 
 export interface FoundColumn {
   readonly position: number;
@@ -62,7 +62,7 @@ function fieldWords(tracker: Tracker, ownWord: OwnWord): Map<string, { field: Fi
 function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fieldWords>, row: number, last: number): Header {
   /** Field → rank → columns. */
   const found = new Map<string, FoundColumn[][]>();
-  const unit = scaleAbove(grid, row);
+  const above = { money: scaleAbove(grid, row, unitLineScale), area: scaleAbove(grid, row, areaLineScale) };
   let firstColumn = 0;
   let lastHeaderRow = last;
   for (let position = grid.firstColumn; position <= grid.lastColumn; position++) {
@@ -74,7 +74,7 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
     if (!fit) continue;
     // A header merged downwards takes the body's start with it.
     lastHeaderRow = Math.max(lastHeaderRow, Math.min(grid.mergedTo(row, position), row + 2, grid.lastRow));
-    const scale = fit.field.unit === '元' ? (fit.text.scale ?? unit ?? 1) : 1;
+    const scale = scaleOf(fit.field, fit.text, above);
     const ranks = found.get(fit.field.name) ?? Array.from({ length: RANKS }, (): FoundColumn[] => []);
     const own = grid.text(last, position) === '' || grid.mergedTo(row, position) >= last ? row : last;
     ranks[fit.rank]?.push({ position, header: fit.text.written, scale, row: grid.mergedTop(own, position) });
@@ -121,10 +121,16 @@ function bestFit(candidates: readonly string[], words: ReturnType<typeof fieldWo
   return undefined;
 }
 
-function scaleAbove(grid: HeadGrid, row: number): number | undefined {
+/** The header's own unit wins over that of a line above the table. */
+function scaleOf({ unit }: Field, text: HeaderText, above: { readonly money: number | undefined; readonly area: number | undefined }): number {
+  if (unit === '元') return text.scale ?? above.money ?? 1;
+  return unit === '亩' ? (text.areaScale ?? above.area ?? 1) : 1;
+}
+
+function scaleAbove(grid: HeadGrid, row: number, scaleIn: (text: string) => number | undefined): number | undefined {
   for (let line = row - 1; line >= grid.firstRow; line--) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-      const scale = unitLineScale(grid.text(line, column));
+      const scale = scaleIn(grid.text(line, column));
       if (scale !== undefined) return scale;
     }
   }

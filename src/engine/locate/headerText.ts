@@ -1,3 +1,5 @@
+import { muIn } from '../areaUnits';
+
 const MARKS = /[\s\p{P}\p{S}]+/gu;
 const TRAILING_BRACKET = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕][\s*:]*$/;
 const MONEY = '(?:人民币)?([百千]?[万亿]?)元';
@@ -6,7 +8,10 @@ const MONEY_UNIT = new RegExp(`^(?:(?:计量|金额)?单位[:/]?)?${MONEY}(?:整
 const TRAILING_MONEY = new RegExp(`^(.*?)[/:、,]?${MONEY}$`);
 const UNIT_LINE = new RegExp(`(?:计量|金额|货币)?单位[:]?${MONEY}(?![\\p{Script=Han}])`, 'u');
 /** What brackets after a header say without changing its meaning. */
-const REMARK = /^(?:单位.*|必填|选填|可空|是[/、或]?否|有[/、或]?无|√.*|y\/n|yyyy.*|年[-/.]?月.*|.*格式.*|[百千]?[万亿]?元|%|k|人次|课时|小时|平方米|平方公里|公里|公顷|公斤|m2|[次人个名篇部件项份笔户家所村套册本场期天日年月周轮亩分宗位条处台辆张组支种株米吨])$/i;
+const REMARK = /^(?:单位.*|必填|选填|可空|是[/、或]?否|有[/、或]?无|√.*|y\/n|yyyy.*|年[-/.]?月.*|.*格式.*|[百千]?[万亿]?元|%|k|人次|课时|小时|平方米|平方公里|公里|公顷|[百千]?[万亿]?亩|公斤|m2|[次人个名篇部件项份笔户家所村套册本场期天日年月周轮亩分宗位条处台辆张组支种株米吨])$/i;
+const AREA_UNIT = /^(?:(?:计量|面积)?单位[:/]?)?([百千]?[万亿]?)(\D+?|[hk]?m2)$/i;
+/** 单位：公顷, by itself or before other words. */
+const AREA_LINE = /(?:计量|面积)?单位[:]?([百千]?[万亿]?)(市?亩|公顷|平方公里|平方千米|平方米)(?![\p{Script=Han}])/u;
 const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 百万: 1e6, 千万: 1e7, 百亿: 1e10, 千亿: 1e11 };
 
 /** NFKC, without blanks, punctuation and `*`; case ignored. */
@@ -25,6 +30,8 @@ export interface HeaderText {
   readonly bare: string;
   /** 1 for 元, 10 000 for 万元; absent where the header names no money unit. */
   readonly scale?: number;
+  /** 1 for 亩, 15 for 公顷; absent where the header names no unit of area. */
+  readonly areaScale?: number;
 }
 
 export function headerText(written: string): HeaderText {
@@ -34,8 +41,8 @@ export function headerText(written: string): HeaderText {
   if (bracket) {
     const inner = bracket[1] ?? '';
     const bare = headerKey(folded.slice(0, bracket.index));
-    const scale = moneyScale(inner);
-    return { written, key, plain: REMARK.test(inner) ? bare : key, bare, ...(scale === undefined ? {} : { scale }) };
+    const [scale, area] = [moneyScale(inner), areaScale(inner)];
+    return { written, key, plain: REMARK.test(inner) ? bare : key, bare, ...(scale !== undefined && { scale }), ...(area !== undefined && { areaScale: area }) };
   }
   const trailing = TRAILING_MONEY.exec(folded);
   const scale = trailing ? SCALES[trailing[2] ?? ''] : undefined;
@@ -47,6 +54,19 @@ export function headerText(written: string): HeaderText {
 export function moneyScale(text: string): number | undefined {
   const match = MONEY_UNIT.exec(text.normalize('NFKC').replace(/\s+/g, ''));
   return match ? SCALES[match[1] ?? ''] : undefined;
+}
+
+/** `公顷` → 15, `单位：万亩` → 10 000: how many 亩; `undefined` for what is no unit of area. */
+export function areaScale(text: string): number | undefined {
+  const match = AREA_UNIT.exec(text.normalize('NFKC').replace(/\s+/g, ''));
+  const [mu, times] = [muIn(match?.[2] ?? ''), SCALES[match?.[1] ?? '']];
+  return mu === undefined || times === undefined ? undefined : mu * times;
+}
+
+/** The unit that a line above the table gives to all its areas: `单位：公顷`. */
+export function areaLineScale(text: string): number | undefined {
+  const match = AREA_LINE.exec(text.normalize('NFKC').replace(/\s+/g, ''));
+  return match ? areaScale(`${match[1] ?? ''}${match[2] ?? ''}`) : undefined;
 }
 
 /** The unit that a line above the table gives to all its money: `单位：万元`. */

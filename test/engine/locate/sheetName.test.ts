@@ -39,7 +39,7 @@ test.each([
   ['学习表彰名单', []],
   ['Sheet1', []],
   ['说明', []],
-  ['工程项目台账', []],
+  ['工程项目台账', ['works']],
 ])('%s is the name of %j', (name, ids) => {
   expect(fitting(name)).toEqual(ids);
 });
