@@ -9,9 +9,9 @@ export interface Change {
   readonly percent?: number;
 }
 
-/** `undefined` where either figure is not known. */
-export function changeOf({ value, unit, previous }: Pick<Figure, 'value' | 'unit' | 'previous'>): Change | undefined {
-  if (value === null || !previous) return undefined;
+/** `undefined` where either figure is not known, or only approximately: their difference would be nobody's figure. */
+export function changeOf({ value, unit, approximate, previous }: Pick<Figure, 'value' | 'unit' | 'approximate' | 'previous'>): Change | undefined {
+  if (value === null || !previous || approximate || previous.approximate) return undefined;
   const decimals = decimalsOf(unit);
   const before = rounded(previous.value, decimals);
   const difference = rounded(rounded(value, decimals) - before, decimals);

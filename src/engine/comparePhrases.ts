@@ -4,13 +4,10 @@ import { changeOf } from './change';
 import { figureText } from './figureText';
 import { words } from './phrases';
 
-/**
- * （同比增加3次）, （同比提高2.1个百分点）, （与上年同期持平）: what stands behind a figure that has one of the year before. Of
- * approximate figures nothing is said, since their difference is nobody's figure.
- */
+/** （同比增加3次）, （同比提高2.1个百分点）, （与上年同期持平）: what stands behind a figure that has one of the year before. */
 export function comparePhrases(figure: Figure): Phrase[] {
   const change = changeOf(figure);
-  if (!change || figure.approximate || figure.previous?.approximate) return [];
+  if (!change) return [];
   const { difference } = change;
   if (difference === 0) return [words('（与上年同期持平）')];
   const isRate = figure.unit === '%';

@@ -16,9 +16,11 @@ it.each([
   expect(Object.is(change?.difference, -0)).toBe(false);
 });
 
-it.each([
-  ['no figure a year before', 5, undefined],
-  ['no figure now', null, { value: 5, sources: [] }],
-])('%s, no change', (_, value, previous) => {
-  expect(changeOf({ value, unit: '次', ...(previous && { previous }) })).toBeUndefined();
+it.each<[string, Parameters<typeof changeOf>[0]]>([
+  ['no figure a year before', { value: 5, unit: '次' }],
+  ['no figure now', { value: null, unit: '次', previous: { value: 5, sources: [] } }],
+  ['about so many now', { value: 5, unit: '次', approximate: 'about', previous: { value: 5, sources: [] } }],
+  ['about so many before', { value: 5, unit: '次', previous: { value: 5, approximate: 'about', sources: [] } }],
+])('%s, no change', (_, figure) => {
+  expect(changeOf(figure)).toBeUndefined();
 });

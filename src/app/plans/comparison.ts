@@ -26,14 +26,17 @@ export function comparedEnds({ period }: CheckResult, { comparison }: Words): Pl
 }
 
 /** 上年同期, live where it can be; the change and its percentage over the cells. */
-export function comparedCells({ unit, previous }: Figure, row: number): PlanCell[] {
+export function comparedCells(figure: Figure, row: number): PlanCell[] {
+  const { unit, previous } = figure;
   if (!previous) return [NONE, NONE, NONE];
   const formula = previous.formula?.replaceAll('{start}', START).replaceAll('{end}', END);
+  const before: PlanCell = formula === undefined ? previous.value : { formula };
+  if (!changeOf(figure)) return [before, NONE, NONE];
   const decimals = decimalsOf(unit);
   // Of the figures as they are shown, so that what a reader works out agrees.
   const difference = `IF(AND(ISNUMBER(D${row}),ISNUMBER(G${row})),ROUND(ROUND(D${row},${decimals})-ROUND(G${row},${decimals}),${decimals}),"${NONE}")`;
   const percent = `IF(ISNUMBER(H${row}),IF(ROUND(G${row},${decimals})=0,"${NONE}",100*H${row}/ROUND(G${row},${decimals})),"${NONE}")`;
-  return [formula === undefined ? previous.value : { formula }, { formula: difference }, unit === '%' ? NONE : { formula: percent }];
+  return [before, { formula: difference }, unit === '%' ? NONE : { formula: percent }];
 }
 
 /** Number formats of the three cells. */

@@ -12,12 +12,12 @@ import { draftText } from '../../taskpane/format/draftText';
 const WORDS = {
   zh: {
     period: '期间', unit: '单位', trackers: '台账', records: '条记录', notTaken: '未采用的工作表', missing: '缺少的台账', figures: '指标', findings: '问题', draft: '文稿',
-    none: '没有发现问题', before: (value: string, change: string) => `（上年同期 ${value}，${change}）`, more: (n: number) => `……另有 ${n} 项，见问题清单或 JSON`, noFigure: '—',
+    none: '没有发现问题', before: '上年同期', marks: { open: '（', joint: '，', close: '）' }, more: (n: number) => `……另有 ${n} 项，见问题清单或 JSON`, noFigure: '—',
     severity: { error: '错误', risk: '风险', warning: '提示' } satisfies Record<Severity, string>,
   },
   en: {
     period: 'Period', unit: 'Unit', trackers: 'Trackers', records: 'records', notTaken: 'Sheets not taken', missing: 'Trackers missing', figures: 'Figures', findings: 'Findings', draft: 'Draft',
-    none: 'Nothing found', before: (value: string, change: string) => `(year before ${value}, ${change})`, more: (n: number) => `… and ${n} more; see 问题清单 or the JSON`, noFigure: '—',
+    none: 'Nothing found', before: 'year before', marks: { open: '(', joint: ', ', close: ')' }, more: (n: number) => `… and ${n} more; see 问题清单 or the JSON`, noFigure: '—',
     severity: { error: 'error', risk: 'risk', warning: 'warning' } satisfies Record<Severity, string>,
   },
 };
@@ -47,7 +47,7 @@ export function printSummary(result: CheckResult, definitions: Definitions, lang
       const figure = result.figures.find(({ id }) => id === indicator.id);
       if (!figure || figure.reason === 'tracker-missing') continue;
       const value = figure.value === null ? words.noFigure : `${figure.approximate ? '≈ ' : ''}${shown(figure.value, figure.unit)}`;
-      lines.push(`  ${pad(tracker.name, 16)}${pad(indicator.label[language], 36)}${value.padStart(16)} ${compared(figure, words.before)}`.trimEnd());
+      lines.push(`  ${pad(tracker.name, 16)}${pad(indicator.label[language], 36)}${value.padStart(16)} ${compared(figure, words.before, words.marks)}`.trimEnd());
     }
   }
 
@@ -64,12 +64,14 @@ export function printSummary(result: CheckResult, definitions: Definitions, lang
   return `${lines.join('\n')}\n`;
 }
 
-/** `次  （上年同期 11，+3）` */
-function compared({ unit, previous, ...figure }: Figure, before: (value: string, change: string) => string): string {
-  const change = changeOf({ ...figure, unit, ...(previous && { previous }) });
-  if (!previous || !change) return unit;
-  const sign = change.difference > 0 ? '+' : change.difference < 0 ? '-' : '±';
-  return `${pad(unit, 5)}${before(shown(previous.value, unit), `${sign}${shown(Math.abs(change.difference), unit)}`)}`;
+/** `次  （上年同期 11，+3）`; of approximate figures no change. */
+function compared(figure: Figure, before: string, { open, joint, close }: { open: string; joint: string; close: string }): string {
+  const { unit, previous } = figure;
+  if (!previous) return unit;
+  const difference = changeOf(figure)?.difference;
+  const sign = difference === undefined || difference === 0 ? '±' : difference > 0 ? '+' : '-';
+  const change = difference === undefined ? '' : `${joint}${sign}${shown(Math.abs(difference), unit)}`;
+  return `${pad(unit, 5)}${open}${before} ${previous.approximate ? '≈ ' : ''}${shown(previous.value, unit)}${change}${close}`;
 }
 
 const place = ({ at }: Finding) => (at ? `${quoteSheet(at.sheet)}!${cellAddress(at)}` : '');
