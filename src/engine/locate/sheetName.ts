@@ -24,7 +24,7 @@ export function yearsIn(name: string): number[] {
 }
 
 /**
- * How much of a tracker's name a sheet's name holds, in letters; 0 where it does not fit. Beside the name there may be
+ * How much of a tracker's name a sheet's name holds, in letters without the suffix; 0 where it does not fit. Beside the name there may be
  * another suffix (台账, 登记表 …), a year, a numbering, brackets and a unit's name, nothing else.
  */
 export function nameFit(sheetName: string, tracker: Tracker): number {
@@ -35,7 +35,8 @@ function fitOf(sheetName: string, wanted: string): number {
   const sheet = sheetName.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const name = wanted.normalize('NFKC').replace(/\s+/g, '');
   const core = name.replace(SUFFIX_AT_END, '');
-  const forms = [name, ...(core.length >= 2 ? [core] : [])];
+  // 采购管理台账 is 采购 and 采购管理.
+  const forms = [name, ...new Set([core, name.replace(/台[账帐]$/, '')].filter((form) => form.length >= 2 && form !== name))];
   let best = 0;
   for (const form of forms) {
     for (const text of [sheet.replace(/ /g, ''), strip(sheet)]) {
@@ -43,7 +44,7 @@ function fitOf(sheetName: string, wanted: string): number {
         const before = text.slice(0, at);
         const rest = text.slice(at + form.length);
         const suffix = new RegExp(`^${SUFFIX}`).exec(rest)?.[0] ?? '';
-        if (isAside(before, 'before') && [rest, rest.slice(suffix.length)].some((after) => isAside(after, 'after'))) best = Math.max(best, core.length || name.length);
+        if (isAside(before, 'before') && [rest, rest.slice(suffix.length)].some((after) => isAside(after, 'after'))) best = Math.max(best, core.length || 1);
       }
     }
   }
