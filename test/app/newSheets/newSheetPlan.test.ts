@@ -1,5 +1,6 @@
 import { newSheetPlan } from '../../../src/app/newSheets/newSheetPlan';
 import type { Language } from '../../../src/model/localText';
+import type { Rule } from '../../../src/model/rule';
 import type { Field, Tracker } from '../../../src/model/tracker';
 import { trackers } from '../../../src/trackers';
 import { dayAt } from '../../model/dayAt';
@@ -10,8 +11,9 @@ const label = { zh: '苗木台账', en: 'Seedlings' };
 const other: Tracker = { id: 'plot', name: '苗圃台账', label, section: label, aliases: [], nature: 'state', fields: [{ name: '苗圃编号', type: 'string' }], rules: [], indicators: [] };
 const tracker = (fields: readonly Field[], more: Partial<Tracker> = {}): Tracker => ({ id: 'seedling', name: '苗木台账', label, section: label, aliases: [], nature: 'flow', fields, rules: [], indicators: [], ...more });
 const planOf = (one: Tracker, language: Language = 'zh', parameters = {}) => newSheetPlan({ tracker: one, trackers: [one, other], language, today, parameters });
-const ruleOf = (kind: 'required' | 'requiredWhen') =>
-  ({ code: 'SEED-001', severity: 'warning', message: label, hint: label, basis: label, ...(kind === 'required' ? { kind, field: '列' } : { kind, where: { field: '树种', in: ['杉木'] }, need: [{ field: '列', is: 'present' }] }) }) as const;
+const said = { code: 'SEED-001', severity: 'warning', message: label, hint: label, basis: label } as const;
+const asked: Rule = { ...said, kind: 'required', field: '列' };
+const askedAtTimes: Rule = { ...said, kind: 'requiredWhen', where: { field: '树种', in: ['杉木'] }, need: [{ field: '列', is: 'present' }] };
 
 /** The note that is shown at a column's cells, and what may stand in them. */
 function aidOf(field: Omit<Field, 'name'> & { name?: string }, more: Partial<Tracker> = {}, language: Language = 'zh') {
@@ -49,8 +51,8 @@ describe('what a column takes, and what its note says', () => {
     ['a number within bounds', [{ type: 'number', constraints: { minimum: 0, maximum: 10 } }], { note: '选填。数字，0 至 10。例：10。', rule: { allow: 'decimal', atLeast: 0, atMost: 10 } }],
     ['words', [{ type: 'string', constraints: { required: true, enum: ['杉木', '油茶'] } }], { note: '必填。从列表中选：杉木、油茶。', rule: { allow: 'list', words: ['杉木', '油茶'] } }],
     ['a text that must be there at times', [{ type: 'string', constraints: { requiredWhen: { field: '树种', in: ['杉木', '油茶'] } } }], { note: '“树种”为杉木、油茶时必填。文字。例：某某。', rule: undefined }],
-    ['a text that a rule asks for at times', [{ type: 'string' }, { rules: [ruleOf('requiredWhen')] }], { note: '“树种”为杉木时必填。文字。例：某某。', rule: undefined }],
-    ['a text that a rule asks for', [{ type: 'string' }, { rules: [ruleOf('required')] }], { note: '应填。文字。例：某某。', rule: undefined }],
+    ['a text that a rule asks for at times', [{ type: 'string' }, { rules: [askedAtTimes] }], { note: '“树种”为杉木时必填。文字。例：某某。', rule: undefined }],
+    ['a text that a rule asks for', [{ type: 'string' }, { rules: [asked] }], { note: '应填。文字。例：某某。', rule: undefined }],
     ['a key', [{ type: 'string', constraints: { required: true } }, { primaryKey: ['列'] }], { note: '必填。文字，不得重复。例：某某。', rule: undefined }],
     ['a reference', [{ type: 'string' }, { foreignKeys: [{ field: '列', reference: { tracker: 'plot', field: '苗圃编号' } }] }], { note: '选填。文字，须与《苗圃台账》的“苗圃编号”一致。例：某某。', rule: undefined }],
     ['a reference at times', [{ type: 'string' }, { foreignKeys: [{ field: '列', reference: { tracker: 'plot', field: '苗圃编号' }, when: { field: '自育', in: [true] } }] }],

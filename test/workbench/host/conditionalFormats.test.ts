@@ -105,6 +105,52 @@ describe('data validation', () => {
     expect(host.workbook.sheets[0]?.validations).toMatchObject([{ ...stored, areas: [{ row: 1, column: 1, rows: 8, columns: 1 }], error: { style: 'warning' } }]);
   });
 
+  // "A stringified date/time in ISO8601 format, a cell reference like "=A1", or a formula like "=MIN(A1, B1)" …
+  // When retrieving the value, it will always be returned as a string formula, for example: "=10"": Excel.DateTimeDataValidation.
+  test.each([[false, '36526'], [true, '35064']])('days by their date, in a workbook of 1904: %s', async (date1904, serial) => {
+    const { host, run } = start();
+    host.workbook.date1904 = date1904;
+    await run(async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('B2');
+      dataValidation.rule = { date: { formula1: '2000-01-01', formula2: '=TODAY()', operator: 'Between' } };
+      dataValidation.load('rule,errorAlert,ignoreBlanks');
+      await context.sync();
+      expect(dataValidation.rule).toEqual({ date: { formula1: `=${serial}`, formula2: '=TODAY()', operator: 'Between' } });
+      expect([dataValidation.errorAlert.showAlert, dataValidation.errorAlert.style, dataValidation.ignoreBlanks]).toEqual([true, 'Stop', true]);
+    });
+    expect(host.workbook.sheets[0]?.validations).toMatchObject([{ type: 'date', operator: 'between', formula1: serial, formula2: 'TODAY()', allowBlank: true }]);
+  });
+
+  // ExcelScript.DataValidationPrompt shows a prompt set on a range whose validation was cleared: the two go apart.
+  test('a prompt without a rule, and taken away', async () => {
+    const { host, run } = start();
+    await run(async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('A1');
+      dataValidation.prompt = { showPrompt: true, title: '姓名', message: '只填姓名' };
+      dataValidation.load('type,prompt');
+      await context.sync();
+      expect([dataValidation.type, dataValidation.prompt]).toEqual(['None', { showPrompt: true, title: '姓名', message: '只填姓名' }]);
+      dataValidation.prompt = { showPrompt: false, title: '', message: '' };
+      await context.sync();
+    });
+    expect(host.workbook.sheets[0]?.validations).toMatchObject([{ type: 'none' }]);
+    expect(host.workbook.sheets[0]?.validations[0]?.prompt).toBeUndefined();
+  });
+
+  // [MS-OI29500] 2.1.613: "at most 255 characters" of a prompt, 224 of an error, 32 of either title.
+  const refused: [title: string, act: (validation: Excel.DataValidation) => void, code: string][] = [
+    ['a prompt of 256 characters', (validation) => void (validation.prompt = { showPrompt: true, title: '', message: '字'.repeat(256) }), 'InvalidArgument'],
+    ['a title of 33 characters', (validation) => void (validation.prompt = { showPrompt: true, title: '字'.repeat(33), message: '' }), 'InvalidArgument'],
+    ['an alert of 225 characters', (validation) => void (validation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '字'.repeat(225) }), 'InvalidArgument'],
+    ['a day that is none', (validation) => void (validation.rule = { date: { formula1: '今天', operator: 'GreaterThan' } }), 'InvalidArgument'],
+    ['one bound where two are needed', (validation) => void (validation.rule = { wholeNumber: { formula1: 1, operator: 'Between' } }), 'InvalidArgument'],
+    ['a list without its arrow, which is not simulated', (validation) => void (validation.rule = { list: { inCellDropDown: false, source: '甲,乙' } }), 'ApiNotFound'],
+  ];
+  test.each(refused)('%s', async (_title, act, code) => {
+    const { refusal } = start();
+    expect(await refusal((_c, sheet) => act(sheet.getRange('A1').dataValidation))).toBe(code);
+  });
+
   test('none, and different ones', async () => {
     const { run } = start();
     await run(async (context, sheet) => {

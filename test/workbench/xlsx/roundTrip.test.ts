@@ -57,7 +57,9 @@ function everything(): StoredWorkbook {
         ],
         validations: [
           { areas: [{ row: 1, column: 1, rows: 99, columns: 1 }], type: 'list', formula1: '"党组会议,中心组"', allowBlank: true, prompt: { title: '类型', message: '请选择' }, error: { style: 'warning', title: '类型', message: '不在表内' } },
+          { areas: [{ row: 1, column: 4, rows: 1_048_575, columns: 1 }], type: 'date', operator: 'between', formula1: '61', formula2: 'TODAY()', allowBlank: true, error: { style: 'warning' } },
           { areas: [{ row: 1, column: 2, rows: 99, columns: 1 }], type: 'whole', operator: 'between', formula1: '0', formula2: '999', allowBlank: false },
+          { areas: [{ row: 0, column: 1, rows: 1, columns: 1 }], type: 'none', allowBlank: true, prompt: { title: '类型*', message: '必填。从列表中选。' } },
         ],
         protection: { options: { allowEditObjects: true, allowEditScenarios: true, allowFormatCells: true, allowSort: false } },
         page: {

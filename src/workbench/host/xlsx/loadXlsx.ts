@@ -6,6 +6,7 @@ import type { StoredWorkbook } from '../store';
 import { cellsFromXml } from './cellsFromXml';
 import { applySettings, carry, customXmlFromFile, hiddenNames } from './carriedParts';
 import { FORMATS_PER_ROW, FORMATS_SHEET, hollowPackage } from './hollowPackage';
+import { promptsFromXml } from './rulesFromFile';
 import { sharedStrings } from './sharedStrings';
 import { sheetFromFile } from './sheetFromFile';
 import { styleFromFile } from './styleFromFile';
@@ -70,6 +71,7 @@ async function loadSound(bytes: Uint8Array): Promise<StoredWorkbook> {
     const head = xml.slice(0, Math.max(0, xml.indexOf('sheetData')));
     const fitsPages = ['1', 'true'].includes(attributesOf(head, 'pageSetUpPr')[0]?.['fitToPage'] ?? '');
     const stored = sheetFromFile(sheet, cellsFromXml(xml, context), { id, theme: read.themeColors, fitsPages, nextId });
+    stored.validations.push(...promptsFromXml(xml));
     const columnStyles = columnStylesFromFile(head, context.styles);
     if (columnStyles.size > 0) stored.columnStyles = columnStyles;
     workbook.sheets.push(stored);

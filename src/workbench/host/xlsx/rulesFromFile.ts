@@ -3,6 +3,7 @@ import type { StoredConditionalFormat, StoredValidation } from '../store';
 import { areasOf } from './ranges';
 import type { SheetSource } from './sheetFromFile';
 import { colorFromFile, fillFromFile, lineFromFile } from './styleFromFile';
+import { attributesOf } from './WorkbookPackage';
 
 /** Name in the file → name in Office.js. */
 const KINDS: Record<ConditionalRule['type'], string> = {
@@ -49,6 +50,20 @@ export function conditionalFormatsFromFile(rules: readonly ConditionalRule[], so
         raw: rule,
       };
     });
+}
+
+/** Input messages of cells in which anything may stand, which the spreadsheet library passes over. */
+export function promptsFromXml(xml: string): StoredValidation[] {
+  const tail = xml.slice(Math.max(0, xml.lastIndexOf('sheetData')));
+  return attributesOf(tail, 'dataValidation').flatMap(({ type = 'none', sqref, allowBlank = '', promptTitle, prompt }): StoredValidation[] => {
+    if (type !== 'none' || sqref === undefined || (promptTitle ?? prompt) === undefined) return [];
+    return [{
+      areas: areasOf(sqref),
+      type,
+      allowBlank: ['1', 'true'].includes(allowBlank),
+      prompt: { ...(promptTitle !== undefined && { title: promptTitle }), ...(prompt !== undefined && { message: prompt }) },
+    }];
+  });
 }
 
 export function validationsFromFile(validations: readonly DataValidation[]): StoredValidation[] {
