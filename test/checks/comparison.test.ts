@@ -89,4 +89,61 @@ describe('agreesWith', () => {
   ])('%s', (_, sheets, expected) => {
     expect(said(runKind(rule, { sheets }))).toEqual(expected);
   });
+
+  test('names the records that were counted; where there are none, their header', () => {
+    const related = (records: (string | boolean)[][]) => runKind(rule, { sheets: { own: own(3), staff: { ...staff, records } } })[0]?.related;
+    expect(related([['一', true], ['二', true], ['一', true]])).toEqual([{ sheet: 'STAFF', row: 2, column: 1 }, { sheet: 'STAFF', row: 4, column: 1 }]);
+    expect(related([])).toEqual([{ sheet: 'STAFF', row: 1, column: 1 }]);
+  });
+});
+
+describe('agreesWith a value', () => {
+  const rule: KindRule = { kind: 'agreesWith', field: '人数', value: { tracker: 'branch', match: '名称', key: '组织', field: '党员数' } };
+  const own = (人数: number | undefined, 组织: string | undefined = '一') => ({ fields: { 组织: 'string', 人数: 'integer' } as const, records: [[组织, 人数]] });
+  const branch = (...records: (string | number | undefined)[][]) => ({ fields: { 名称: 'string', 党员数: 'integer' } as const, records });
+  test.each([
+    ['another number', { own: own(3), branch: branch(['二', 3], ['一', 5]) }, [['OWN!B2', '3', '5']]],
+    ['the same number', { own: own(5), branch: branch(['一', 5]) }, []],
+    ['the first record of the key counts', { own: own(5), branch: branch(['一', 5], ['一', 6]) }, []],
+    ['nothing entered here', { own: own(undefined), branch: branch(['一', 5]) }, []],
+    ['nothing entered there', { own: own(3), branch: branch(['一', undefined]) }, []],
+    ['no such record', { own: own(3), branch: branch(['二', 5]) }, []],
+    ['no key', { own: own(3, ''), branch: branch(['', 5]) }, []],
+    ['the other sheet is not there', { own: own(3) }, []],
+    ['the other column is not there', { own: own(3), branch: { ...branch(['一', 5]), without: ['党员数'] } }, []],
+  ])('%s', (_, sheets, expected) => {
+    expect(said(runKind(rule, { sheets }))).toEqual(expected);
+  });
+
+  test('names the other place', () => {
+    const [finding] = runKind(rule, { sheets: { own: own(3), branch: branch(['一', 5]) } });
+    expect([finding?.values, finding?.related]).toEqual([{ bySheet: 'BRANCH', key: '一', other: '5' }, [{ sheet: 'BRANCH', row: 2, column: 2 }]]);
+  });
+});
+
+describe('agreesWith the totals of a period', () => {
+  const rule: KindRule = {
+    kind: 'agreesWith', field: '金额',
+    totals: { own: { aggregate: 'sum', field: '金额' }, other: { aggregate: 'sum', field: '金额发生', where: { field: '类', in: ['会'] } }, at: { tracker: 'other', field: '金额发生' } },
+  };
+  const flow = { nature: 'flow', dateField: '日期' } as const;
+  const own = (...sums: [string, number | undefined][]) => ({ ...flow, fields: { 日期: 'date', 金额: 'number' } as const, records: sums });
+  const other = (...sums: [string, string, number][]) => ({ ...flow, fields: { 日期: 'date', 类: 'string', 金额发生: 'number' } as const, records: sums });
+  test.each([
+    ['another total', { own: own(['2022-01-01', 5], ['2022-02-01', 2.5]), other: other(['2022-03-01', '会', 6]) }, [['OWN!B1', '7.50', '6.00']]],
+    ['the same total, without the dust of adding', { own: own(['2022-01-01', 0.1], ['2022-01-01', 0.2]), other: other(['2022-03-01', '会', 0.3]) }, []],
+    ['only what is dated in the period, and what is meant', { own: own(['2022-01-01', 5], ['2022-07-01', 9]), other: other(['2022-03-01', '会', 5], ['2021-12-31', '会', 7], ['2022-03-01', '训', 7]) }, []],
+    ['nothing there', { own: own(['2022-01-01', 5]), other: other() }, [['OWN!B1', '5.00', '0.00']]],
+    ['nothing here', { own: own(), other: other(['2022-01-01', '会', 5]) }, [['OWN!B1', '0.00', '5.00']]],
+    ['the other sheet is not there', { own: own(['2022-01-01', 5]) }, []],
+    ['a column is not there', { own: own(['2022-01-01', 5]), other: { ...other(['2022-03-01', '会', 6]), without: ['类'] } }, []],
+  ])('%s', (_, sheets, expected) => {
+    expect(said(runKind(rule, { sheets }))).toEqual(expected);
+  });
+
+  test('names both headers and the period', () => {
+    const [finding] = runKind(rule, { sheets: { own: own(['2022-01-01', 5]), other: other() } });
+    expect(finding?.values).toEqual({ bySheet: 'OTHER', key: '', other: '0.00', span: '2022年上半年', spanEn: 'first half of 2022' });
+    expect(finding?.related).toEqual([{ sheet: 'OTHER', row: 1, column: 3 }]);
+  });
 });

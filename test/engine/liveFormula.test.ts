@@ -5,10 +5,8 @@ import { parseIsoDay } from '../../src/model/day';
 import type { Figure } from '../../src/model/figure';
 import type { Table } from '../../src/model/table';
 import type { Measure } from '../../src/model/measure';
-import { createUniverCalculator } from '../../src/workbench/host/formulas/univerCalculator';
-import { sheetOf, workbookOf } from '../workbench/formulas/workbookOf';
+import { computed } from './computed';
 import { ASSET, definitionsWith, halfYear, indicator, LEASE, MEETING, STAFF } from './figureTrackers';
-import { sheetFrom } from './sheetsOf';
 import { tableOf, type TableOptions, type Value } from './tableOf';
 
 const MEETINGS: Value[][] = [
@@ -72,6 +70,9 @@ const FORMS: [string, string, Measure, string][] = [
   ['a day that is past', 'lease', { aggregate: 'count', scope: 'state', where: { field: '收款日期', past: true } }, `COUNTIFS('出租台账'!$F:$F,"<"&DATE(2022,7,5))`],
   ['a day that is not past', 'lease', { aggregate: 'count', scope: 'state', where: { field: '收款日期', past: false } }, `COUNTIFS('出租台账'!$F:$F,">="&DATE(2022,7,5))`],
   ['a rate', 'meeting', { aggregate: 'rate', part: partyGroup, whole: { aggregate: 'count' } }, `IF(COUNTIFS(${PERIOD})=0,"",100*COUNTIFS('会议台账'!$B:$B,"党组会",${PERIOD})/COUNTIFS(${PERIOD}))`],
+  ['a mean', 'meeting', { aggregate: 'mean', field: '实到' }, `IF(COUNTIFS(${PERIOD},'会议台账'!$E:$E,">=0")=0,"",SUMIFS('会议台账'!$E:$E,${PERIOD})/COUNTIFS(${PERIOD},'会议台账'!$E:$E,">=0"))`],
+  ['the largest', 'meeting', { aggregate: 'max', field: '实到', where: { field: '类型', in: ['党组会'] } },
+    `IF(COUNTIFS('会议台账'!$B:$B,"党组会",${PERIOD},'会议台账'!$E:$E,">=0")=0,"",MAXIFS('会议台账'!$E:$E,'会议台账'!$B:$B,"党组会",${PERIOD}))`],
   ['either of two conditions', 'meeting', { aggregate: 'count', where: { any: [{ field: '类型', in: ['党组会'] }, { field: '主持人', in: ['张三', '李四'] }] } },
     `COUNTIFS('会议台账'!$B:$B,"党组会",${PERIOD})+SUM(COUNTIFS('会议台账'!$G:$G,{"张三","李四"},${PERIOD}))-SUM(COUNTIFS('会议台账'!$B:$B,"党组会",'会议台账'!$G:$G,{"张三","李四"},${PERIOD}))`],
   ['a state, less what comes later', 'asset', { aggregate: 'count', where: { field: '状态', in: ['在用'] } }, `COUNTIFS('资产台账'!$B:$B,"在用")-COUNTIFS('资产台账'!$B:$B,"在用",${LATER})`],
@@ -98,6 +99,11 @@ const MORE: [string, string, Measure][] = [
   ['values in a state tracker that may come later', 'lease', { aggregate: 'sum', field: '应收', where: { field: '资产', foundIn: { tracker: 'asset', field: '编号', where: { field: '状态', in: ['在用', '闲置'] }, inPeriod: true } } }],
   ['a rate over another tracker', 'meeting', { aggregate: 'rate', part: { aggregate: 'count', tracker: 'staff', where: { field: '姓名', foundIn: { tracker: 'meeting', field: '主持人', inPeriod: true } } }, whole: { aggregate: 'count', tracker: 'staff' } }],
   ['a sum from each date on', 'asset', { aggregate: 'rate', part: { aggregate: 'sum', tracker: 'lease', field: '应收', scope: 'until-end', where: { field: '收款日期', since: { key: '资产', tracker: 'asset', match: '编号', field: '取得日期' } } }, whole: { aggregate: 'sum', field: '原值' } }],
+  ['a mean over several words', 'meeting', { aggregate: 'mean', field: '费用', where: { field: '类型', in: ['党组会', '常务会'] } }],
+  ['a mean of a state, less what comes later', 'asset', { aggregate: 'mean', field: '原值', where: { field: '状态', in: ['在用'] } }],
+  ['a largest negative number', 'meeting', { aggregate: 'max', field: '费用', where: { field: '类型', in: ['党委会'] } }],
+  ['a largest number of a whole sheet without its total', 'staff', { aggregate: 'max', field: '人数' }],
+  ['days between two dates of a state', 'asset', { aggregate: 'mean-days', from: '取得日期', to: '盘点日期', where: { field: '状态', in: ['在用', '闲置'] } }],
   ['different contracts', 'lease', { aggregate: 'distinct', field: '合同' }],
 ];
 
@@ -108,17 +114,6 @@ const formulaOf = (tracker: string, taken: Measure, tables: readonly Table[] = a
 it.each(FORMS)('puts %s', (_, tracker, taken, formula) => {
   expect(formulaOf(tracker, taken)).toEqual({ formula });
 });
-
-/** The formulas' values, computed by a spreadsheet engine over sheets made from the tables. */
-async function computed(figures: readonly Figure[], tables: readonly Table[]): Promise<(string | number | boolean)[]> {
-  const calculator = await createUniverCalculator();
-  const formulas = figures.map(({ formula = '"none"' }) => [{ f: `=${formula.replaceAll('{start}', '$B$1').replaceAll('{end}', '$C$1')}` }]);
-  const { period } = halfYear();
-  const own = sheetOf('s', '汇总表', [[null, period.start, period.end], ...formulas]);
-  await calculator.recalculate(workbookOf([...tables.map(sheetFrom), own]));
-  calculator.dispose();
-  return own.rows.slice(1).map((cells) => cells[0]?.value ?? '');
-}
 
 const cases = [...FORMS.map(([name, tracker, taken]) => ({ name, tracker, taken })), ...MORE.map(([name, tracker, taken]) => ({ name, tracker, taken }))];
 const definitions = definitionsWith(

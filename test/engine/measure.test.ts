@@ -4,8 +4,9 @@ import type { Figure } from '../../src/model/figure';
 import type { Finding } from '../../src/model/finding';
 import type { Table } from '../../src/model/table';
 import type { Measure } from '../../src/model/measure';
+import type { Rule } from '../../src/model/rule';
 import type { Indicator } from '../../src/model/tracker';
-import { ASSET, definitionsWith, halfYear, indicator, LEASE, MEETING, STAFF } from './figureTrackers';
+import { ASSET, both, definitionsWith, halfYear, indicator, LEASE, MEETING, STAFF } from './figureTrackers';
 import { tableOf } from './tableOf';
 
 const MEETINGS = [
@@ -34,8 +35,9 @@ const LEASES = [
 const tables = (...more: Table[]) =>
   new Map([tableOf(MEETING, MEETINGS), tableOf(STAFF, STAFF_RECORDS), tableOf(ASSET, ASSETS), tableOf(LEASE, LEASES), ...more].map((table) => [table.tracker.id, table]));
 
-function figureOf(tracker: string, taken: Measure, options: { tables?: Map<string, Table>; findings?: Finding[]; more?: Partial<Indicator>; period?: string } = {}): Figure {
-  const definitions = definitionsWith({ [tracker]: [indicator('x', '次', taken, options.more)] });
+function figureOf(tracker: string, taken: Measure, options: { tables?: Map<string, Table>; findings?: Finding[]; more?: Partial<Indicator>; rules?: Readonly<Record<string, readonly Rule[]>>; period?: string } = {}): Figure {
+  const without = definitionsWith({ [tracker]: [indicator('x', '次', taken, options.more)] });
+  const definitions = { ...without, trackers: without.trackers.map((each) => ({ ...each, rules: options.rules?.[each.id] ?? [] })) };
   const [figure] = measure(definitions, options.tables ?? tables(), options.findings ?? [], halfYear(options.period));
   if (!figure) throw new Error('no figure');
   return figure;
@@ -66,6 +68,13 @@ describe('values', () => {
     ['counts another tracker\'s records', 'staff', { aggregate: 'count', tracker: 'meeting' }, 4],
     ['counts what is stale or was never done', 'asset', { aggregate: 'count', where: { field: '盘点日期', staleMonths: { parameter: 'stale' } } }, 3],
     ['counts flagged records only', 'meeting', { aggregate: 'count', where: { flagged: ['M-1'] } }, 1],
+    ['means what is there', 'meeting', { aggregate: 'mean', field: '实到' }, 19 / 3],
+    ['means without float dust', 'meeting', { aggregate: 'mean', field: '费用', where: { field: '费用', atMost: 1 } }, 0.15],
+    ['has no mean of nothing', 'meeting', { aggregate: 'mean', field: '实到', where: { field: '类型', in: ['党委会'] } }, null],
+    ['takes the largest', 'meeting', { aggregate: 'max', field: '实到' }, 9],
+    ['has no largest of nothing', 'meeting', { aggregate: 'max', field: '实到', where: { field: '类型', in: ['无'] } }, null],
+    ['means the days between two dates that are both there', 'asset', { aggregate: 'mean-days', from: '取得日期', to: '盘点日期' }, (545 + 180) / 2],
+    ['has no days without both dates', 'asset', { aggregate: 'mean-days', from: '取得日期', to: '盘点日期', where: { field: '状态', in: ['闲置'] } }, null],
     ['is zero where nothing meets the condition', 'meeting', { aggregate: 'sum', field: '费用', where: { field: '类型', in: ['无'] } }, 0],
   ];
   it.each(cases)('%s', (_, tracker, taken, expected) => {
@@ -86,6 +95,9 @@ describe('reasons for no figure', () => {
     ['the date column is not there', 'meeting', flow, bare, 'column-missing'],
     ['nothing of its column could be read', 'meeting', { aggregate: 'sum', field: '费用' }, unreadable, 'unreadable'],
     ['there is nothing to divide by', 'meeting', nothing, tables(), 'nothing-to-divide'],
+    ['there is nothing to mean', 'meeting', { aggregate: 'mean', field: '实到', where: { field: '类型', in: ['党委会'] } }, tables(), 'nothing-to-divide'],
+    ['there is no largest', 'meeting', { aggregate: 'max', field: '实到', where: { field: '类型', in: ['无'] } }, tables(), 'nothing-to-divide'],
+    ['a date of its days is not there', 'asset', { aggregate: 'mean-days', from: '取得日期', to: '盘点日期' }, new Map([['asset', tableOf(ASSET, ASSETS, { without: ['盘点日期'] })]]), 'column-missing'],
   ];
   it.each(cases)('%s', (_, tracker, taken, all, reason) => {
     expect(figureOf(tracker, taken, { tables: all })).toMatchObject({ value: null, reason, formulaObstacle: 'no-figure' });
@@ -105,6 +117,9 @@ describe('approximation', () => {
     ['goes with the sum', { aggregate: 'sum', field: '实到' }, { 0: 'over' }, 'over'],
     ['does not come from a record outside the period', { aggregate: 'sum', field: '实到' }, { 3: 'over' }, undefined],
     ['of two kinds is about', { aggregate: 'sum', field: '实到' }, { 0: 'over', 2: 'near' }, 'about'],
+    ['makes a mean about', { aggregate: 'mean', field: '实到' }, { 0: 'over' }, 'about'],
+    ['goes with the largest', { aggregate: 'max', field: '实到' }, { 0: 'over' }, 'over'],
+    ['does not come from less than the largest', { aggregate: 'max', field: '实到' }, { 2: 'over' }, undefined],
     ['makes a rate about', { aggregate: 'rate', part: { aggregate: 'sum', field: '实到' }, whole: { aggregate: 'sum', field: '应到' } }, { 0: 'near' }, 'about'],
     ['says nothing of a count', { aggregate: 'count' }, { 0: 'near' }, undefined],
   ];
@@ -114,6 +129,7 @@ describe('approximation', () => {
 });
 
 describe('requirement', () => {
+  const RULE: Rule = { code: 'M-1', severity: 'risk', message: both('m'), hint: both('h'), basis: both('b'), kind: 'required', field: '议题' };
   const cases: [string, Indicator['requirement'], Finding[], boolean | undefined][] = [
     ['none set', undefined, [], undefined],
     ['rule without findings', { label: { zh: '', en: '' }, rule: 'M-1' }, [finding('M-2', 2)], true],
@@ -123,6 +139,38 @@ describe('requirement', () => {
     ['at most', { label: { zh: '', en: '' }, atMost: 2 }, [], true],
   ];
   it.each(cases)('%s', (_, requirement, findings, expected) => {
-    expect(figureOf('meeting', flow, { findings, more: requirement ? { requirement } : {} }).met).toBe(expected);
+    expect(figureOf('meeting', flow, { findings, rules: { meeting: [RULE] }, more: requirement ? { requirement } : {} }).met).toBe(expected);
+  });
+});
+
+describe('a rule that could not run', () => {
+  const base = { code: 'M-1', severity: 'risk', message: both('m'), hint: both('h'), basis: both('b') } as const;
+  const coverage: Rule = { ...base, kind: 'coverage', of: { tracker: 'staff', field: '姓名', where: { field: '在岗', in: [true] } }, by: { tracker: 'meeting', field: '主持人', inPeriod: true } };
+  const split: Rule = { ...base, kind: 'split', sum: '费用', date: '日期', group: ['主持人'], withinDays: 30, ceiling: 100 };
+  const every: Rule = { ...base, kind: 'frequency', field: '日期', every: 'month', atLeast: 1, where: { field: '类型', in: ['党组会'] } };
+  const totals: Rule = { ...base, kind: 'agreesWith', field: '费用', totals: { own: { aggregate: 'sum', field: '费用' }, other: { aggregate: 'sum', field: '应收' }, at: { tracker: 'lease', field: '应收' } } };
+  const lacking = (...fields: string[]) => tables(tableOf(MEETING, MEETINGS, { without: fields }));
+  const alone = new Map([['meeting', tableOf(MEETING, MEETINGS)]]);
+  const counted = { aggregate: 'count', scope: 'state' } as const;
+  const cases: [string, Rule, Map<string, Table>, boolean | undefined][] = [
+    ['all is there', coverage, tables(), true],
+    ['the tracker that it looks into is not', coverage, alone, undefined],
+    ['the column that it looks for is not', coverage, lacking('主持人'), undefined],
+    ['the date that puts a record in the period is not', coverage, lacking('日期'), undefined],
+    ['its group is not', split, lacking('主持人'), undefined],
+    ['the column of its condition is not', every, lacking('类型'), undefined],
+    ['the other total is not', totals, alone, undefined],
+    ['both totals are', totals, tables(), true],
+  ];
+  it.each(cases)('is neither met nor broken: %s', (_, rule, all, met) => {
+    expect(figureOf('meeting', counted, { tables: all, rules: { meeting: [rule] }, more: { requirement: { label: both('r'), rule: 'M-1' } } }).met).toBe(met);
+  });
+
+  it('flags none, which is no nought', () => {
+    const flagged: Measure = { aggregate: 'count', where: { flagged: ['M-1'] } };
+    const rules = { meeting: [split] };
+    expect(figureOf('meeting', flagged, { rules }).value).toBe(0);
+    expect(figureOf('meeting', flagged, { rules, tables: lacking('主持人') })).toMatchObject({ value: null, reason: 'column-missing' });
+    expect(figureOf('meeting', { aggregate: 'count', where: { any: [{ field: '列席', in: [true] }, { flagged: ['M-1'], not: true }] } }, { rules: { meeting: [coverage] }, tables: alone })).toMatchObject({ value: null, reason: 'tracker-missing' });
   });
 });

@@ -11,6 +11,9 @@ import { isRedacted } from './readNumber';
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
 
+/** 1990-01-01 */
+const OLDEST_DATE = 32_874;
+
 const YEAR = /^(\d{4})年?度?$/;
 const SHORT = /^(\d{2})年度?$/;
 const CHINESE = /^([〇零○一二三四五六七八九]{4})年?度?$/;
@@ -30,7 +33,8 @@ const isYear = (value: number) => Number.isInteger(value) && value >= FIRST_YEAR
 
 function ofDate(raw: number, format: DateFormat): Outcome<number> {
   const date = readDate(raw, format);
-  if (date.kind === 'value') return readable(partsOf(date.value).year, false);
+  // A number that would be a day of long ago is a slip of the year.
+  if (date.kind === 'value') return date.value >= OLDEST_DATE ? readable(partsOf(date.value).year, false) : WRONG_TYPE;
   const month = readMonth(raw, format);
   return month.kind === 'value' ? readable(Math.floor(month.value / 12), false) : WRONG_TYPE;
 }
