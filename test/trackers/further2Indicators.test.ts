@@ -4,6 +4,7 @@ import { runRules } from '../../src/engine/runRules';
 import { parseIsoDay } from '../../src/model/day';
 import { parsePeriod } from '../../src/model/period';
 import { trackers } from '../../src/trackers';
+import { computed } from '../engine/computed';
 import { type RecordCase, sheetOf } from './ruleCases';
 
 const item = (日期: string, 类型: string, 数量: number): RecordCase => ({ 日期, 类型, 渠道: '门户网站', 数量, 审核人: '赵' });
@@ -93,6 +94,14 @@ test.each([
 ])('%s of an empty sheet is %s', (id, value) => {
   const empty = Object.fromEntries(Object.keys(sheets).map((tracker) => [tracker, []]));
   expect(figuresOf(empty).find((figure) => figure.id === id)?.value).toBe(value);
+});
+
+test('every figure but those that hang on findings has a formula that Excel computes to the same', async () => {
+  const own = figures.filter(({ tracker, value }) => tracker !== 'roster' && tracker in sheets && value !== null);
+  expect(own.filter(({ formula }) => formula === undefined).map(({ id }) => id)).toEqual(['task.overdue']);
+  const live = own.filter(({ formula }) => formula !== undefined);
+  const values = await computed(live, Object.entries(sheets).map(([id, each]) => sheetOf(id, each)));
+  expect(live.map(({ id }, at) => [id, Number(values[at])])).toEqual(live.map(({ id, value }) => [id, expect.closeTo(value ?? Number.NaN, 8)]));
 });
 
 function figuresOf(records: typeof sheets) {
