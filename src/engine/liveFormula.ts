@@ -57,10 +57,11 @@ function formulaOf(measure: Measure, own: string, env: PredicateEnvironment): st
 }
 
 function sum(table: Table, column: Column, minus: Column | undefined, terms: readonly Term[]): string {
-  // Without the minuend there is nothing to subtract from, which SUMIFS would do all the same.
-  if (minus && !table.rows.every((_, record) => hasValue(column, record))) throw new NoFormula('shape');
   const plus = joined(terms, (criteria) => sumTerm(table, column, criteria));
-  return minus ? `${plus}-${bracketed(joined(terms, (criteria) => sumTerm(table, minus, criteria)))}` : plus;
+  if (!minus) return plus;
+  // Without the minuend there is nothing to subtract from, which SUMIFS would do all the same.
+  const whole: readonly Criterion[] = table.rows.every((_, record) => hasValue(column, record)) ? [] : [{ kind: 'filled', column }];
+  return `${plus}-${bracketed(joined(terms, (criteria) => sumTerm(table, minus, [...criteria, ...whole])))}`;
 }
 
 /** Nothing, instead of an error, where there is nothing to divide by. */

@@ -22,7 +22,7 @@ export const partyFund = {
     {
       code: 'PFUND-001', kind: 'equation', severity: 'risk', result: '工作经费', plus: ['党员人数'], times: { parameter: 'party-fund.work-per-member' },
       tolerance: { parameter: 'party-fund.tolerance' }, amount: '工作经费', owner: '党组织名称',
-      message: { zh: '{sheet} {cell}：{owner}工作经费 {received} 元，按{formula}应为 {expected} 元，相差 {difference} 元。', en: '{sheet} {cell}: {owner} got {received} yuan for its work; {formula} gives {expected} yuan, a difference of {difference}.' },
+      message: { zh: '{sheet} {cell}：{owner}工作经费 {received} 元，按 {formula} 应为 {expected} 元，相差 {difference} 元。', en: '{sheet} {cell}: {owner} got {received} yuan for its work; {formula} gives {expected} yuan, a difference of {difference}.' },
       hint: { zh: '核对党员人数和拨款凭证：登记有误的更正；确未足额拨付的，按标准补拨。', en: 'Check the number of members and the payment: correct a wrong entry; pay what is short.' },
       basis: { zh: '内部管理要求：工作经费按党员人数和定额核拨；数额不符说明经费没有按标准落实，列为风险', en: 'Internal management rule: work funds are paid at a fixed rate a member; another amount shows that the rate was not kept, so it is a risk' },
       problem: {
@@ -38,7 +38,7 @@ export const partyFund = {
     {
       code: 'PFUND-002', kind: 'equation', severity: 'risk', result: '教育培训经费', plus: ['党员人数'], times: { parameter: 'party-fund.training-per-member' },
       tolerance: { parameter: 'party-fund.tolerance' }, amount: '教育培训经费', owner: '党组织名称',
-      message: { zh: '{sheet} {cell}：{owner}教育培训经费 {received} 元，按{formula}应为 {expected} 元，相差 {difference} 元。', en: '{sheet} {cell}: {owner} got {received} yuan for training its members; {formula} gives {expected} yuan, a difference of {difference}.' },
+      message: { zh: '{sheet} {cell}：{owner}教育培训经费 {received} 元，按 {formula} 应为 {expected} 元，相差 {difference} 元。', en: '{sheet} {cell}: {owner} got {received} yuan for training its members; {formula} gives {expected} yuan, a difference of {difference}.' },
       hint: { zh: '核对党员人数和拨款凭证：登记有误的更正；确未足额拨付的，按标准补拨。', en: 'Check the number of members and the payment: correct a wrong entry; pay what is short.' },
       basis: { zh: '内部管理要求：教育培训经费按党员人数和定额核拨；数额不符说明经费没有按标准落实，列为风险', en: 'Internal management rule: training funds are paid at a fixed rate a member; another amount shows that the rate was not kept, so it is a risk' },
       problem: {
@@ -103,19 +103,19 @@ export const partyFund = {
   parameters: [
     {
       id: 'party-fund.work-per-member',
-      kind: 'number', default: 200, unit: { zh: '元', en: 'yuan' }, minimum: 0, maximum: 100000,
+      kind: 'number', default: 200, unit: { zh: '元', en: 'yuan' }, minimum: 0, maximum: 100000, decimals: 2,
       label: { zh: '每名党员每年的工作经费', en: 'work funds for each member and year' },
       basis: { zh: '内部管理要求：每名党员每年200元', en: 'Internal management rule: 200 yuan for each member and year' },
     },
     {
       id: 'party-fund.training-per-member',
-      kind: 'number', default: 20, unit: { zh: '元', en: 'yuan' }, minimum: 0, maximum: 100000,
+      kind: 'number', default: 20, unit: { zh: '元', en: 'yuan' }, minimum: 0, maximum: 100000, decimals: 2,
       label: { zh: '每名党员每年的教育培训经费', en: 'training funds for each member and year' },
       basis: { zh: '内部管理要求：每名党员每年20元', en: 'Internal management rule: 20 yuan for each member and year' },
     },
     {
       id: 'party-fund.tolerance',
-      kind: 'number', default: 0.01, unit: { zh: '元', en: 'yuan' }, minimum: 0, maximum: 1000,
+      kind: 'number', default: 0.01, unit: { zh: '元', en: 'yuan' }, minimum: 0, maximum: 1000, decimals: 2,
       label: { zh: '经费与核定数允许相差', en: 'difference allowed between funds and what is due' },
       basis: { zh: '只容许分位四舍五入的误差', en: 'Only what comes of rounding to the fen' },
     },

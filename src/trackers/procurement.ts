@@ -58,8 +58,8 @@ export const procurement = {
       code: 'PROC-003', kind: 'split', severity: 'risk', sum: '预算金额', date: '申请日期', group: ['供应商', '申请部门'],
       withinDays: { parameter: 'procurement.split-days' }, ceiling: { parameter: 'procurement.split-ceiling' }, amount: '预算金额', owner: '申请部门',
       message: {
-        zh: '{sheet} {cell}：{owner}在 {from} 至 {to} 间向同一供应商采购 {count} 次（第 {rows} 行），每次均低于限额，合计 {sum} 元，超过限额 {ceiling} 元，疑似拆分（{what}，{days} 天内）。',
-        en: '{sheet} {cell}: between {from} and {to} {owner} bought {count} times from one supplier (rows {rows}), each time below the ceiling, {sum} yuan in all, above the ceiling of {ceiling}; perhaps split ({what}, within {days} days).',
+        zh: '{sheet} {cell}：{owner}在 {from} 至 {to} 间向同一供应商采购 {count} 次（第 {rows} 行），每次均低于限额 {ceiling} 元，合计 {sum} 元，超过 {days} 天内的限额，疑似拆分采购（{what}）。',
+        en: '{sheet} {cell}: between {from} and {to} {owner} bought {count} times from one supplier (rows {rows}), each time below the ceiling of {ceiling} yuan, {sum} yuan in all, above the ceiling for {days} days; perhaps split ({what}).',
       },
       hint: { zh: '核对采购内容：同一需求的，合并采购并按规定方式办理；确属不同需求的，写明理由并标为例外。', en: 'Look at what was bought: one need is one purchase, by the procedure for its amount; where the needs differ, note the reason and put this finding aside.' },
       basis: { zh: '《中华人民共和国政府采购法》：不得以化整为零或者其他任何方式规避公开招标；限额为内部管理要求', en: 'Government Procurement Law: public tender is not avoided by splitting; the ceiling is an internal management rule' },
@@ -93,8 +93,8 @@ export const procurement = {
       code: 'PROC-005', kind: 'overdue', severity: 'risk', from: { field: '申请日期' }, to: { field: '合同日期', orToday: true }, within: { days: { parameter: 'procurement.contract-days' } },
       missing: 'passes', at: '合同日期', amount: '预算金额', owner: '申请部门',
       message: {
-        zh: '{sheet} {cell}：{owner} {from} 申请的采购，{found, select, missing {截至 {to} 未签订合同} other {{received} 才签订合同}}，最迟应在 {due} 签订（申请后 {within} 天内），已超 {days} 天。',
-        en: '{sheet} {cell}: {owner} asked on {from}; {found, select, missing {by {to} there was no contract} other {the contract is of {received}}}. It was due by {due} (within {within} days), {days, plural, one {# day} other {# days}} late.',
+        zh: '{sheet} {cell}：{owner} {from} 申请的采购，{found, select, missing {截至 {to} 没有登记合同日期} other {{received} 才签订合同}}，最迟应在 {due} 签订（申请后 {within} 天内），已超 {days} 天。',
+        en: '{sheet} {cell}: {owner} asked on {from}; {found, select, missing {by {to} no contract was entered} other {the contract is of {received}}}. It was due by {due} (within {within} days), {days, plural, one {# day} other {# days}} late.',
       },
       hint: { zh: '已签合同而漏记的，补登记合同日期；未签的，查明卡在哪个环节，限期办结或者撤回申请。', en: 'Enter the date of a contract that was signed; otherwise find the step that holds it up and finish it, or withdraw the request.' },
       basis: { zh: '内部管理要求：采购从申请到签订合同限时办结，程序繁琐不得影响工作', en: 'Internal management rule: a purchase gets from request to contract in a set time, so that procedure does not hold up the work' },
