@@ -90,7 +90,7 @@ describe.each([
     result.figures.forEach((figure, index) => {
       const row = rows[index];
       const change = changeOf(figure);
-      const near = (value: number | undefined) => (value === undefined ? '—' : expect.closeTo(value, 6));
+      const near = (value: number | undefined): unknown => (value === undefined ? '—' : expect.closeTo(value, 6));
       expect([row?.label, row?.before, row?.difference, row?.percent]).toEqual([labels.get(figure.id), near(figure.previous?.value), near(change?.difference), near(change?.percent)]);
     });
     expect(rows.filter(({ formula }) => formula !== undefined).length).toBeGreaterThan(8);

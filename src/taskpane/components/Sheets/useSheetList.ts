@@ -1,4 +1,4 @@
-import type { NotTaken, Place } from '../../../engine/types';
+import type { Located, NotTaken, Place } from '../../../engine/types';
 import { usePane, useStrings } from '../../hooks/paneContext';
 import { useTrackerName } from '../../hooks/useTrackerName';
 import type { Strings } from '../../strings';
@@ -8,7 +8,7 @@ export function useSheetList() {
   const words = useStrings();
   const nameOf = useTrackerName();
   const located = usePane((state) => state.known?.located);
-  const notTaken = (located?.notTaken ?? []).map((entry) => ({ sheet: entry.sheet, why: whyNot(entry, words, nameOf), decide: needsDecision(entry) }));
+  const notTaken = (located?.notTaken ?? []).map((entry) => ({ sheet: entry.sheet, why: whyNot(entry, located, words, nameOf), decide: needsDecision(entry) }));
   return {
     words,
     found: (located?.places ?? []).map((place) => ({
@@ -29,8 +29,8 @@ export function needsDecision({ why }: NotTaken): boolean {
   return why === 'like' || why === 'ambiguous';
 }
 
-/** Why a sheet was not taken for a tracker. */
-export function whyNot(entry: NotTaken, words: Strings, nameOf: (id: string) => string): string {
+/** Why a sheet was not taken for a tracker. One of the year before may still be compared with. */
+export function whyNot(entry: NotTaken, located: Located | undefined, words: Strings, nameOf: (id: string) => string): string {
   const { why } = words;
   switch (entry.why) {
     case 'unknown':
@@ -48,6 +48,6 @@ export function whyNot(entry: NotTaken, words: Strings, nameOf: (id: string) => 
     case 'ambiguous':
       return why.ambiguous(nameOf(entry.tracker), entry.rivals.filter((rival) => rival !== entry.sheet).join(words.listJoint));
     case 'other-year':
-      return why.otherYear(nameOf(entry.tracker));
+      return (located?.earlier.some(({ sheet }) => sheet.name === entry.sheet) ? why.yearBefore : why.otherYear)(nameOf(entry.tracker));
   }
 }

@@ -18,7 +18,7 @@ export function useSheetsSettings() {
       return {
         sheet: name,
         decide: entry !== undefined && needsDecision(entry),
-        ...(entry && { why: whyNot(entry, words, nameOf) }),
+        ...(entry && { why: whyNot(entry, known?.located, words, nameOf) }),
         ...(place && { columns: columnsOf(place, words), count: `${place.tracker.name} · ${words.sheets.columns(place.columns.size, place.tracker.fields.length)}` }),
       };
     });
