@@ -1,6 +1,7 @@
 import type { WorkbookChange } from '../workbook/port';
 import { toolErrorOf } from './hostErrors';
 import type { OwnChanges } from './OwnChanges';
+import { isStaging } from './ownSheets';
 import { runExcel } from './runExcel';
 
 export interface WatchOptions {
@@ -15,6 +16,8 @@ export interface WatchOptions {
 interface EventArguments {
   readonly worksheetId: string;
   readonly triggerSource?: string;
+  /** Of a renamed sheet. */
+  readonly nameBefore?: string;
 }
 
 /**
@@ -22,21 +25,24 @@ interface EventArguments {
  * Joined: each kind on each sheet is told once, after a quiet moment.
  */
 export async function watchWorkbook(excel: typeof Excel, listener: (change: WorkbookChange) => void, { own, supports, later }: WatchOptions): Promise<() => Promise<void>> {
-  /** What happened, and whether the event said that it was not us. */
-  const waiting = new Map<string, WorkbookChange & { readonly surely: boolean }>();
+  /** What happened, and whether the event said that it was not us; a sheet is added only once. */
+  const waiting = new Map<string, WorkbookChange & { readonly surely: boolean; readonly added: boolean }>();
   let callOff: (() => void) | undefined;
   const tell = (): void => {
     callOff = undefined;
     const changes = [...waiting.values()];
     waiting.clear();
     // Asked only now: the event for a new sheet may be here before the answer that tells us its id.
-    for (const { surely, ...change } of changes) if (surely || change.sheetId === undefined || !own.touched(change.sheetId)) listener(change);
+    for (const { surely, added, ...change } of changes) {
+      const ours = change.sheetId !== undefined && (added ? own.made(change.sheetId) : own.touched(change.sheetId));
+      if (surely || !ours) listener(change);
+    }
   };
-  const note = (kind: WorkbookChange['kind']) => (event: EventArguments): Promise<void> => {
-    if (event.triggerSource !== 'ThisLocalAddin') {
-      const key = `${kind}|${event.worksheetId}`;
+  const note = (kind: WorkbookChange['kind'], added = false) => (event: EventArguments): Promise<void> => {
+    if (event.triggerSource !== 'ThisLocalAddin' && !isStaging(event.nameBefore ?? '')) {
+      const key = `${kind}|${String(added)}|${event.worksheetId}`;
       const surely = event.triggerSource !== undefined || waiting.get(key)?.surely === true;
-      waiting.set(key, { kind, sheetId: event.worksheetId, surely });
+      waiting.set(key, { kind, sheetId: event.worksheetId, surely, added });
       callOff?.();
       callOff = later(tell);
     }
@@ -47,7 +53,7 @@ export async function watchWorkbook(excel: typeof Excel, listener: (change: Work
     const { worksheets } = context.workbook;
     const added: { remove(): void; context: OfficeExtension.ClientRequestContext }[] = [
       worksheets.onChanged.add(note('cells')),
-      worksheets.onAdded.add(note('structure')),
+      worksheets.onAdded.add(note('structure', true)),
       worksheets.onDeleted.add(note('structure')),
     ];
     if (supports('1.17') && 'onNameChanged' in worksheets) added.push(worksheets.onNameChanged.add(note('structure')));

@@ -102,16 +102,18 @@ describe('afterwards', () => {
     expect(Object.keys(bench.contents())).toEqual(['名册']);
   });
 
-  it('what becomes of it is told', async () => {
-    const bench = openExcel(sheets);
+  it.each(PROFILES)('what becomes of it is told, but not that it was made: $profile $platform', async (options) => {
+    const bench = openExcel(sheets, options);
     const heard: WorkbookChange['kind'][] = [];
     const stop = await bench.port.watch(({ kind }) => heard.push(kind));
     await bench.port.addSheets(plans);
     await bench.settle();
-    heard.length = 0;
+    expect(heard).toEqual([]);
     await bench.edit('会议台账', 'B3', '甲');
     await bench.settle();
     await bench.deleteSheet('会议台账');
+    await bench.settle();
+    await bench.port.undo();
     await bench.settle();
     expect(heard).toEqual(['cells', 'structure']);
     await stop();
