@@ -415,6 +415,165 @@ const cases: readonly WorkbookCase[] = [
     found: ['HEADER-MISSING 信访台账!A1'],
     figures: { 'petition.count': 1, 'petition.promotion': null, 'petition.closed-rate': 100 },
   },
+  // interplay, dates and spellings
+  {
+    outcome: 'every holiday of 2023: a check before New Year counts for it, one row stands for Mid-Autumn and National Day',
+    sheets: {
+      监督检查台账: [
+        CHECKS,
+        ...[['2022-12-26', ''], ['2023-01-16', ''], ['2023-04-05', ''], ['2023-04-20', '劳动节'], ['2023-06-15', ''], ['2023-09-22', '中秋']].map(([each = '', node = '']) => [d(each), '节点检查', node, '纪检组', '甲场', 0, 0, '', '']),
+      ],
+    },
+    period: '2023', today: '2024-01-10',
+    // 22 June is seven days after the 15th, 29 September seven after the 22nd; nobody went around 1 October.
+    found: ['DATE-OUT-OF-YEAR 监督检查台账!A2', 'VALUE-UNTIDY 监督检查台账!C5', 'INSP-002 监督检查台账!A1'],
+    figures: { 'inspection.count': 5 },
+  },
+  {
+    outcome: 'in 2020 Mid-Autumn and National Day fall on one day, in 2025 they lie five days apart',
+    sheets: { 监督检查台账: [CHECKS, [d('2025-10-01'), '节点检查', '', '纪检组', '甲场', 0, 0, '', '']] },
+    period: '2025-09..2025-10', today: '2025-12-01',
+    found: [],
+  },
+  {
+    outcome: 'a holiday of today is not over',
+    sheets: { 监督检查台账: [CHECKS, [d('2022-03-01'), '专项督查', '', '纪检组', '甲场', 0, 0, '', '']] },
+    period: '2022-04', today: '2022-04-05',
+    found: [],
+  },
+  {
+    outcome: 'years as a date, in Chinese numerals, as a span',
+    sheets: { 个人事项抽查台账: [MATTER, [d('2022-01-01'), '甲', '是', '', '一致'], ['二〇二二年', '乙', '是', '', '一致'], ['2021-2022', '丙', '是', '', '一致']] },
+    found: ['VALUE-UNTIDY 个人事项抽查台账!A3', 'FIELD-TYPE 个人事项抽查台账!A4'],
+    figures: { 'personal-matter.reported': 2 },
+  },
+  {
+    outcome: 'months without a year, and a month that there is not',
+    sheets: { 党员积分台账: [POINTS, ['3月', '甲', 90], ['2022-13', '甲', 90], ['2022年03月', '甲', 80]] },
+    found: ['VALUE-UNTIDY 党员积分台账!A2', 'FIELD-TYPE 党员积分台账!A3'],
+    figures: { 'member-points.average': 85 },
+  },
+  {
+    outcome: 'nobody sat the test: no rate, and the quarter has its test',
+    sheets: { 测试台账: [EXAM, [d('2022-02-01'), '法规', 10, 0, 0], [d('2022-05-01'), '法规', 10, 0, 0]] },
+    found: [],
+    figures: { 'exam.count': 2, 'exam.pass-rate': null, 'exam.participants': 0 },
+  },
+  {
+    outcome: 'a regulation of tomorrow, a department in a merged cell left empty',
+    sheets: { 制度台账: [REGULATION, ['甲制度', '财务', '新订', d('2022-07-06'), '', '办公室'], ['乙制度', '财务', '新订', d('2022-06-30'), '', '']] },
+    found: ['DATE-IN-FUTURE 制度台账!D2', 'FIELD-REQUIRED 制度台账!F3'],
+    figures: { 'regulation.made': 1 },
+  },
+  {
+    outcome: 'a sheet of last year beside this year’s',
+    sheets: {
+      '2021年督办台账': [TASK, ['D1', '甲', '乙', '办公室', '责任单位', d('2021-06-30'), '', '推进中', '']],
+      '2022年督办台账': [TASK, ['D1', '甲', '乙', '办公室', '责任单位', d('2022-06-30'), d('2022-06-01'), '已完成', '']],
+    },
+    found: [],
+    figures: { 'task.items': 1, 'task.done-rate': 100, 'task.overdue': 0 },
+  },
+  {
+    outcome: 'a purchase without a supplier is in no group; one at the ceiling by itself is no part of another',
+    sheets: {
+      采购台账: [
+        PURCHASE,
+        ...[['', 60000], ['', 60000], ['甲', 100000], ['甲', 99999], ['甲', 1]].map(([supplier = '', budget = 0], at) => [`C${at}`, '苗木', '询价', '造林科', budget, '', supplier, d('2022-06-01'), '', d('2022-06-02'), '', '赵', '']),
+      ],
+    },
+    found: [],
+    figures: { 'procurement.suspected-splits': 0, 'procurement.amount': 0, 'procurement.saving-rate': null, 'procurement.mean-days': 1 },
+  },
+  {
+    outcome: 'three purchases of which the first and the last lie too far apart make one group of two, not two groups',
+    sheets: {
+      采购台账: [
+        PURCHASE,
+        ...[['2022-01-01', 40000], ['2022-01-20', 61000], ['2022-02-10', 62000]].map(([date = '', budget = 0], at) => [`C${at}`, '苗木', '询价', '造林科', budget, '', '甲', d(String(date)), '', d(String(date)), '', '赵', '']),
+      ],
+    },
+    found: ['PROC-003 采购台账!E4'],
+    figures: { 'procurement.suspected-splits': 1 },
+  },
+  {
+    outcome: 'works: the usual names still answer where the parameter has others, and 否 is no 是',
+    sheets: { 工程项目台账: [WORKS, ['G1', '管护房', 100, '张', '×', '有', 'Y', '1', 'TRUE', '是']] },
+    parameters: { 'works.checklist': ['包保领导', '承诺书', '谈话', '资料', '检查', '审计'] },
+    found: ['WORKS-001 工程项目台账!E2'],
+    figures: { 'works.six-steps': 0 },
+  },
+  {
+    outcome: 'the same branch twice on the list, members counted for each',
+    sheets: {
+      党组织名册: [BRANCH, ['机关支部', '赵', 1, '甲', '乙', '丙'], ['机关支部', '赵', 2, '甲', '乙', '丙']],
+      人员名册: [ROSTER, ['甲', '造林科', '中共党员', '机关支部', '否', '是'], ['乙', '造林科', '中共党员', '林场支部', '否', '是']],
+    },
+    found: ['KEY-DUPLICATE 党组织名册!A3', 'REF-MISSING 人员名册!D3', 'BRANCH-002 党组织名册!C3'],
+    figures: { 'branch.count': 2, 'branch.members': 3 },
+  },
+  {
+    outcome: 'a member twice on the roster lacks his month twice; the share counts both entries',
+    sheets: {
+      党员积分台账: [POINTS, ['2022-02', '甲', 90]],
+      人员名册: [ROSTER, ['甲', '造林科', '中共党员', '机关支部', '否', '是'], ['甲', '防火科', '中共党员', '机关支部', '否', '是'], ['乙', '防火科', '中共党员', '机关支部', '否', '是']],
+    },
+    period: '2022Q1',
+    found: ['POINTS-001 人员名册!A2', 'POINTS-001 人员名册!A3', 'POINTS-001 人员名册!A4'],
+    figures: { 'member-points.coverage': 200 / 3 },
+  },
+  {
+    outcome: 'approximate points, a row without points, and a month written in advance, which is no record',
+    sheets: { 党员积分台账: [POINTS, ['2022-01', '甲', '约90'], ['2022-02', '甲', 80], ['2022-03', '甲', ''], ['2022-04', '', '']] },
+    found: ['VALUE-APPROXIMATE 党员积分台账!C2', 'FIELD-REQUIRED 党员积分台账!C4'],
+    figures: { 'member-points.average': 85 },
+  },
+  {
+    outcome: 'a case that is repeated, and a second form without its column',
+    sheets: { 线索处置台账: [CASES.filter((each) => each !== '处分类型'), ['L1', d('2022-03-01'), '', '第二种形态', '', ''], ['L1', d('2022-03-02'), '', '第一种形态', '', '']] },
+    found: ['CASE-001 线索处置台账!A1', 'KEY-DUPLICATE 线索处置台账!A3'],
+    figures: { 'case.second-form': 1, 'case.party-discipline': null },
+  },
+  {
+    outcome: 'rectification of nine months: the deadline of the last day has not passed, the half-year’s has',
+    sheets: {
+      问题整改台账: [
+        PROBLEMS,
+        ['W1', '巡视反馈', '甲场', '账目', d('2022-01-10'), '本单位', '张', '处级', '', d('2022-10-10'), '', '整改中'], ['W2', '巡视反馈', '甲场', '账目', d('2022-09-30'), '本单位', '张', '处级', '', d('2022-10-09'), '', '未整改'],
+        ['W3', '巡视反馈', '甲场', '账目', d('2022-10-01'), '本单位', '王', '处级', '', d('2022-10-09'), '', '未整改'],
+      ],
+    },
+    period: '2022-01..2022-09', today: '2022-10-10',
+    found: ['RECT-003 问题整改台账!J3', 'RECT-003 问题整改台账!J4'],
+    figures: { 'rectification.tour-feedback-found': 2, 'rectification.tour-feedback-overdue': 1, 'rectification.responsible-division': 1 },
+  },
+  {
+    outcome: 'a pledge of the first quarter stands in the third, one of last year never',
+    sheets: {
+      责任承诺台账: [PLEDGE, [d('2022-02-01'), '党风廉政责任状', '甲', ''], [d('2021-12-31'), '党风廉政责任状', '乙', '']],
+      人员名册: [ROSTER, ['甲', '造林科', '群众', '', '是', '否'], ['乙', '防火科', '群众', '', '是', '否']],
+    },
+    period: '2022Q3', today: '2022-10-10',
+    found: ['DATE-OUT-OF-YEAR 责任承诺台账!A3', 'PLEDGE-001 人员名册!A3'],
+    figures: { 'pledge.responsibility': 0, 'pledge.responsibility-rate': 50 },
+  },
+  {
+    outcome: 'risk points in the year’s sheet of a bureau that has no roster',
+    sheets: { '某某林业局2022年廉政风险点清单': [RISKS, ['F1', '造林科', '采购', '围标', '高', '公开', '张', d('2022-01-01')], ['F1', '造林科', '采购', '串标', '低', '公开', '张', d('2022-01-01')]] },
+    found: ['KEY-DUPLICATE 某某林业局2022年廉政风险点清单!A3'],
+    figures: { 'risk-point.count': 2, 'risk-point.departments': 1 },
+  },
+  {
+    outcome: 'visits: a total of all columns, Chinese numerals, a supported village of another kind',
+    sheets: {
+      走访台账: [
+        VISIT,
+        [d('2022-03-01'), '王局长', '村委会', '甲村', '是', '两', '十二', 3, 0, 0], [d('2022-03-02'), '王局长', '农户', '张三等', '', 333, 80, 30, 9, 9], ['总计', '', '', '', '', 335, 92, 33, 9, 9],
+      ],
+    },
+    found: ['VALUE-UNTIDY 走访台账!C2', 'NUMBER-AS-TEXT 走访台账!F2', 'NUMBER-AS-TEXT 走访台账!G2'],
+    figures: { 'visit.villages': 2, 'visit.households': 333, 'visit.attendances': 92, 'visit.opinions': 33, 'visit.passed-opinions': 24, 'visit.assigned-opinions': 9 },
+  },
 ];
 
 test.each(cases.map((each) => [each.outcome, each] as const))('%s', (_, each) => {
