@@ -1,5 +1,6 @@
 import type { NumberOrParameter } from '../model/condition';
 import type { Parameter, ParameterValues } from '../model/parameter';
+import { parameterFlaw } from './parameterFlaw';
 
 /** A parameter's value: the user's, or its default. */
 export interface ParameterLookup {
@@ -19,8 +20,7 @@ export function parameterLookup(parameters: readonly Parameter[], values: Parame
       const parameter = declared.get(value.parameter);
       if (parameter?.kind !== 'number') throw new Error(`No number parameter "${value.parameter}" is declared.`);
       const chosen = values[parameter.id];
-      const usable = typeof chosen === 'number' && chosen >= parameter.minimum && chosen <= parameter.maximum;
-      return usable ? chosen : parameter.default;
+      return typeof chosen === 'number' && parameterFlaw(parameter, chosen) === undefined ? chosen : parameter.default;
     },
     words(id) {
       const parameter = declared.get(id);

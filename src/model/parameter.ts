@@ -7,7 +7,15 @@ export type Parameter = {
   /** Why the default is what it is. */
   readonly basis: LocalText;
 } & (
-  | { readonly kind: 'number'; readonly default: number; readonly unit: LocalText; readonly minimum: number; readonly maximum: number }
+  | {
+      readonly kind: 'number';
+      readonly default: number;
+      readonly unit: LocalText;
+      readonly minimum: number;
+      readonly maximum: number;
+      /** Places after the point that a value may have; 0 by default. */
+      readonly decimals?: number;
+    }
   | { readonly kind: 'words'; readonly default: readonly string[] }
 );
 

@@ -202,7 +202,7 @@ export const fixedAsset = {
   parameters: [
     {
       id: 'asset.value-tolerance',
-      kind: 'number', default: 0.01, unit: { zh: '元', en: 'yuan' }, minimum: 0, maximum: 100,
+      kind: 'number', default: 0.01, unit: { zh: '元', en: 'yuan' }, minimum: 0, maximum: 100, decimals: 2,
       label: { zh: '净值核对允许的尾差', en: 'rounding difference allowed in the net value' },
       basis: { zh: '金额记到分', en: 'amounts are kept to the fen' },
     },

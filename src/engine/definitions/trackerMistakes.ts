@@ -1,6 +1,7 @@
 import type { ChartDefinition } from '../../model/chart';
 import type { Parameter } from '../../model/parameter';
 import type { Field, Indicator, Requirement, Tracker } from '../../model/tracker';
+import { parameterFlaw } from '../parameterFlaw';
 import { conditionMistakes, sameColumn } from './conditionMistakes';
 import { measureMistakes } from './measureMistakes';
 import type { JsonPath } from './mistake';
@@ -75,8 +76,12 @@ function chartMistakes({ by, series }: ChartDefinition, tracker: Tracker, scope:
 }
 
 function parameterMistakes(parameter: Parameter, scope: Scope, path: JsonPath): void {
-  if (parameter.kind !== 'number') return;
-  const { default: value, minimum, maximum } = parameter;
+  if (parameter.kind === 'words') {
+    if (parameterFlaw(parameter, parameter.default) !== undefined) scope.note({ code: 'TOO-FEW', path: [...path, 'default'], found: String(parameter.default.length), expected: ['1 – 100'] });
+    return;
+  }
+  const { default: value, minimum, maximum, decimals = 0 } = parameter;
   if (minimum > maximum) scope.note({ code: 'EMPTY-RANGE', path: [...path, 'maximum'], found: String(maximum), expected: [String(minimum)] });
   else if (value < minimum || value > maximum) scope.note({ code: 'OUT-OF-RANGE', path: [...path, 'default'], found: String(value), expected: [String(minimum), String(maximum)] });
+  else if (parameterFlaw(parameter, value) !== undefined) scope.note({ code: 'BAD-VALUE', path: [...path, 'default'], found: String(value), expected: [value.toFixed(decimals), `decimals: ${value.toString().split('.')[1]?.length ?? 0}`] });
 }

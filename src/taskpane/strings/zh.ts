@@ -290,7 +290,6 @@ export const zh = {
     differs: '已改',
     uses: { rule: '规则', indicator: '指标', field: '列', chart: '图表' },
     usedBy: (places: string) => `用于：${places}`,
-    usedIn: (tracker: string, places: string) => `${tracker} ${places}`,
     basis: (basis: string) => `依据：${basis}`,
     notKept: (given: string) => `“${given}”没有保存。`,
     noNumber: (minimum: string, maximum: string, unit: string) => `请填写 ${minimum} 到 ${maximum} 之间的数${unit}`,

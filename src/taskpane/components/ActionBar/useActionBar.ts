@@ -29,6 +29,7 @@ export function useActionBar() {
 
   const primary = () => {
     if (page === 'newSheets') return { ...button(words.action.addSheets(picked), actions.addSheets), disabled: task !== undefined || picked === 0 };
+    if (page === 'parameters' && result && !fresh && trackers) return button(words.action.recheck(trackers), actions.check);
     if (page) return undefined;
     if (trackers === undefined) return task ? undefined : button(words.action.survey, actions.open);
     if (trackers === 0) return button(words.action.survey, actions.survey);
