@@ -13,13 +13,15 @@ export interface ReportOptions {
   readonly report?: string;
   readonly out?: string;
   readonly json?: string;
+  /** Files of own trackers and reports. */
+  readonly definitions: readonly string[];
   readonly today?: Day;
   readonly language: Language;
 }
 
 export const USAGE: Record<Language, string> = {
-  zh: '用法：npm run report -- 工作簿.xlsx [--period 2022H1] [--unit 单位名称] [--report 文稿] [--out 结果.xlsx] [--json 结果.json] [--today 2022-07-05] [--lang zh|en]',
-  en: 'Usage: npm run report -- INPUT.xlsx [--period 2022H1] [--unit NAME] [--report ID] [--out RESULT.xlsx] [--json RESULT.json] [--today 2022-07-05] [--lang zh|en]',
+  zh: '用法：npm run report -- 工作簿.xlsx [--period 2022H1] [--unit 单位名称] [--report 文稿] [--definitions 自定义台账.json] [--out 结果.xlsx] [--json 结果.json] [--today 2022-07-05] [--lang zh|en]',
+  en: 'Usage: npm run report -- INPUT.xlsx [--period 2022H1] [--unit NAME] [--report ID] [--definitions FILE.json] [--out RESULT.xlsx] [--json RESULT.json] [--today 2022-07-05] [--lang zh|en]',
 };
 
 /** @throws HeadlessError for anything that cannot be understood. */
@@ -46,6 +48,7 @@ export function readOptions(args: readonly string[]): ReportOptions {
   return {
     input,
     language,
+    definitions: values.definitions ?? [],
     ...(period && { period }),
     ...(values.unit !== undefined && { unitName: values.unit }),
     ...(values.report !== undefined && { report: values.report }),
@@ -64,6 +67,7 @@ function parse(args: readonly string[]) {
         period: { type: 'string' },
         unit: { type: 'string' },
         report: { type: 'string' },
+        definitions: { type: 'string', multiple: true },
         out: { type: 'string' },
         json: { type: 'string' },
         today: { type: 'string' },

@@ -1,16 +1,18 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { checkWorkbook, markFindings, surveyWorkbook, toolErrorText, writeNarrative, writeSummary, loadSettings, type CheckResult } from '../../app';
+import { checkWorkbook, markFindings, surveyWorkbook, rememberDefinitions, toolErrorText, writeNarrative, writeSummary, loadSettings, type CheckResult } from '../../app';
+import type { Definitions } from '../../engine/types';
 import { createExcelWorkbook } from '../../excel/createExcelWorkbook';
 import { dayOf, isoDay, type Day } from '../../model/day';
 import { ToolError } from '../../model/toolError';
-import { definitions } from '../definitions';
+import { definitions as builtIn } from '../definitions';
 import { lazyCalculator } from '../host/formulas/lazyCalculator';
 import { createHost } from '../host';
 import { startOfficeInNode } from '../host/node';
 import { saveXlsx } from '../host/xlsx/saveXlsx';
 import { HeadlessError } from './headlessError';
 import { openWorkbook, systemCode } from './openWorkbook';
+import { ownDefinitions, type OwnDefinitions } from './ownDefinitions';
 import { readOptions, type ReportOptions } from './options';
 import { notTakenText, printSummary } from './printSummary';
 import { resultJson } from './resultJson';
@@ -19,14 +21,15 @@ import { resultJson } from './resultJson';
 export type ExitStatus = 0 | 1 | 2;
 
 /**
- *   options → open → the same adapter on the simulated Excel: check, mark, summary, draft → print → write the results
+ *   options → open → own definitions → the same adapter on the simulated Excel: check, mark, summary, draft → print → write the results
  *
  * Never writes the input. Nothing is written unless the whole run succeeded.
  */
 export async function report(args: readonly string[], print: (text: string) => void, complain: (text: string) => void): Promise<ExitStatus> {
   try {
     const options = readOptions(args);
-    const { result, workbook } = await runReport(options);
+    const { result, workbook, definitions, warnings } = await runReport(options);
+    for (const warning of warnings) complain(`${warning}\n`);
     print(printSummary(result, definitions, options.language));
     if (options.json !== undefined) await writeWhole(options.json, `${JSON.stringify(resultJson(result, definitions, options.language), null, 2)}\n`, options);
     if (options.out !== undefined) await writeWhole(options.out, workbook, options);
@@ -38,7 +41,7 @@ export async function report(args: readonly string[], print: (text: string) => v
   }
 }
 
-async function runReport(options: ReportOptions): Promise<{ result: CheckResult; workbook: Uint8Array }> {
+async function runReport(options: ReportOptions): Promise<{ result: CheckResult; workbook: Uint8Array } & Pick<OwnDefinitions, 'definitions' | 'warnings'>> {
   const { input, language } = options;
   for (const target of [options.out, options.json]) {
     if (target !== undefined && resolve(target) === resolve(input)) {
@@ -54,20 +57,23 @@ async function runReport(options: ReportOptions): Promise<{ result: CheckResult;
     const { Excel: excel, Office: office } = startOfficeInNode(host);
     const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version) });
     const settings = await loadSettings(port);
+    const { definitions, own, warnings } = await ownDefinitions(port, options.definitions, builtIn, language);
     const today = options.today ?? localToday();
     const { period, unitName } = options;
-    const chosen = reportId(options);
+    const chosen = reportId(options, definitions);
     const result = await checkWorkbook(port, definitions, { settings, today, ...(period && { period }), ...(unitName !== undefined && { unitName }), ...(chosen !== undefined && { report: chosen }) }).catch(async (error: unknown) => {
       if (!(error instanceof ToolError) || error.code !== 'NO-TRACKERS') throw error;
       const { located } = await surveyWorkbook(port, definitions, { settings, today, period });
       throw new HeadlessError(nothingTaken(located.notTaken), language, { cause: error });
     });
-    if (options.out === undefined) return { result, workbook: new Uint8Array() };
+    if (options.out === undefined) return { result, workbook: new Uint8Array(), definitions, warnings };
     const sheets = { language, now: options.today === undefined ? localNow() : isoDay(today) };
+    // The copy can be checked again by what it was checked by.
+    if (options.definitions.length > 0) await rememberDefinitions(port, own);
     await markFindings(port, result);
     await writeSummary(port, definitions, result, sheets);
     await writeNarrative(port, definitions, result, sheets);
-    return { result, workbook: await saveXlsx(host.workbook) };
+    return { result, workbook: await saveXlsx(host.workbook), definitions, warnings };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     const [zh, en] = [toolErrorText(error, 'zh'), toolErrorText(error, 'en')];
@@ -78,7 +84,7 @@ async function runReport(options: ReportOptions): Promise<{ result: CheckResult;
 }
 
 /** @throws HeadlessError for a report that is not defined. */
-function reportId({ report: id, language }: ReportOptions): string | undefined {
+function reportId({ report: id, language }: ReportOptions, definitions: Definitions): string | undefined {
   if (id === undefined || definitions.reports.some((report) => report.id === id)) return id;
   const known = (of: 'zh' | 'en') => definitions.reports.map((report) => `${report.id} (${report.label[of]})`).join(of === 'zh' ? '、' : ', ');
   throw new HeadlessError({ zh: `没有文稿“${id}”。可选：${known('zh')}。`, en: `There is no report “${id}”. Choose one of: ${known('en')}.` }, language);
