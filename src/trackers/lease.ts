@@ -132,13 +132,13 @@ export const lease = {
         { text: '执行资产出租合同{count}', figures: { count: 'lease.contracts' } },
         {
           text: '应收租金{amount}',
-          figures: { amount: 'lease.due' },
+          figures: { amount: 'lease.due' }, compare: 'amount',
           parts: [
             {
               text: '实收租金{amount}',
               figures: { amount: 'lease.received' },
               zero: { text: '尚未收到租金' },
-              parts: [{ text: '清收率{rate}', figures: { rate: 'lease.collection-rate' }, compare: 'rate' }],
+              parts: [{ text: '清收率{rate}', figures: { rate: 'lease.collection-rate' } }],
             },
           ],
         },

@@ -53,7 +53,7 @@ export const naturalResource = {
     {
       title: '坚持守土有责，管护自然资源',
       clauses: [
-        { text: '登记管理自然资源资产面积{area}', figures: { area: 'natural-resource.area' } },
+        { text: '登记管理自然资源资产面积{area}', figures: { area: 'natural-resource.area' }, compare: 'area' },
         { text: '尚未量化考核{count}', figures: { count: 'natural-resource.unquantified' }, zero: { text: '全部实行量化考核' } },
       ],
     },

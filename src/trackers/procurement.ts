@@ -144,7 +144,7 @@ export const procurement = {
           text: '办理采购{count}',
           figures: { count: 'procurement.count' }, compare: 'count',
           parts: [
-            { text: '成交金额{amount}', figures: { amount: 'procurement.amount' } },
+            { text: '成交金额{amount}', figures: { amount: 'procurement.amount' }, compare: 'amount' },
             { text: '较预算节约{rate}', figures: { rate: 'procurement.saving-rate' } },
           ],
         },

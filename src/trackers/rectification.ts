@@ -180,6 +180,20 @@ export const rectification = {
       measure: { aggregate: 'count', where: { field: '归属', in: ['移交'] } }, partOf: 'rectification.found',
     },
   ],
+  charts: [
+    {
+      id: 'rectification.by-source',
+      title: { zh: '各来源问题整改进度', en: 'Problems put right, by source' },
+      shape: 'stacked-bars', unit: { zh: '个', en: 'problems' },
+      by: { field: '来源', label: { zh: '问题来源', en: 'Source' } },
+      series: [
+        { label: { zh: '已整改', en: 'Put right' }, measure: { aggregate: 'count', where: rectified } },
+        { label: { zh: '尚未整改', en: 'Open' }, measure: { aggregate: 'count', where: { field: '状态', in: ['未整改', '整改中'] } } },
+        { label: { zh: '已移交', en: 'Handed over' }, measure: { aggregate: 'count', where: { field: '状态', in: ['已移交'] } } },
+        { label: { zh: '发现合计', en: 'Found' }, measure: { aggregate: 'count' }, listed: true },
+      ],
+    },
+  ],
   narrative: [
     {
       title: '坚持动真碰硬，抓实问题整改',

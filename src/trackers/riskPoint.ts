@@ -82,7 +82,7 @@ export const riskPoint = {
         { text: '组织{count}部门排查廉政风险', figures: { count: 'risk-point.departments' } },
         {
           text: '登记廉政风险点{count}',
-          figures: { count: 'risk-point.count' },
+          figures: { count: 'risk-point.count' }, compare: 'count',
           parts: [
             { text: '其中高风险{count}', figures: { count: 'risk-point.high' } },
             { text: '中风险{count}', figures: { count: 'risk-point.medium' } },

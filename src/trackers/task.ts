@@ -89,7 +89,7 @@ export const task = {
       clauses: [
         {
           text: '分解督办任务{areas}大方面、{items}',
-          figures: { areas: 'task.areas', items: 'task.items' },
+          figures: { areas: 'task.areas', items: 'task.items' }, compare: 'items',
           parts: [
             { text: '其中作为责任单位承担{count}', figures: { count: 'task.responsible' } },
             { text: '作为配合单位承担{count}', figures: { count: 'task.supporting' } },
