@@ -11,6 +11,12 @@ export const SAMPLES = {
   flawed: 'assets/samples/林业局台账-2022上半年-有问题.xlsx',
 };
 
+/** The enterprise of scenario B, January to September. */
+export const GROUP_SAMPLES = {
+  clean: 'assets/samples/林业集团台账-2022年1-9月.xlsx',
+  flawed: 'assets/samples/林业集团台账-2022年1-9月-有问题.xlsx',
+};
+
 export interface OpenedExcel {
   readonly host: SimulatedExcel;
   readonly port: WorkbookPort;

@@ -30,11 +30,12 @@ export function summaryPlan(result: CheckResult, definitions: Definitions, { lan
   const words = labels.summary;
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
 
-  // 1. a row an indicator
+  // 1. a row an indicator; nobody asked for trackers that are neither here nor needed
+  const wanted = new Set([...result.trackers.map(({ id }) => id), ...result.missing]);
   const entries = result.figures.flatMap((figure) => {
     const tracker = trackers.get(figure.tracker);
     const indicator = tracker?.indicators.find(({ id }) => id === figure.id);
-    return tracker && indicator ? [{ figure, tracker, indicator }] : [];
+    return tracker && indicator && wanted.has(tracker.id) ? [{ figure, tracker, indicator }] : [];
   });
   const compared = isCompared(entries.map(({ figure }) => figure));
   const widths = compared ? COMPARED_WIDTHS : WIDTHS;
