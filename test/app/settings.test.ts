@@ -52,6 +52,12 @@ describe('exceptionKey', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
+  it('tells one festival from another, and one missing month from two', () => {
+    const { record: _, ...header } = { ...finding, code: 'INSP-002', field: '日期', received: '0' };
+    expect(exceptionKey({ ...header, values: { holiday: '端午', date: '2022-06-03' } })).not.toBe(exceptionKey({ ...header, values: { holiday: '清明', date: '2022-04-05' } }));
+    expect(exceptionKey({ ...finding, values: { spans: '2022年1月' } })).not.toBe(exceptionKey({ ...finding, values: { spans: '2022年1月、2022年2月' } }));
+  });
+
   it('stays short for a long text', () => {
     expect(exceptionKey({ ...finding, received: '长'.repeat(32_767) }).length).toBeLessThan(300);
   });

@@ -27,6 +27,7 @@ const CASES: Record<SharedCode, { readonly of: Partial<Finding>; readonly zh: st
   ],
   'FIELD-TYPE': [
     { of: { received: '若干', expected: '12', values: { type: 'integer' } }, zh: '学习台账 H8：“实到人数”填写的“若干”无法识别为整数。', en: '学习台账 H8: “若干” in “实到人数” cannot be read as a whole number.', hint: '请填写整数，如 12。' },
+    { of: { received: '去年', expected: '2022', values: { type: 'year' } }, zh: '学习台账 H8：“实到人数”填写的“去年”无法识别为年份。', en: '学习台账 H8: “去年” in “实到人数” cannot be read as a year.', hint: '请填写四位年份，如 2022。' },
     { of: { received: '月底', expected: '2022-06-20', values: { type: 'date' } }, zh: '学习台账 H8：“实到人数”填写的“月底”无法识别为日期。', en: '学习台账 H8: “月底” in “实到人数” cannot be read as a date.', hint: '请填写完整日期，如 2022年6月20日。' },
   ],
   'FIELD-ENUM': [
@@ -119,6 +120,7 @@ test.each<[string, Partial<Finding>, string, string]>([
   ['STUDY-005', { field: '日期', expected: '星期一', values: { weekday: '星期二', weekdayEn: 'Tuesday', due: '星期一', dueEn: 'Monday' } }, '星期一', 'Monday'],
   ['ASSET-004', { tracker: 'fixed-asset', field: '盘点结果', expected: '≠ 盘亏', values: { amount: '5000.00', owner: '办公室' } }, '不是“盘亏”', 'not “盘亏”'],
   ['ASSET-005', { tracker: 'fixed-asset', field: '资产编号', expected: '出租', values: { bySheet: '出租', owner: '办公室' } }, '《出租》中有记录', 'a record in 出租'],
+  ['ASSET-005', { tracker: 'fixed-asset', field: '资产编号', expected: '2022年1月、2022年2月', values: { bySheet: '出租', owner: '办公室', spans: '2022年1月、2022年2月', spansEn: 'January 2022, February 2022', count: 2 } }, '《出租》中有2022年1月、2022年2月的记录', 'records in 出租 for January 2022, February 2022'],
   ['LEASE-004', { ...inLease, expected: '2022-03, 2022-04', values: GAP }, '有 2022年3月、2022年4月 的记录', 'records for March 2022, April 2022'],
   ['LEASE-005', { ...inLease, expected: '2022-02-10 – 2022-12-31', values: { from: '2022-02-10', to: '2022-12-31', key: '' } }, '2022年2月10日 至 2022年12月31日', '10 February 2022 – 31 December 2022'],
   ['FUND-001', { tracker: 'research-fund', field: '事由', expected: '≠ …会议…', values: { amount: '1.00', word: '会议', owner: '李四' } }, '不含“会议”', 'without “会议”'],
