@@ -99,7 +99,7 @@ export const task = {
           text: '已完成{count}',
           figures: { count: 'task.done' },
           joint: '；',
-          parts: [{ text: '完成率{rate}', figures: { rate: 'task.done-rate' }, compare: 'rate' }],
+          parts: [{ text: '完成率{rate}', figures: { rate: 'task.done-rate' } }],
         },
         { text: '超期未办结{count}', figures: { count: 'task.overdue' }, joint: '；' },
       ],
