@@ -33,6 +33,10 @@ describe('ratio', () => {
     expect(said(runKind({ kind: 'ratio', part: '实到', whole: '应到', atLeast: { parameter: 'least' } }, { sheets: own(records) }))).toEqual(expected);
   });
 
+  test('all of the whole is expected as a number', () => {
+    expect(said(runKind({ kind: 'ratio', part: '实到', whole: '应到', atLeast: 100 }, { sheets: own([[1, 2], [2, 2]]) }))).toEqual([['OWN!A2', '1', '≥ 2']]);
+  });
+
   test('the percentage is cut off, so that it never reads as enough', () => {
     const [finding] = runKind({ kind: 'ratio', part: '实到', whole: '应到', atLeast: 80 }, { sheets: own([[7996, 10000]]) });
     expect(finding?.values).toEqual({ percent: '79.9', least: 80, whole: '10000' });
@@ -132,6 +136,7 @@ describe('agreesWith the totals of a period', () => {
   test.each([
     ['another total', { own: own(['2022-01-01', 5], ['2022-02-01', 2.5]), other: other(['2022-03-01', '会', 6]) }, [['OWN!B1', '7.50', '6.00']]],
     ['the same total, without the dust of adding', { own: own(['2022-01-01', 0.1], ['2022-01-01', 0.2]), other: other(['2022-03-01', '会', 0.3]) }, []],
+    ['less than half a fen apart', { own: own(['2022-01-01', 5]), other: other(['2022-03-01', '会', 5.004]) }, []],
     ['only what is dated in the period, and what is meant', { own: own(['2022-01-01', 5], ['2022-07-01', 9]), other: other(['2022-03-01', '会', 5], ['2021-12-31', '会', 7], ['2022-03-01', '训', 7]) }, []],
     ['nothing there', { own: own(['2022-01-01', 5]), other: other() }, [['OWN!B1', '5.00', '0.00']]],
     ['nothing here', { own: own(), other: other(['2022-01-01', '会', 5]) }, [['OWN!B1', '0.00', '5.00']]],
