@@ -7,7 +7,8 @@ import { spanFinder, spansOver } from './spans';
 /**
  * Stands at the cell of `of` that has no counterpart; with `distinct` at the first one of each value that `of.where`
  * takes. With `every`, a value needs a counterpart dated in each span that ends in the period and is over; one finding
- * names all spans without one. Values: `bySheet`, the sheet where it should be found; with `every` also `spans`,
+ * names all spans without one. Where a register has the value, but not as `by.where` asks, its first record there is
+ * related. Values: `bySheet`, the sheet where it should be found; with `every` also `spans`,
  * `spansEn` (those without one) and `count` (how many). Without either tracker, or a column that the conditions look
  * at, nothing is said.
  */
@@ -34,7 +35,7 @@ export const coverage: Check<'coverage'> = (rule, context) => {
   }
 };
 
-type Lacking = (value: string | number) => Pick<Parameters<CheckContext['report']>[0], 'expected' | 'values'> | undefined;
+type Lacking = (value: string | number) => Pick<Parameters<CheckContext['report']>[0], 'expected' | 'values' | 'related'> | undefined;
 
 function anyLacking({ by }: RuleOf<'coverage'>, context: CheckContext, other: Table, there: Column): Lacking {
   const counts = context.predicate(other, by.where);
@@ -44,7 +45,12 @@ function anyLacking({ by }: RuleOf<'coverage'>, context: CheckContext, other: Ta
     if (value !== undefined && counts(record) && (!by.inPeriod || context.inPeriod(other, record))) known.add(value);
   }
   const lack = { expected: other.sheet, values: { bySheet: other.sheet } };
-  return (value) => (known.has(value) ? undefined : lack);
+  const otherwise = by.where && other.tracker.nature === 'state' ? firstRecords(there) : undefined;
+  return (value) => {
+    if (known.has(value)) return undefined;
+    const record = otherwise?.get(value);
+    return record === undefined ? lack : { ...lack, related: [{ table: other, record, field: by.field }] };
+  };
 }
 
 function spansLacking({ by }: RuleOf<'coverage'>, context: CheckContext, other: Table, there: Column, dates: Column, every: NonNullable<RuleOf<'coverage'>['every']>): Lacking {

@@ -22,7 +22,7 @@ export function expectedText(finding: Finding, type: Field['type'] | undefined, 
   const { code, values } = finding;
   const say = (zh: string, en: string) => (language === 'zh' ? zh : en);
   if (isSharedCode(code)) return sharedText(code, type, worded, say);
-  if (values['bySheet'] === finding.expected) return say(`《${worded}》中有记录`, `a record in ${worded}`);
+  if (values['bySheet'] === finding.expected) return say(`《${worded}》中有对应记录`, `a matching record in ${worded}`);
   if (values['spans'] !== undefined) return say(`《${String(values['bySheet'])}》中有${worded}的记录`, `records in ${String(values['bySheet'])} for ${String(values['spansEn'])}`);
   if (values['months'] !== undefined) return say(`有 ${worded.replaceAll(', ', '、')} 的记录`, `records for ${worded}`);
   if (values['dueEn'] !== undefined) return say(worded, String(values['dueEn']));

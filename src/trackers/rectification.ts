@@ -117,9 +117,9 @@ export const rectification = {
       basis: { zh: '内部管理要求：日期前后一致', en: 'Internal management rule: dates follow each other' },
     },
     {
-      code: 'RECT-003', kind: 'overdue', severity: 'risk', from: { field: '整改期限' }, to: 'today', within: { days: 0 }, missing: 'passes', at: '整改期限',
+      code: 'RECT-003', kind: 'overdue', severity: 'risk', from: { field: '整改期限' }, to: 'today', within: { days: 0 }, missing: 'passes', at: '状态',
       where: { field: '状态', in: ['未整改', '整改中'] }, owner: '被查单位',
-      message: { zh: '{sheet} {cell}：整改期限为 {due}，截至 {to} 仍未完成整改，超期 {days} 天（被查单位：{owner}）。', en: '{sheet} {cell}: to be put right by {due}, still open on {to}, {days, plural, one {# day} other {# days}} late (unit: {owner}).' },
+      message: { zh: '{sheet} {cell}：整改期限为 {due}，截至 {to} 状态仍为“{received}”，超期 {days} 天（被查单位：{owner}）。', en: '{sheet} {cell}: to be put right by {due}, still “{received}” on {to}, {days, plural, one {# day} other {# days}} late (unit: {owner}).' },
       hint: { zh: '已整改的，更新状态和完成日期；未整改的，挂牌督办，延期的按程序报批。', en: 'If it was put right, enter status and date; otherwise press for it, and have an extension approved.' },
       basis: { zh: '《中国共产党巡视工作条例》关于整改落实的规定；其他来源的问题按内部管理要求限期整改', en: 'Regulations on inspection work of the Party, on rectification; problems of other sources by internal management rule' },
       problem: {

@@ -44,6 +44,13 @@ describe('coverage', () => {
     expect(said(runKind(rule, { sheets }))).toEqual(expected);
   });
 
+  test('what a register has otherwise is related', () => {
+    const lease: KindRule = { kind: 'coverage', of: { tracker: 'own', field: '资产' }, by: { tracker: 'asset', field: '编号', where: { field: '状态', in: ['出租'] } } };
+    const asset: Sheet = { fields: { 编号: 'string', 状态: 'string' }, records: [['A1', '出租'], ['A2', '闲置']] };
+    const found = runKind(lease, { sheets: { own: { fields: { 资产: 'string' }, records: [['A1'], ['A2'], ['A3']] }, asset } });
+    expect(found.map(({ received, related = [] }) => [received, ...related.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`)])).toEqual([['A2', 'ASSET 3 1'], ['A3']]);
+  });
+
   test('stands in the other tracker, and its owner with it', () => {
     const [finding] = runKind(rule, { sheets: { own: own(['2022-06-30', '谈', '甲']), staff } });
     expect([finding?.tracker, finding?.owner, finding?.values]).toEqual(['staff', '二科', { owner: '二科', bySheet: 'OWN' }]);

@@ -119,7 +119,7 @@ test.each<[string, Partial<Finding>, string, string]>([
   ['STUDY-006', { field: '佐证材料', expected: '填写', values: { column: 'there' } }, '填写', 'filled in'],
   ['STUDY-005', { field: '日期', expected: '星期一', values: { weekday: '星期二', weekdayEn: 'Tuesday', due: '星期一', dueEn: 'Monday' } }, '星期一', 'Monday'],
   ['ASSET-004', { tracker: 'fixed-asset', field: '盘点结果', expected: '≠ 盘亏', values: { amount: '5000.00', owner: '办公室' } }, '不是“盘亏”', 'not “盘亏”'],
-  ['ASSET-005', { tracker: 'fixed-asset', field: '资产编号', expected: '出租', values: { bySheet: '出租', owner: '办公室' } }, '《出租》中有记录', 'a record in 出租'],
+  ['ASSET-005', { tracker: 'fixed-asset', field: '资产编号', expected: '出租', values: { bySheet: '出租', owner: '办公室' } }, '《出租》中有对应记录', 'a matching record in 出租'],
   ['ASSET-005', { tracker: 'fixed-asset', field: '资产编号', expected: '2022年1月、2022年2月', values: { bySheet: '出租', owner: '办公室', spans: '2022年1月、2022年2月', spansEn: 'January 2022, February 2022', count: 2 } }, '《出租》中有2022年1月、2022年2月的记录', 'records in 出租 for January 2022, February 2022'],
   ['LEASE-004', { ...inLease, expected: '2022-03, 2022-04', values: GAP }, '有 2022年3月、2022年4月 的记录', 'records for March 2022, April 2022'],
   ['LEASE-005', { ...inLease, expected: '2022-02-10 – 2022-12-31', values: { from: '2022-02-10', to: '2022-12-31', key: '' } }, '2022年2月10日 至 2022年12月31日', '10 February 2022 – 31 December 2022'],

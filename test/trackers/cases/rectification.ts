@@ -11,7 +11,7 @@ export const rectificationCases: readonly RuleCase[] = [
   { code: 'RECT-001', outcome: 'put right on a day, or still open', sheets: { rectification: [problem, open] }, found: [] },
   { code: 'RECT-002', outcome: 'put right the day before it was found', sheets: { rectification: [{ ...problem, 完成日期: '2022-01-31' }] }, found: ['问题整改台账!K2'] },
   { code: 'RECT-002', outcome: 'put right the same day', sheets: { rectification: [{ ...problem, 完成日期: '2022-02-01' }] }, found: [] },
-  { code: 'RECT-003', outcome: 'open the day after its time', sheets: { rectification: [{ ...open, 状态: '未整改' }, open] }, today: '2022-07-01', found: ['问题整改台账!J2', '问题整改台账!J3'] },
+  { code: 'RECT-003', outcome: 'open the day after its time', sheets: { rectification: [{ ...open, 状态: '未整改' }, open] }, today: '2022-07-01', found: ['问题整改台账!L2', '问题整改台账!L3'] },
   { code: 'RECT-003', outcome: 'open on the last day', sheets: { rectification: [open] }, today: '2022-06-30', found: [] },
   { code: 'RECT-003', outcome: 'put right late, handed over, or without a time', sheets: { rectification: [{ ...problem, 完成日期: '2022-07-02' }, { ...open, 状态: '已移交' }, { ...open, 整改期限: undefined }] }, found: [] },
   { code: 'RECT-004', outcome: 'at once, and yet not finished', sheets: { rectification: [{ ...open, 立行立改: true }] }, found: ['问题整改台账!L2'] },
