@@ -74,6 +74,8 @@ function comparedStyles(compared: SummaryShape['compared'], first: number, lastR
     { area: area(3, from, 3, from), style: { horizontal: 'Right' } },
     { area: area(3, from + 1, 3, last), style: { numberFormat: 'yyyy-mm-dd', horizontal: 'Left' } },
     { area: area(first, from, lastRow, last), style: { horizontal: 'Right' } },
+    // The next column's words begin at their border.
+    { area: area(first, last, lastRow, last), style: { horizontal: 'Right', indent: 1 } },
     ...numbers.flatMap((found, column) => found.map(({ from: top, to, value }) => ({ area: area(first + top, from + column, first + to, from + column), style: { numberFormat: value } }))),
   ];
 }
