@@ -71,10 +71,9 @@ function categoriesOf(by: ChartCategories, tracker: Tracker, context: FigureCont
 }
 
 function wordsOf({ field, from }: Extract<ChartCategories, { field: string }>, tracker: Tracker, tables: ReadonlyMap<string, Table>): readonly string[] {
-  const own = tables.get(tracker.id);
-  const other = from && tables.get(from.tracker);
-  const occurring = new Set(own ? textColumn(own, field) : []);
-  const listed = other && from ? textColumn(other, from.field) : undefined;
+  const wordsIn = (table: Table | undefined, name: string) => table && textColumn(table, name);
+  const occurring = new Set(wordsIn(tables.get(tracker.id), field));
+  const listed = from && wordsIn(tables.get(from.tracker), from.field);
   const allowed = tracker.fields.find(({ name }) => name === field)?.constraints?.enum?.filter((word) => occurring.has(word));
   return [...new Set(listed ?? allowed ?? occurring)].filter((word) => word !== '');
 }

@@ -11,6 +11,8 @@ const FONT = '微软雅黑';
 const INK = '#262626';
 const LINE = '#D9D9D9';
 const OUTLINE = '#595959';
+/** Characters. */
+const SHORT = 4;
 
 /** Asks which charts stand on a sheet; the next sync answers. */
 export const askCharts = (sheet: Excel.Worksheet): Excel.ChartCollection => sheet.charts.load('items/name');
@@ -48,7 +50,11 @@ function draw(sheet: Excel.Worksheet, plan: ChartPlan): void {
   valueAxis.numberFormat = plan.numberFormat;
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = LINE;
-  if (plan.shape === 'bars' || plan.shape === 'stacked-bars') {
+  const lying = plan.shape === 'bars' || plan.shape === 'stacked-bars';
+  const upright = lying ? categoryAxis : valueAxis;
+  // A word as short as 次 need not be read with the head on the shoulder.
+  if ((lying ? plan.axes.category : plan.axes.value).length <= SHORT) upright.title.textOrientation = 0;
+  if (lying) {
     // From the top down as in the table, with the values below all the same.
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = 'Maximum';

@@ -5,7 +5,7 @@ import type { WorkbookPort } from '../../src/workbook/port';
 import { createHost, emptySheet, emptyWorkbook, type HostOptions, type SimulatedExcel } from '../../src/workbench/host';
 import { startOfficeInNode } from '../../src/workbench/host/node';
 import { isSetSupported } from '../../src/workbench/host/profile';
-import type { CellStyle, StoredSheet, StoredWorkbook } from '../../src/workbench/host/store';
+import type { CellStyle, StoredChart, StoredSheet, StoredWorkbook } from '../../src/workbench/host/store';
 import type { PortBench } from '../workbook/portContract';
 
 /** Rows of cells as a person would see them; a string that begins with `=` is a formula. */
@@ -92,6 +92,7 @@ function everythingIn(workbook: StoredWorkbook, first: ReadonlySet<string>): unk
       columnStyles: undefined,
       conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...format }) => format),
       tables: sheet.tables.map(({ id: _id, ...table }) => table),
+      charts: (sheet.charts ?? []).map(chartIn),
     })),
     names: workbook.names,
     settings: workbook.settings,
@@ -99,6 +100,13 @@ function everythingIn(workbook: StoredWorkbook, first: ReadonlySet<string>): unk
     selection: workbook.selection,
   });
 }
+
+/** Without ids: what a chart draws is on its own sheet. */
+const chartIn = ({ id: _id, content, ...chart }: StoredChart): unknown => ({
+  ...chart,
+  ...content,
+  series: content?.series.map(({ name, categories, values, ...series }) => ({ ...series, areas: [typeof name === 'object' ? name.area : name, categories?.area, values.area] })),
+});
 
 /** Without empty groups; `undefined` for the default style. */
 function tidy(style: CellStyle): unknown {

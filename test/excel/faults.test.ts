@@ -1,6 +1,7 @@
 import type { CellEdit, Mark, WorkbookPort } from '../../src/workbook/port';
 import type { Fault } from '../../src/workbench/host';
 import { codeOf, planOf } from '../workbook/portContract';
+import { drawn } from './drawn';
 import { openExcel, type ExcelBench } from './excelBench';
 
 /**
@@ -32,6 +33,9 @@ const operations: readonly Operation[] = [
   { name: 'replacing one and making one', before: (port) => port.writeSheets([old]), act: (port) => port.writeSheets([summary, findings]) },
   { name: 'taking new sheets back', before: (port) => port.writeSheets([summary, findings]), act: (port) => port.undo() },
   { name: 'putting a replaced sheet back', before: (port) => port.writeSheets([old]).then(() => port.writeSheets([summary, findings])), act: (port) => port.undo() },
+  { name: 'making charts', act: (port) => port.writeSheets([drawn('一月', ['各月学习', '各支部学习'])]) },
+  { name: 'making charts again', before: (port) => port.writeSheets([drawn('一月', ['各月学习', '各支部学习'])]), act: (port) => port.writeSheets([drawn('二月', ['各月学习'])]) },
+  { name: 'putting earlier charts back', before: (port) => port.writeSheets([drawn('一月', ['各月学习'])]).then(() => port.writeSheets([drawn('二月', ['各支部学习', '各月学习'])])), act: (port) => port.undo() },
   { name: 'writing cells', act: (port) => port.writeCells(edits) },
   { name: 'putting cells back', before: (port) => port.writeCells(edits), act: (port) => port.undo() },
   { name: 'marking', before: (port) => port.mark([{ at: at(4, 1), severity: 'risk' }]), act: (port) => port.mark(marks) },
@@ -42,7 +46,7 @@ const faults: readonly Omit<Fault, 'sync'>[] = [
   { when: 'before' },
   { when: 'before', code: 'AccessDenied' },
   { when: 'after' },
-  ...[2, 9, 30, 70, 110].map((afterActions) => ({ when: 'middle' as const, afterActions })),
+  ...[2, 9, 30, 70, 110, 150].map((afterActions) => ({ when: 'middle' as const, afterActions })),
 ];
 
 let done: ExcelBench | undefined;

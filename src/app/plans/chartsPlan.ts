@@ -16,7 +16,9 @@ const COUNT_WIDTH = 12;
 const MONEY_WIDTH = 16;
 const GAP_WIDTH = 3;
 /** Under a chart; so many columns of this width. */
-const CANVAS = { columns: 6, width: 14 };
+const CANVAS = { columns: 7, width: 14 };
+/** Characters that fit side by side between a chart's axis and its edge. */
+const LEVEL_LABELS = CANVAS.columns * CANVAS.width * 0.8;
 /** First column of the tables. */
 const TABLE = CANVAS.columns + 2;
 
@@ -38,8 +40,8 @@ export function chartsPlan(result: CheckResult, definitions: Definitions, { lang
 
   // 1. columns: the charts' own, a gap, categories, as many figures as the widest table has
   const figures = Math.max(1, ...all.map(({ series }) => series.length));
-  const figureWidth = all.some(isMoney) ? MONEY_WIDTH : COUNT_WIDTH;
-  const widths = [...Array.from({ length: CANVAS.columns }, () => CANVAS.width), GAP_WIDTH, CATEGORY_WIDTH, ...Array.from({ length: figures }, () => figureWidth)];
+  const figureWidth = (index: number) => (all.some((chart) => isMoney(chart) && chart.series.length > index) ? MONEY_WIDTH : COUNT_WIDTH);
+  const widths = [...Array.from({ length: CANVAS.columns }, () => CANVAS.width), GAP_WIDTH, CATEGORY_WIDTH, ...Array.from({ length: figures }, (_, index) => figureWidth(index))];
   const line = (...cells: PlanCell[]): PlanCell[] => widths.map((_, index) => cells[index] ?? null);
   const tableLine = (...cells: PlanCell[]): PlanCell[] => line(...widths.slice(0, TABLE - 1).map(() => null), ...cells);
 
@@ -106,8 +108,8 @@ function styles(rows: number, columns: number, blocks: readonly Block[]): SheetP
         { area: area(first, 1, first, 1), style: { font: { ...TITLE.font, size: 12 } } },
         { area: area(first + 1, TABLE, first + 1, lastColumn), style: HEADER },
         { area: area(first + 2, TABLE, lastRow, lastColumn), style: GRID },
-        { area: area(first + 2, TABLE, lastRow, TABLE), style: { horizontal: 'Left' } },
-        { area: area(first + 2, TABLE + 1, lastRow, lastColumn), style: { horizontal: 'Right', numberFormat: format(chart) } },
+        { area: area(first + 2, TABLE, lastRow, TABLE), style: { horizontal: 'Left', indent: 1 } },
+        { area: area(first + 2, TABLE + 1, lastRow, lastColumn), style: { horizontal: 'Right', indent: 1, numberFormat: format(chart) } },
       ];
     }),
   ];
@@ -127,7 +129,7 @@ function chartPlan({ chart, first, last }: Block, result: CheckResult, language:
     axes: { category: chart.by[language], value: chart.unit[language] },
     numberFormat: '#,##0',
     ...(!isMoney(chart) && highest <= 6 && { step: 1 }),
-    labels: chart.shape === 'columns' && values.length * labelWidth(values) > CANVAS.columns * CANVAS.width ? 'upright' : 'level',
+    labels: chart.shape === 'columns' && values.length * labelWidth(values) > LEVEL_LABELS ? 'upright' : 'level',
     colors: chartColors(chart.id === 'findings' ? 'severities' : 'series', drawn),
   };
 }

@@ -167,7 +167,8 @@ export interface StoredSeries extends ChartSeriesStyle {
 
 export interface StoredAxis {
   visible: boolean;
-  title: { text: string; visible: boolean; font: ChartFont };
+  /** `orientation`: degrees; absent = along the axis. */
+  title: { text: string; visible: boolean; font: ChartFont; orientation?: number };
   font: ChartFont;
   /** Absent: as Excel finds it good. */
   minimum?: number | undefined;

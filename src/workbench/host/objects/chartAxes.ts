@@ -2,7 +2,7 @@ import { asBoolean, asString } from '../common';
 import { invalidArgument } from '../hostError';
 import { defineType, navigation, type Member } from '../objectType';
 import type { ChartFont, StoredAxis } from '../store';
-import { asBound, asOneOf, chartPart, partMember, type ChartObject, type ChartPart } from './chartObject';
+import { asBound, asOneOf, between, chartPart, partMember, type ChartObject, type ChartPart } from './chartObject';
 
 type AxisPart = ChartPart<StoredAxis>;
 type AxisTitle = StoredAxis['title'];
@@ -54,6 +54,7 @@ defineType<ChartPart<AxisTitle>>(
       title.text = asString(value);
       title.visible = title.text !== '';
     }),
+    textOrientation: partMember<AxisTitle>(12, (title) => title.orientation ?? 0, (title, value) => void (title.orientation = between(value, -90, 90))),
     visible: partMember<AxisTitle>(1, (title) => title.visible, (title, value) => void (title.visible = asBoolean(value))),
     format: navigation(1, (self) => ({ ...self, type: 'ChartAxisTitleFormat' })),
   }),

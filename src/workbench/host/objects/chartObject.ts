@@ -69,6 +69,13 @@ export function asOneOf<T extends string>(value: Json, allowed: readonly T[]): T
   return found;
 }
 
+/** @throws HostError InvalidArgument outside the bounds. */
+export function between(value: Json, least: number, most: number): number {
+  const given = asNumber(value);
+  if (given < least || given > most) throw invalidArgument();
+  return given;
+}
+
 /** `''` gives a bound back to Excel. */
 export const asBound = (value: Json): number | undefined => (value === '' ? undefined : asNumber(value));
 

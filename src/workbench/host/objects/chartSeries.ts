@@ -1,10 +1,10 @@
 import { referenced, seriesName } from '../charts';
-import { asBoolean, asNumber, asString, commonValue } from '../common';
+import { asBoolean, asString, commonValue } from '../common';
 import { invalidArgument } from '../hostError';
 import { action, defineType, method, navigation, scalar, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import type { ChartLabels, StoredSeries } from '../store';
-import { asOneOf, changeChart, chartPart, contentOf, partMember, partOf, type ChartObject, type ChartPart } from './chartObject';
+import { asOneOf, between, changeChart, chartPart, contentOf, partMember, partOf, type ChartObject, type ChartPart } from './chartObject';
 import { rangeArgument } from './rangeObject';
 
 type SeriesPart = ChartPart<StoredSeries>;
@@ -25,19 +25,12 @@ defineType<ChartObject>(
   { items: (self, state) => contentOf(self, state).series.map((_, index) => seriesAt(self, index)) },
 );
 
-/** Percent, from 0 to 500 and from -100 to 100. */
-function percent(value: Json, least: number, most: number): number {
-  const given = asNumber(value);
-  if (given < least || given > most) throw invalidArgument();
-  return given;
-}
-
 defineType<SeriesPart>(
   'ChartSeries',
   (): Record<string, Member<SeriesPart>> => ({
     name: scalar(1, (self, state) => seriesName(partOf(self, state), state.workbook.sheets), (self, value, state) => changeChart(self, state, () => void (partOf(self, state).name = asString(value)))),
-    gapWidth: partMember<StoredSeries>(7, (series) => series.gapWidth ?? 150, (series, value) => void (series.gapWidth = percent(value, 0, 500))),
-    overlap: partMember<StoredSeries>(8, (series) => series.overlap ?? 0, (series, value) => void (series.overlap = percent(value, -100, 100))),
+    gapWidth: partMember<StoredSeries>(7, (series) => series.gapWidth ?? 150, (series, value) => void (series.gapWidth = between(value, 0, 500))),
+    overlap: partMember<StoredSeries>(8, (series) => series.overlap ?? 0, (series, value) => void (series.overlap = between(value, -100, 100))),
     hasDataLabels: partMember<StoredSeries>(7, ({ labels }) => labels.shown, ({ labels }, value) => void (labels.shown = asBoolean(value))),
     format: navigation(1, (self) => ({ ...self, type: 'ChartSeriesFormat' })),
     dataLabels: navigation(8, (self) => chartPart('ChartDataLabels', self, (content) => {
@@ -83,7 +76,7 @@ defineType<ChartPart<Labels>>(
     showSeriesName: label(1, 'seriesName', false, asBoolean),
     position: label(1, 'position', 'None', (value) => asOneOf(value, POSITIONS)),
     numberFormat: label(8, 'numberFormat', 'General', asString),
-    textOrientation: label(8, 'orientation', 0, (value) => percent(value, -90, 90)),
+    textOrientation: label(8, 'orientation', 0, (value) => between(value, -90, 90)),
     format: navigation(1, (self) => ({ ...self, type: 'ChartDataLabelFormat' })),
   }),
 );

@@ -102,7 +102,7 @@ const axisStart = (id: number, axis: StoredAxis, position: string, font: ChartFo
   value('c:delete', axis.visible ? 0 : 1),
   value('c:axPos', position),
   axis.gridlines.visible ? element('c:majorGridlines', [axis.gridlines.color === undefined ? '' : `<c:spPr><a:ln w="9525">${solid(axis.gridlines.color)}</a:ln></c:spPr>`]) : '',
-  axis.title.visible ? titleXml(axis.title.text, { ...font, ...axis.title.font }, upright ? 90 : 0) : '',
+  axis.title.visible ? titleXml(axis.title.text, { ...font, ...axis.title.font }, axis.title.orientation ?? (upright ? 90 : 0)) : '',
   `<c:numFmt formatCode="${escapeXml(axis.numberFormat ?? 'General')}" sourceLinked="${axis.numberFormat === undefined ? 1 : 0}"/>`,
 ];
 
