@@ -20,7 +20,7 @@ export const survey = {
   ],
   rules: [
     {
-      code: 'SURVEY-001', kind: 'sequence', severity: 'warning', field: '调查轮次', group: [], owner: '林场',
+      code: 'SURVEY-001', kind: 'sequence', severity: 'warning', field: '调查轮次', group: [],
       message: { zh: '{sheet} {cell}：第 {before} 轮之后直接登记第 {after} 轮，缺第 {missing} 轮。', en: '{sheet} {cell}: round {after} follows round {before}; missing: {missingEn}.' },
       hint: { zh: '已调查而漏记的，补登记第 {missing} 轮；轮次填错的更正。', en: 'Enter what was surveyed and not recorded ({missingEn}); correct the number if it is wrong.' },
       basis: { zh: '《森林病虫害防治条例》关于病虫情调查和监测的规定；按轮次连续开展为内部管理要求', en: 'Regulations on the prevention and control of forest diseases and pests, on surveys and monitoring; rounds without a gap are an internal management rule' },
