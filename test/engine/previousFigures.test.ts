@@ -13,7 +13,7 @@ import { period } from './sheets';
 import { tableOf, type TableOptions, type Value } from './tableOf';
 
 const text = { zh: '', en: '' };
-const reading = (table: Table): Reading => ({ table, findings: [], taken: () => false });
+const reading = (table: Table): Reading => ({ table, findings: [], taken: () => false, pages: [] });
 const meeting = (date: string, more: Partial<{ kind: string; attended: number; clerk: string; cost: number }> = {}): Value[] => [date, more.kind ?? '党组会', '议题', 10, more.attended ?? 9, true, more.clerk ?? '张三', more.cost];
 
 const BOTH_YEARS = [meeting('2021-01-05'), meeting('2021-03-05', { kind: '党委会', attended: 4 }), meeting('2021-07-05'), meeting('2022-01-05'), meeting('2022-02-05'), meeting('2022-05-05')];

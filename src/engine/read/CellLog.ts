@@ -4,7 +4,6 @@ import type { Place } from '../types';
 import { ownHeader } from '../ownWords';
 import { sharedMessages } from '../sharedMessages';
 import type { ColumnSpec } from './columnSpec';
-import type { RowNumbers } from './RowNumbers';
 
 const NO_VALUES: Finding['values'] = {};
 
@@ -25,35 +24,26 @@ export interface CellNote {
   readonly fixKind?: 'date' | 'number' | 'text';
 }
 
-/** Findings of one sheet while it is read; knows which cells have one. */
+/** Findings of one sheet while it is read. */
 export class CellLog {
   readonly findings: Finding[] = [];
   /** Set while the covered cells of a merged area are read: what is wrong was said at its first cell. */
   muted = false;
-  private readonly cells = new Map<string, Set<number>>();
 
   constructor(
     private readonly place: Place,
-    private readonly rows: RowNumbers,
+    private readonly rowOf: (record: number) => number,
     private readonly inPeriod: (record: number) => boolean,
   ) {}
 
   atRecord(spec: ColumnSpec, record: number, note: CellNote): void {
     if (this.muted) return;
-    const field = spec.field.name;
-    const cells = this.cells.get(field);
-    if (cells) cells.add(record);
-    else this.cells.set(field, new Set([record]));
-    this.add(spec, this.rows.at(record), this.inPeriod(record), note);
+    this.add(spec, this.rowOf(record), this.inPeriod(record), note);
   }
 
   /** At a cell of a row that is no record. */
   atRow(spec: ColumnSpec, row: number, note: CellNote): void {
     this.add(spec, row, true, note);
-  }
-
-  taken(record: number, field: string): boolean {
-    return this.cells.get(field)?.has(record) ?? false;
   }
 
   private add(spec: ColumnSpec, row: number, inPeriod: boolean, note: CellNote): void {

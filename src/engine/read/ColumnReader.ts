@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/cell';
-import type { Column } from '../../model/table';
 import type { ColumnSpec } from './columnSpec';
+import type { PageFacts } from './Page';
 
 export type Row = readonly CellValue[];
 
@@ -18,5 +18,8 @@ export interface ColumnReader {
   error(raw: CellValue, record: number): void;
   /** The cell shares its value with others, so Excel's functions see it once only. */
   merged(): void;
-  finish(records: number): Column;
+  /** What was seen since the last call; records counted from `base`. */
+  page(base: number): PageFacts;
+  /** The values of the first so many records. */
+  values(records: number): Float64Array | string[];
 }

@@ -2,12 +2,12 @@ import type { CellValue } from '../../model/cell';
 import type { Day } from '../../model/day';
 import { valueHolding, valuesWithin } from '../../model/dayValue';
 import type { Period } from '../../model/period';
-import type { Column } from '../../model/table';
 import type { Place } from '../types';
 import { booleanColumn } from './booleanColumn';
 import { CellLog } from './CellLog';
 import type { ColumnReader, Row } from './ColumnReader';
 import { type ColumnSpec, columnSpecs } from './columnSpec';
+import type { PageFacts } from './Page';
 import { numberColumn, type NumberColumnReader } from './numberColumn';
 import { RowNumbers } from './RowNumbers';
 import { textColumn } from './textColumn';
@@ -21,6 +21,12 @@ export interface ReadOptions {
 /** Sheet column → sheet rows of the cells that hold an Excel error. */
 export type ErrorCells = ReadonlyMap<number, ReadonlySet<number>>;
 
+/** One column's values, and where it stands. */
+export interface ReadValues {
+  readonly spec: ColumnSpec;
+  readonly values: Float64Array | readonly string[];
+}
+
 /** The vertical merge that was met last in one column, and what its first cell holds. */
 interface Held {
   next: number;
@@ -33,7 +39,7 @@ interface Held {
 export class Records {
   readonly rows = new RowNumbers();
   readonly log: CellLog;
-  /** Columns of numbers, days and months: those that a total row may have figures in. */
+  /** Columns of numbers, days and months. */
   readonly numbers: NumberColumnReader[] = [];
   /** Sheet columns of the first and the last field. */
   readonly firstColumn: number;
@@ -44,8 +50,9 @@ export class Records {
   constructor(
     private readonly place: Place,
     options: ReadOptions,
+    private readonly capacity: number,
   ) {
-    this.log = new CellLog(place, this.rows, (record) => this.inPeriod(record, options.period));
+    this.log = new CellLog(place, (record) => this.rows.at(record), (record) => this.inPeriod(record, options.period));
     const specs = columnSpecs(place, options.period);
     this.columns = specs.map((spec) => this.columnOf(spec, options));
     this.held = specs.map(() => ({ next: 0, firstRow: 0, raw: '', error: false }));
@@ -71,20 +78,18 @@ export class Records {
     }
   }
 
-  /** By field, in the order of the definition. */
-  finish(): ReadonlyMap<string, Column> {
-    const read = new Map(this.columns.map((column) => [column.spec.field.name, column] as const));
-    const finished = new Map<string, Column>();
-    for (const { name } of this.place.tracker.fields) {
-      const column = read.get(name)?.finish(this.rows.length);
-      if (column) finished.set(name, column);
-    }
-    return finished;
+  /** What the columns have seen since the last call; `base`: the page's first record. */
+  facts(base: number): ReadonlyMap<string, PageFacts> {
+    return new Map(this.columns.map((column) => [column.spec.field.name, column.page(base)]));
+  }
+
+  /** The columns as they stand in the sheet, with the values that were read. */
+  values(): ReadonlyMap<string, ReadValues> {
+    return new Map(this.columns.map((column) => [column.spec.field.name, { spec: column.spec, values: column.values(this.rows.length) }]));
   }
 
   private columnOf(spec: ColumnSpec, options: ReadOptions): ColumnReader {
-    const { body } = this.place;
-    const capacity = body ? body.lastRow - body.firstRow + 1 : 1;
+    const { capacity } = this;
     if (spec.field.type === 'boolean') return booleanColumn(spec, this.log, capacity);
     if (spec.field.type === 'string') return textColumn(spec, this.log, capacity);
     const column = numberColumn(spec, this.log, options, capacity);

@@ -2,7 +2,8 @@ import type { CellValue } from '../../model/cell';
 import type { Table } from '../../model/table';
 import type { Place } from '../types';
 import type { Row } from './ColumnReader';
-import { otherRowsAbove, rawCells } from './otherRows';
+import { rawCells } from './otherRows';
+import type { Page } from './Page';
 import type { ErrorCells, Records } from './Records';
 import { isTotal, isTrailingNote, mayBeLabel, mayBeTotal, type RowJudge, type RowKind, rowJudge } from './rowKind';
 import type { TotalRow } from './totals';
@@ -21,14 +22,17 @@ const CHUNK = 512;
 
 /** Tells the rows of the body apart and hands the records on, in order. */
 export class RowSorter {
-  readonly totals: TotalRow[] = [];
-  readonly otherRows: Table['otherRows'][number][];
+  readonly pages: Page[] = [];
+  private totals: TotalRow[] = [];
+  private otherRows: Table['otherRows'][number][] = [];
   private readonly picks = new Int32Array(CHUNK);
   private picked = 0;
   private judge: RowJudge | undefined;
   /** Sheet column of the blocks' first cell. */
   private start = 0;
-  private sinceHeader = 0;
+  private header: number | undefined;
+  /** First sheet row, first record and first finding of the page that is being read. */
+  private page: { readonly row: number; readonly record: number; readonly finding: number };
   private lastWasBlank = false;
   /** Lone texts: records if a record follows, notes otherwise. */
   private waiting: { readonly row: number; readonly cells: Row; readonly afterBlank: boolean }[] = [];
@@ -36,8 +40,11 @@ export class RowSorter {
   constructor(
     private readonly place: Place,
     private readonly records: Records,
+    firstRow: number,
+    /** Records in the rows before these. */
+    private readonly before = 0,
   ) {
-    this.otherRows = otherRowsAbove(place, records.firstColumn, records.lastColumn);
+    this.page = { row: firstRow, record: 0, finding: 0 };
   }
 
   add(block: ReadBlock): void {
@@ -59,14 +66,47 @@ export class RowSorter {
         }
       }
       this.takePicked(block, errors);
+      if (to < block.values.length) this.closePage(block.firstRow + to - 1);
     }
   }
 
+  /** Ends the page at this row, the last one so far, if it is a record: nothing is left open after one. */
+  closePage(row: number): boolean {
+    const { rows } = this.records;
+    if (rows.length === 0 || rows.at(rows.length - 1) !== row) return false;
+    this.endPage(row);
+    return true;
+  }
+
   /** What is still waiting is a note, from the first that looks like one; names that someone began to enter are records. */
-  finish(): void {
+  finish(lastRow: number): void {
+    this.takeRest();
+    if (this.page.row <= lastRow || this.pages.length === 0) this.endPage(lastRow);
+  }
+
+  private endPage(lastRow: number): void {
+    const { rows, log } = this.records;
+    const { row, record, finding } = this.page;
+    this.pages.push({
+      firstRow: row,
+      lastRow,
+      records: rows.length - record,
+      facts: this.records.facts(record),
+      findings: log.findings.slice(finding),
+      otherRows: this.otherRows,
+      totals: this.totals,
+      ...(this.header !== undefined && { header: this.header }),
+    });
+    this.page = { row: lastRow + 1, record: rows.length, finding: log.findings.length };
+    this.otherRows = [];
+    this.totals = [];
+    this.header = undefined;
+  }
+
+  private takeRest(): void {
     const { judge, waiting } = this;
     if (!judge) return;
-    const onlyLone = this.records.rows.length === 0 && waiting.length > 3;
+    const onlyLone = this.before + this.records.rows.length === 0 && waiting.length > 3;
     const firstNote = onlyLone ? -1 : waiting.findIndex((entry) => isTrailingNote(entry.cells, judge, entry.afterBlank));
     const notes = firstNote < 0 ? [] : waiting.splice(firstNote);
     this.takeWaiting();
@@ -90,10 +130,11 @@ export class RowSorter {
       if (isTotal(kind)) this.takeWaiting();
       for (const entry of this.waiting.splice(0)) this.leave(entry.row, entry.cells);
       this.leave(row, cells);
-      if (kind === 'header') this.sinceHeader = this.records.rows.length;
+      const records = this.records.rows.length - this.page.record;
+      if (kind === 'header') this.header = records;
       if (isTotal(kind)) {
-        const { sinceHeader } = this;
-        this.totals.push({ kind, label: judge.label(cells), row, records: this.records.rows.length, sinceHeader, cells: this.figures(cells, row, errors) });
+        const since = this.header === undefined ? {} : { sinceHeader: this.header };
+        this.totals.push({ kind, label: judge.label(cells), row, records, ...since, cells: this.figures(cells, row, errors) });
       }
     }
     this.lastWasBlank = kind === 'blank';

@@ -12,7 +12,7 @@ export function booleanColumn(spec: ColumnSpec, log: CellLog, capacity: number):
   let native = true;
   let unreadable = 0;
   /** Spelling as Excel compares it (1 = "1", y = Y) → as it stands. */
-  const spellings = new Map<string, CellValue>();
+  let spellings = new Map<string, CellValue>();
   let lastTrue: CellValue | undefined;
 
   const reserve = (length: number) => {
@@ -80,17 +80,14 @@ export function booleanColumn(spec: ColumnSpec, log: CellLog, capacity: number):
     merged() {
       native = false;
     },
-    finish: (records) => ({
-      kind: 'number',
-      field,
-      position: spec.position,
-      header: spec.header,
-      scale: spec.scale,
-      native,
-      unreadable,
-      trueSpellings: [...spellings.values()],
-      values: values.subarray(0, records),
-      approximate: new Map(),
-    }),
+    page() {
+      const facts = { native, unreadable, trueSpellings: spellings };
+      native = true;
+      unreadable = 0;
+      spellings = new Map();
+      lastTrue = undefined;
+      return facts;
+    },
+    values: (records) => values.subarray(0, records),
   };
 }

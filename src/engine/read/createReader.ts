@@ -1,9 +1,10 @@
 import type { Finding } from '../../model/finding';
 import type { Table } from '../../model/table';
 import type { Place } from '../types';
+import { assemble } from './assemble';
+import type { Page } from './Page';
 import { type ReadOptions, Records } from './Records';
 import { type ReadBlock, RowSorter } from './RowSorter';
-import { checkTotals } from './totals';
 
 /** What a sheet says. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** Whether the cell has one of `findings`: it gets no second one of the shared codes. */
   taken(record: number, field: string): boolean;
+  /** What each run of rows contributes, top to bottom: the part that is read again when some of its rows change. */
+  readonly pages: readonly Page[];
 }
 
 export interface TableReader {
@@ -26,27 +29,14 @@ export interface TableReader {
  * records, 3 at the end the total rows are compared with what was read. Never throws, whatever the cells hold.
  */
 export function createReader(place: Place, options: ReadOptions): TableReader {
-  const records = new Records(place, options);
-  const sorter = new RowSorter(place, records);
+  const { body } = place;
+  const records = new Records(place, options, body ? body.lastRow - body.firstRow + 1 : 1);
+  const sorter = new RowSorter(place, records, body?.firstRow ?? place.lastHeaderRow + 1);
   return {
     add: (block) => sorter.add(block), // 1, 2
     finish() {
-      sorter.finish();
-      checkTotals(sorter.totals, records.numbers, records.rows.length, records.log); // 3
-      const table: Table = {
-        tracker: place.tracker,
-        sheet: place.sheet.name,
-        headerRow: place.lastHeaderRow,
-        headerRows: new Map([...place.columns].map(([field, { row }]) => [field, row])),
-        firstColumn: records.firstColumn,
-        lastColumn: records.lastColumn,
-        rows: records.rows.all(),
-        columns: records.finish(),
-        otherRows: sorter.otherRows,
-      };
-      const { log } = records;
-      log.findings.sort((left, right) => (left.at?.row ?? 0) - (right.at?.row ?? 0) || (left.at?.column ?? 0) - (right.at?.column ?? 0));
-      return { table, findings: log.findings, taken: (record, field) => log.taken(record, field) };
+      sorter.finish(body?.lastRow ?? place.lastHeaderRow);
+      return assemble(place, sorter.pages, records.rows.all(), records.values()); // 3
     },
   };
 }

@@ -21,8 +21,6 @@ export interface ReadingContext extends DateFormat {
 /** A column of numbers, days or months, with what the totals need to know of it. */
 export interface NumberColumnReader extends ColumnReader {
   value(record: number): number;
-  /** Records whose cell can't take part in a sum: unreadable or approximate. */
-  readonly doubtful: readonly number[];
 }
 
 /** Numbers from `low` to `high` need no second look; whole ones only, if asked. `add` and `scale` make the value of them. */
@@ -43,10 +41,10 @@ export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingCon
   let values = new Float64Array(capacity);
   let native = true;
   let unreadable = 0;
-  const approximate = new Map<number, Approximation>();
-  const doubtful: number[] = [];
+  let approximate = new Map<number, Approximation>();
+  let doubtful: number[] = [];
   /** Spellings of months that need no word; a column has few of them. */
-  const months = new Map<CellValue, number>();
+  const months = new Map<CellValue, { readonly value: number; readonly native: boolean }>();
 
   const reserve = (length: number) => {
     if (length <= values.length) return;
@@ -74,7 +72,7 @@ export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingCon
       }
       const note = outcome.untidy ? untidyNote(spec, raw, outcome) : judge(outcome.value, raw);
       if (note) log.atRecord(spec, record, note);
-      else if (field.type === 'yearmonth') months.set(raw, outcome.value);
+      else if (field.type === 'yearmonth') months.set(raw, { value: outcome.value, native: outcome.native });
     }
   };
   const spoil = (record: number) => {
@@ -85,7 +83,6 @@ export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingCon
 
   return {
     spec,
-    doubtful,
     cell,
     block(rows, picks, count, index, base) {
       reserve(base + count);
@@ -98,8 +95,12 @@ export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingCon
           store[base + at] = NaN;
         } else {
           const month = months.get(raw);
-          if (month === undefined) cell(raw, base + at);
-          else store[base + at] = month;
+          if (month === undefined) {
+            cell(raw, base + at);
+          } else {
+            store[base + at] = month.value;
+            if (!month.native) native = false;
+          }
         }
       }
     },
@@ -113,17 +114,20 @@ export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingCon
       native = false;
     },
     value: (record) => values[record] ?? NaN,
-    finish: (records) => ({
-      kind: 'number',
-      field,
-      position: spec.position,
-      header: spec.header,
-      scale: spec.scale,
-      native,
-      unreadable,
-      values: values.subarray(0, records),
-      approximate,
-    }),
+    page(base) {
+      const facts = {
+        native,
+        unreadable,
+        approximate: base === 0 ? approximate : new Map([...approximate].map(([record, kind]) => [record - base, kind])),
+        doubtful: base === 0 ? doubtful : doubtful.map((record) => record - base),
+      };
+      native = true;
+      unreadable = 0;
+      if (approximate.size > 0) approximate = new Map();
+      if (doubtful.length > 0) doubtful = [];
+      return facts;
+    },
+    values: (records) => values.subarray(0, records),
   };
 }
 

@@ -85,6 +85,7 @@ export function textColumn(spec: ColumnSpec, log: CellLog, capacity: number): Co
             }
             const known = isEnum || seen.size < REMEMBERED ? seen.get(raw) : undefined;
             if (known !== undefined) {
+              sawWord = true;
               recent[slot] = raw;
               values[base + at] = recentValues[slot] = known;
               continue;
@@ -99,6 +100,7 @@ export function textColumn(spec: ColumnSpec, log: CellLog, capacity: number): Co
         }
         cell(raw, base + at);
       }
+      if (hits > 0) sawWord = true;
       // Numbers of vouchers and the like: looking for what stood before only costs time.
       if (!isEnum && seen.size >= REMEMBERED && hits * 4 < count) repeats = false;
     },
@@ -111,19 +113,17 @@ export function textColumn(spec: ColumnSpec, log: CellLog, capacity: number): Co
     merged() {
       native = false;
     },
-    finish(records) {
+    page() {
+      const facts = { native, unreadable, numbers: sawNumber, words: sawWord };
+      native = true;
+      unreadable = 0;
+      sawNumber = false;
+      sawWord = false;
+      return facts;
+    },
+    values(records) {
       values.length = records;
-      return {
-        kind: 'text',
-        field,
-        position: spec.position,
-        header: spec.header,
-        scale: spec.scale,
-        // 1001 and "1001" are one word here, and two to Excel.
-        native: native && !(sawNumber && sawWord),
-        unreadable,
-        values,
-      };
+      return values;
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import { amountText } from '../amountText';
 import type { CellLog } from './CellLog';
-import { wanted } from './columnSpec';
-import type { NumberColumnReader } from './numberColumn';
+import { type ColumnSpec, wanted } from './columnSpec';
 import { exact } from './numeral';
 import { readNumber } from './readNumber';
 import type { TotalKind } from './rowKind';
@@ -14,8 +13,8 @@ export interface TotalRow {
   readonly row: number;
   /** Records above it. */
   readonly records: number;
-  /** Records above the nearest repeated header, or 0. */
-  readonly sinceHeader: number;
+  /** Records above the nearest repeated header; absent where none is known. */
+  readonly sinceHeader?: number;
   /** By sheet column, the filled cells of number columns. */
   readonly cells: ReadonlyMap<number, { readonly raw: CellValue; readonly error: boolean }>;
 }
@@ -25,8 +24,16 @@ type Range = readonly [from: number, to: number];
 /** Money agrees to half a cent; binary fractions add less than that. */
 const TOLERANCE = 0.005;
 
+/** A column of numbers, as the totals look at it. */
+export interface SummedColumn {
+  readonly spec: ColumnSpec;
+  readonly values: Float64Array;
+  /** Records whose cell can't take part in a sum: unreadable or approximate. */
+  readonly doubtful: readonly number[];
+}
+
 /** Compares every total cell with its records: 小计 with those since the 小计 or header before it, 合计 with all, 累计 with those above. */
-export function checkTotals(totals: readonly TotalRow[], columns: readonly NumberColumnReader[], records: number, log: CellLog): void {
+export function checkTotals(totals: readonly TotalRow[], columns: readonly SummedColumn[], records: number, log: CellLog): void {
   const ranges = rangesOf(totals, records);
   for (const column of columns) {
     const { field, position, scale } = column.spec;
@@ -70,7 +77,7 @@ function rangesOf(totals: readonly TotalRow[], records: number): Range[][] {
     if (total.kind === 'running') return [[0, total.records], all];
     const from = last[total.kind];
     last[total.kind] = total.records;
-    if (total.kind === 'subtotal') return [...since(Math.max(from, total.sinceHeader)), ...since(from)];
+    if (total.kind === 'subtotal') return [...since(Math.max(from, total.sinceHeader ?? 0)), ...since(from)];
     if (total.kind === 'group') return [...since(Math.max(from, last.subtotal)), ...since(from), all];
     // Several 合计 rows are each of their own group.
     return several ? [all, ...since(from)] : [all];
@@ -78,7 +85,7 @@ function rangesOf(totals: readonly TotalRow[], records: number): Range[][] {
 }
 
 /** Sums over ranges of records; `undefined` where a record in it is doubtful. */
-function rangeSums(column: NumberColumnReader): (range: Range) => number | undefined {
+function rangeSums(column: SummedColumn): (range: Range) => number | undefined {
   const known = new Map<string, number | undefined>();
   const doubtful = Int32Array.from(column.doubtful).sort();
   return ([from, to]) => {
@@ -86,8 +93,12 @@ function rangeSums(column: NumberColumnReader): (range: Range) => number | undef
     if (known.has(key)) return known.get(key);
     let sum: number | undefined = 0;
     if (doubtful.some((record) => record >= from && record < to)) sum = undefined;
-    else for (let record = from; record < to; record++) sum += column.value(record) || 0;
+    else for (let record = from; record < to; record++) sum += readable(column.values[record]);
     known.set(key, sum);
     return sum;
   };
+}
+
+function readable(value = NaN): number {
+  return Number.isNaN(value) ? 0 : value;
 }
