@@ -94,17 +94,20 @@ describe('the clean sample', () => {
     // The published form serves programs that somebody else wrote.
     const json = JSON.parse(readFileSync(join(folder, '结果.json'), 'utf8')) as ResultJson;
     expect(json.period).toEqual({ start: '2022-01-01', end: '2022-06-30', label: '2022年上半年' });
-    expect(json.trackers.map(({ id }) => id)).toEqual(['study', 'meeting', 'talk', 'roster', 'branch', 'fixed-asset', 'lease', 'research-fund', 'project']);
+    expect(json.trackers.map(({ id }) => id)).toEqual([
+      'study', 'meeting', 'talk', 'roster', 'branch', 'fixed-asset', 'lease', 'research-fund', 'project', 'party-fund', 'procurement', 'works', 'inspection', 'rectification', 'case', 'visit', 'pledge',
+      'risk-point', 'exam', 'publicity', 'regulation', 'task', 'integrity-opinion', 'natural-resource', 'petition', 'conduct', 'member-points',
+    ]);
     const session = json.indicators.find(({ id }) => id === 'study.party-group');
     expect(session).toMatchObject({ label: '党组会议学习', unit: '次', value: 14, approximate: false });
     expect(session?.sources).toHaveLength(14);
     expect(session?.sources[0]).toMatch(/^学习台账!A\d+:M\d+$/);
-    expect(json.report.map(({ heading }) => heading)).toEqual(['一、主要工作开展情况', '二、存在的主要问题', '三、下一步工作打算']);
+    expect(json.report.map(({ heading }) => heading).filter((heading) => !heading.startsWith('（'))).toEqual(['', '一、主要工作开展情况', '二、存在的主要问题', '三、下一步工作打算', '']);
 
     // An independent reader finds the sheets behind the user's own.
     const book = read(readFileSync(join(folder, '结果.xlsx')));
-    expect(book.SheetNames.slice(-3)).toEqual(['汇总表', '问题清单', '文稿']);
-    expect(book.SheetNames.slice(0, -3)).toEqual(read(before).SheetNames);
+    expect(book.SheetNames.slice(-4)).toEqual(['汇总表', '汇总图表', '问题清单', '文稿']);
+    expect(book.SheetNames.slice(0, -4)).toEqual(read(before).SheetNames);
     for (const name of read(before).SheetNames) {
       const [was, is] = [read(before), book].map((one) => utils.sheet_to_json(one.Sheets[name] ?? {}, { header: 1 }));
       expect(is).toEqual(was);
@@ -123,6 +126,21 @@ it('the flawed sample ends with 1 and says what is wrong where', async () => {
   expect(out).toMatch(/错误 \d+ {2}风险 \d+ {2}提示 \d+/);
   expect(out).toContain('STUDY-001');
   expect(existsSync(join(folder, '结果.xlsx'))).toBe(false);
+});
+
+describe('the report', () => {
+  it('is printed whole, the first one unless another is asked for', async () => {
+    const { out } = await run(CLEAN, ...WHEN, '--unit', '××林业局');
+    expect(out).toMatch(/\n××林业局2022年上半年党风廉政建设情况通报\n[^]+现将有关情况通报如下：\n一、[^]+\n（一）[^]+\n　　1\.[^]+\n二、[^]+\n三、[^]+。\n$/);
+    const other = await run(CLEAN, ...WHEN, '--report', 'inspection');
+    expect([other.status, other.out.includes('\n2022年上半年监督检查工作汇报\n')]).toEqual([0, true]);
+  });
+
+  it('that nobody defined is refused, and those that there are are named', async () => {
+    const { status, err } = await run(CLEAN, '--report', 'weekly');
+    expect(err).toBe('没有文稿“weekly”。可选：integrity（党风廉政建设情况通报）、inspection（监督检查工作汇报）。\n');
+    expect(status).toBe(2);
+  });
 });
 
 it('speaks English when asked', async () => {

@@ -86,7 +86,7 @@ async function runReport(options: ReportOptions): Promise<{ result: CheckResult;
 /** @throws HeadlessError for a report that is not defined. */
 function reportId({ report: id, language }: ReportOptions, definitions: Definitions): string | undefined {
   if (id === undefined || definitions.reports.some((report) => report.id === id)) return id;
-  const known = (of: 'zh' | 'en') => definitions.reports.map((report) => `${report.id} (${report.label[of]})`).join(of === 'zh' ? '、' : ', ');
+  const known = (of: 'zh' | 'en') => definitions.reports.map((report) => of === 'zh' ? `${report.id}（${report.label.zh}）` : `${report.id} (${report.label.en})`).join(of === 'zh' ? '、' : ', ');
   throw new HeadlessError({ zh: `没有文稿“${id}”。可选：${known('zh')}。`, en: `There is no report “${id}”. Choose one of: ${known('en')}.` }, language);
 }
 
