@@ -32,8 +32,7 @@ const compiled = { zh: new Map<string, IntlMessageFormat>(), en: new Map<string,
 
 /**
  * The finding's sentences, derived from its code and values.
- * @throws Error for a code that neither the shared codes nor the definitions have, and for a sentence with a slot that
- * the finding has no value for: both are faults of ours.
+ * @throws Error for a code that neither the shared codes nor the definitions have: a fault of ours.
  */
 export function describe(finding: Finding, definitions: Pick<Definitions, 'trackers'>, language: Language): Description {
   const sentences = sentencesOf(finding.code, definitions);
@@ -130,5 +129,10 @@ function format(text: string, language: Language, values: Record<string, string 
   if (!text.includes('{')) return text;
   let message = compiled[language].get(text);
   if (!message) compiled[language].set(text, (message = new IntlMessageFormat(text, language === 'zh' ? 'zh-CN' : 'en')));
-  return String(message.format(values));
+  return String(message.format(orDash(values)));
+}
+
+/** A user's own sentence may name what a finding at a missing column cannot tell; a stroke stands for it. */
+function orDash(values: Record<string, string | number>): Record<string, string | number> {
+  return new Proxy(values, { has: () => true, get: (target, name) => (typeof name === 'string' ? (target[name] ?? '—') : undefined) });
 }

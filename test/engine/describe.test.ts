@@ -68,6 +68,10 @@ test('a rule of a tracker has its own sentences', () => {
   expect(sentencesOf(finding('STUDY-001', { values }), definitions, 'zh').message).toBe('学习台账 H8：实到 3 人，多于应到 2 人。');
 });
 
+test('a value that a finding does not have is a stroke in its sentence', () => {
+  expect(sentencesOf(finding('STUDY-001'), definitions, 'zh').message).toBe('学习台账 H8：实到 3 人，多于应到 — 人。');
+});
+
 test('a code that nobody has is our fault', () => {
   expect(() => sentencesOf(finding('STUDY-999'), definitions, 'zh')).toThrow('no sentences for the code STUDY-999');
 });

@@ -17,13 +17,15 @@ function placesIn(value: Json, path: (string | number)[] = []): (string | number
 /** The value with something else at the place, or with nothing there. */
 function changed(value: Json, [step, ...rest]: readonly (string | number)[], put: Json | undefined): Json {
   if (step === undefined) return put ?? null;
-  const copy = structuredClone(value) as Record<string | number, Json>; // a place leads through lists and objects only
-  const inner = copy[step] ?? null;
-  if (rest.length > 0) copy[step] = changed(inner, rest, put);
-  else if (put !== undefined) copy[step] = put;
-  else if (Array.isArray(copy)) copy.splice(Number(step), 1);
-  else delete copy[step];
-  return copy;
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => (index === step && (rest.length > 0 || put !== undefined) ? changed(item, rest, put) : item));
+    return rest.length === 0 && put === undefined ? items.filter((_, index) => index !== step) : items;
+  }
+  const members = Object.entries(value ?? {}) as [string, Json][]; // a place leads through lists and objects only
+  const others = members.filter(([name]) => name !== step);
+  const inner = members.find(([name]) => name === step)?.[1] ?? null;
+  if (rest.length === 0 && put === undefined) return Object.fromEntries(others);
+  return Object.fromEntries([...others, [String(step), changed(inner, rest, put)]]);
 }
 
 const PLACES = placesIn(sample());
