@@ -248,7 +248,7 @@ export const en: Strings = {
   },
   empty: {
     title: 'The workbook is empty',
-    text: 'This add-in reads the trackers (台账) in a workbook, such as 学习台账, 会议台账 or 固定资产台账, checks them, and creates a summary and a draft. Open the workbook that holds them, or fill in a tracker here.',
+    text: 'This add-in reads the trackers (台账) in a workbook, such as 学习台账, 会议台账 or 固定资产台账, checks them, and creates a summary and a draft. Open the workbook that holds them, or make tracking sheets here and fill them in.',
   },
   none: {
     title: 'No tracker recognised',

@@ -1,4 +1,4 @@
-import { Checkbox, SearchBox } from '@fluentui/react-components';
+import { Checkbox, mergeClasses, SearchBox } from '@fluentui/react-components';
 import { useNewSheets } from './useNewSheets';
 import { useStyles } from './NewSheets.styles';
 
@@ -23,7 +23,7 @@ export function NewSheets() {
               onChange={(_, { checked }) => pick(id, checked === true)}
               label={
                 <>
-                  <span className={styles.name}>{label}</span>
+                  <span className={mergeClasses(styles.name, mayPick && styles.free)}>{label}</span>
                   <span className={styles.fact}>{fact}</span>
                 </>
               }

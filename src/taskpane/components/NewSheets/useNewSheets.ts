@@ -3,7 +3,7 @@ import type { Tracker } from '../../../model/tracker';
 import { useActions, useBusy, useDefinitions, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
 
 /** Columns that are named of each tracker. */
-const MOST_COLUMNS = 4;
+const MOST_COLUMNS = 3;
 
 /** The trackers that are looked for, what the workbook has of them, and which are picked. */
 export function useNewSheets() {

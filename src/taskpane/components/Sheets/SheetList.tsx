@@ -1,10 +1,11 @@
+import { Link } from '@fluentui/react-components';
 import { useSheetList } from './useSheetList';
 import { SheetChoice } from './SheetChoice';
 import { useStyles } from './Sheets.styles';
 
 /** What was seen in the workbook: trackers found, sheets to decide on, sheets not taken and why, trackers missing. */
 export function SheetList() {
-  const { words, found, toDecide, others, missing } = useSheetList();
+  const { words, found, toDecide, others, missing, showNewSheets } = useSheetList();
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -52,6 +53,11 @@ export function SheetList() {
         <section>
           <h3 className={styles.heading}>{words.start.missing}</h3>
           <p className={styles.missing}>{missing}</p>
+          {found.length > 0 && (
+            <Link as="button" onClick={showNewSheets}>
+              {words.newSheets.open}
+            </Link>
+          )}
         </section>
       )}
     </div>

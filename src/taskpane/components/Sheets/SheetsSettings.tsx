@@ -1,4 +1,5 @@
-import { usePane, useStrings } from '../../hooks/paneContext';
+import { Link } from '@fluentui/react-components';
+import { useActions, usePane, useStrings } from '../../hooks/paneContext';
 import { SheetChoice } from './SheetChoice';
 import { useSheetsSettings } from './useSheetsSettings';
 import { useStyles } from './Sheets.styles';
@@ -6,6 +7,7 @@ import { useStyles } from './Sheets.styles';
 /** Every sheet of the user's, what it is taken for, and which columns were recognised. */
 export function SheetsSettings() {
   const words = useStrings();
+  const actions = useActions();
   const missing = usePane((state) => state.known?.located.missing);
   const { sheets, nameOf } = useSheetsSettings();
   const styles = useStyles();
@@ -36,6 +38,9 @@ export function SheetsSettings() {
         <section>
           <h3 className={styles.heading}>{words.start.missing}</h3>
           <p className={styles.missing}>{missing.map(nameOf).join(words.listJoint)}</p>
+          <Link as="button" onClick={() => actions.showPage('newSheets')}>
+            {words.newSheets.open}
+          </Link>
         </section>
       )}
     </div>

@@ -1,11 +1,12 @@
 import type { Located, NotTaken, Place } from '../../../engine/types';
-import { usePane, useStrings } from '../../hooks/paneContext';
+import { useActions, usePane, useStrings } from '../../hooks/paneContext';
 import { useTrackerName } from '../../hooks/useTrackerName';
 import type { Strings } from '../../strings';
 
 /** The survey in words. */
 export function useSheetList() {
   const words = useStrings();
+  const actions = useActions();
   const nameOf = useTrackerName();
   const located = usePane((state) => state.known?.located);
   const notTaken = (located?.notTaken ?? []).map((entry) => ({ sheet: entry.sheet, why: whyNot(entry, located, words, nameOf), decide: needsDecision(entry) }));
@@ -19,6 +20,7 @@ export function useSheetList() {
     toDecide: notTaken.filter(({ decide }) => decide),
     others: notTaken.filter(({ decide }) => !decide),
     missing: (located?.missing ?? []).map(nameOf).join(words.listJoint),
+    showNewSheets: () => actions.showPage('newSheets'),
   };
 }
 
