@@ -4,7 +4,7 @@ import { read, type WorkBook } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
 
-const FLAWED = 88;
+const FLAWED = 144;
 
 const words = {
   zh: { checked: /刚刚校验/, written: /已写入/, undo: '撤销', undone: /已撤销/, summary: '汇总表', findings: '问题清单', draft: '文稿', download: '下载结果' },

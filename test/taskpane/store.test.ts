@@ -190,6 +190,18 @@ test('unit and period are kept in the workbook, and a result is made anew for th
   expect(JSON.parse((await port.recall())['settings'] ?? '')).toMatchObject({ period: '2022Q2', unitName: '××林业局' });
 });
 
+test('another report is drafted from the same sheets, and is kept in the workbook', async () => {
+  const { store, port } = await bench('clean');
+  await store.actions.check();
+  const { result, period } = store.getState();
+  if (!period) throw new Error('a period');
+  expect(result?.reportId).toBe('integrity');
+  await store.actions.setReport({ period, unitName: '', report: 'inspection' });
+  expect([store.getState().result?.reportId, store.getState().result?.report.title]).toEqual(['inspection', '2022年上半年监督检查工作汇报']);
+  expect(store.getState().result?.figures).toEqual(result?.figures);
+  expect(JSON.parse((await port.recall())['settings'] ?? '')).toMatchObject({ report: 'inspection' });
+});
+
 test('a parameter is kept, makes the result stale, and goes back to its default', async () => {
   const { store } = await bench('clean');
   await store.actions.check();
