@@ -48,6 +48,9 @@ describe('the period that a flow sheet holds', () => {
     ['January dated with the old year, again and again', { tables: [tableOf(MEETING, [...many(['2021-01-04', '2021-01-11', '2021-01-18', '2021-01-25']), ...year(2022, [2, 3, 4, 5, 6])])] }, undefined],
     ['the old year alone', { tables: [tableOf(MEETING, LAST_YEAR)] }, undefined],
     ['months enough, though fewer', { tables: [tableOf(MEETING, [...year(2021, [1, 2, 4, 6]), ...year(2022, [1, 2, 3, 4, 5, 6])])] }, 4],
+    ['a single record may be a slip, even beside a single one', { tables: [tableOf(MEETING, many(['2021-05-10', '2022-05-10']))] }, undefined],
+    ['two beside two are none', { tables: [tableOf(MEETING, many(['2021-05-10', '2021-05-11', '2022-05-10', '2022-05-11']))] }, 2],
+    ['half as many months are too few', { tables: [tableOf(MEETING, [...year(2021, [1, 2, 4]), ...year(2022, [1, 2, 3, 4, 5, 6])])] }, undefined],
     ['a sheet named for this year holds no other', { tables: [tableOf(MEETING, BOTH_YEARS, { sheet: '2022年会议台账' })] }, undefined],
     ['a sheet named for both years holds both', { tables: [tableOf(MEETING, [meeting('2021-06-05'), ...THIS_YEAR], { sheet: '2021-2022年会议台账' })] }, 1],
     ['last year\'s own sheet', { tables: [tableOf(MEETING, THIS_YEAR)], earlier: [lastYears(MEETING, LAST_YEAR)] }, 2],
@@ -78,6 +81,7 @@ describe('a state sheet', () => {
     ['says nothing of a year ago by itself', 'staff', { tables: [tableOf(STAFF, staff)] }, undefined],
     ['of last year does', 'staff', { tables: [tableOf(STAFF, staff)], earlier: [lastYears(STAFF, staff.slice(0, 1))] }, 1],
     ['of last year counts up to that period\'s end', 'asset', { tables: [], earlier: [lastYears(ASSET, [['A1', '在用', 1, '2020-01-01'], ['A2', '在用', 1, '2021-07-01']])] }, 1],
+    ['of last year with a date that could not be read is none', 'asset', { tables: [], earlier: [lastYears(ASSET, [['A1', '在用', 1, '2020-01-01']], { facts: { 取得日期: { unreadable: 1 } } })] }, undefined],
     ['of last year without a record is none', 'staff', { tables: [tableOf(STAFF, staff)], earlier: [lastYears(STAFF, [])] }, undefined],
   ];
   it.each(cases)('%s', (_, tracker, workbook, expected) => {
