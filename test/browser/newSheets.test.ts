@@ -95,7 +95,7 @@ describe.each([
   test('and they are taken back', async () => {
     await workbench.pane.getByRole('button', { name: text.undo, exact: true }).click();
     await workbench.pane.getByRole('status').filter({ hasText: text.undone }).waitFor();
-    await workbench.pane.getByRole('checkbox', { name: text.study }).isEnabled();
+    expect(await workbench.pane.getByRole('checkbox', { name: text.study }).isEnabled()).toBe(true);
     expect(workbench.complaints).toEqual([]);
   });
 });
@@ -103,6 +103,7 @@ describe.each([
 test('the keyboard alone does it all', async () => {
   const workbench = await openEmpty('?language=zh&width=320');
   const { pane, page } = workbench;
+  await pane.getByRole('heading', { name: words.zh.empty }).waitFor();
   await pane.getByRole('button', { name: words.zh.menu }).focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('menuitem', { name: words.zh.open }).waitFor();
