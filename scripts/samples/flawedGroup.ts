@@ -12,7 +12,7 @@ export function flawedGroup(): SampleSheet[] {
 
   const rounds = sheet('调查监测台账');
   for (const row of rounds.rows) if (row[1] === 6) row[1] = 5; // SURVEY-001: 5, then 7
-  change(rounds, both(is('调查轮次', 7), is('林场', '第3林场')), { 诱芯悬挂: '否' }); // SURVEY-002
+  // SURVEY-002 stands in scenario B already.
 
   // MATTER-001 shows when the whole year is reported: 4 of 40 left.
   const matters = sheet('个人事项抽查台账');
@@ -45,6 +45,8 @@ export function flawedGroup(): SampleSheet[] {
   change(sheet('测试台账'), on('日期', '2022-09-28'), { 日期: day('2022-06-30') }); // EXAM-003
   change(sheet('线索处置台账'), is('处置形态', '第三种形态'), { 处分类型: null }); // CASE-001
   change(sheet('人员名册'), is('工号', 'JT030'), { 廉政档案: '否' }); // ROST-002
-  sheet('廉政风险点台账').hiddenRecords = [3, 4, 5]; // SHEET-HIDDEN
+  const points = sheet('廉政风险点台账');
+  change(points, both(is('部门', '人力资源部'), is('风险等级', '低')), { 排查日期: day('2021-06-18') }); // RPOINT-002
+  points.hiddenRecords = [3, 4, 5]; // SHEET-HIDDEN
   return sheets;
 }

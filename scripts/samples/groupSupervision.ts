@@ -84,9 +84,7 @@ export function groupRiskPoint(): SampleSheet {
   const rows: Typed[][] = [];
   for (const [index, department] of ['集团领导', ...GROUP_DEPARTMENTS].entries()) {
     for (const [post, level, measure] of posts) {
-      // Two of them have not been looked at again for more than a year.
-      const old = level === '低' && (index === 3 || index === 6);
-      rows.push([numbered('JT-FX', rows.length), department, `${post}岗位`, `${post}环节监督制约不足`, level, measure, groupPerson(index + 5), day(old ? '2021-06-18' : '2022-04-15')]);
+      rows.push([numbered('JT-FX', rows.length), department, `${post}岗位`, `${post}环节监督制约不足`, level, measure, groupPerson(index + 5), day('2022-04-15')]);
     }
   }
   return sampleSheet('廉政风险点台账', '廉政风险点台账', ['编号', '部门', '岗位', '风险点', '风险等级', '防控措施', '责任人', '排查日期'], rows, { table: true });

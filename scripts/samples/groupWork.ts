@@ -79,11 +79,11 @@ export function groupRegulation(): SampleSheet {
   return sampleSheet('制度台账', '2022年制度汇编台账', ['制度名称', '类别', '制修订', '印发日期', '文号', '主办部门'], rows, { table: true });
 }
 
-/** Rounds 6 and 7 at six forest farms. */
+/** Rounds 6 and 7 at six forest farms; at one of them the traps of the last round had no lure. */
 export function groupSurvey(): SampleSheet {
   const rows: Typed[][] = [];
   for (const [round, iso] of [[6, '2022-05'], [7, '2022-07']] as const) {
-    for (const [index, farm] of FARMS.entries()) rows.push([day(`${iso}-${String(9 + index * 2).padStart(2, '0')}`), round, farm, 18 + index * 2, '是', groupPerson(60 + index), 40 + round * index]);
+    for (const [index, farm] of FARMS.entries()) rows.push([day(`${iso}-${String(9 + index * 2).padStart(2, '0')}`), round, farm, 18 + index * 2, round === 7 && index === 2 ? '否' : '是', groupPerson(60 + index), 40 + round * index]);
   }
   return sampleSheet('调查监测台账', '2022年松褐天牛调查监测台账', ['日期', '调查轮次', '林场', '诱捕器', '诱芯悬挂', '调查人', '虫口数'], rows);
 }

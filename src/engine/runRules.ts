@@ -123,7 +123,7 @@ function findingOf(rule: Rule, own: Table, reported: Parameters<CheckContext['re
     received: reported.received ?? show(table, record, field),
     expected: reported.expected ?? '',
     values: Object.assign(values, reported.values),
-    inPeriod: record < 0 || shared.inPeriod(table, record),
+    inPeriod: record < 0 || rule.standing === true || shared.inPeriod(table, record),
   };
   if (related && related.length > 0) finding.related = related.map((each) => cellOf(each.table ?? table, each.record, each.field));
   if (amount !== undefined) finding.amount = amount;

@@ -18,6 +18,8 @@ export interface RuleBase {
   readonly basis: LocalText;
   /** Records that the rule is about; all of them by default. */
   readonly where?: Condition;
+  /** Its findings belong to every period, whatever their records' dates: what should have been done by its end and was not. */
+  readonly standing?: true;
   /** Field whose sum over the flagged records tells how much is at stake. */
   readonly amount?: string;
   /** Taken off `amount`; missing counts as 0 (what is still owed = due − received). */

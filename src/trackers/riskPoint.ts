@@ -1,14 +1,15 @@
 import type { Tracker } from '../model/tracker';
 import { internal } from './words';
 
-/** 廉政风险点台账: one record a risk point. A register: points examined last year still stand, so all of them count. */
+/** 廉政风险点台账: one record a risk point, dated by its latest examination. */
 export const riskPoint = {
   id: 'risk-point',
   name: '廉政风险点台账',
   label: { zh: '廉政风险点台账', en: 'Integrity risk points' },
   section: { zh: '廉政风险防控', en: 'Integrity risks' },
   aliases: ['廉政风险台账', '风险点台账', '廉政风险防控台账', '廉政风险点排查台账', '岗位廉政风险台账', '风险点清单'],
-  nature: 'state',
+  nature: 'flow',
+  dateField: '排查日期',
   fields: [
     { name: '编号', type: 'string', aliases: ['风险点编号', '风险编号'], constraints: { required: true } },
     { name: '部门', type: 'string', aliases: ['所在部门', '科室', '责任部门', '排查部门'], constraints: { required: true } },
@@ -39,7 +40,7 @@ export const riskPoint = {
       },
     },
     {
-      code: 'RPOINT-002', kind: 'overdue', severity: 'risk', from: { field: '排查日期' }, to: 'period-end', within: { months: { parameter: 'risk-point.review-months' } },
+      code: 'RPOINT-002', kind: 'overdue', severity: 'risk', standing: true, from: { field: '排查日期' }, to: 'period-end', within: { months: { parameter: 'risk-point.review-months' } },
       missing: 'passes', at: '排查日期', owner: '部门',
       message: { zh: '{sheet} {cell}：{owner}的风险点最近一次排查是 {received}，应在 {earliest} 及以后排查过（间隔不超过 {within} 个月）。', en: '{sheet} {cell}: this risk point of {owner} was last examined on {received}; it should have been examined on {earliest} or later (every {within} months).' },
       hint: { zh: '重新排查，更新风险等级、防控措施和排查日期；已排查的补登记。', en: 'Examine it again and update level, measures and date; enter an examination that was made and not recorded.' },

@@ -83,7 +83,7 @@ it('the clean sample of A has no error and no warning, only the risks that the s
 
 it('the clean sample of B has no error and no warning, only two risks to report', async () => {
   const result = await run({ ...B, sample: GROUP_SAMPLES.clean });
-  expect(severe(result)).toEqual(['risk RECT-003', 'risk RPOINT-002']);
+  expect(severe(result)).toEqual(['risk RECT-003', 'risk SURVEY-002']);
   expect(result).toEqual(golden('clean-group.json', result));
 });
 

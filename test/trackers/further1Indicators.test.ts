@@ -80,7 +80,7 @@ test.each([
   ['case', { 'first-form': 2, 'second-form': 1, 'third-form': 1, 'fourth-form': 1, 'party-discipline': 2, proposals: 2 }],
   ['visit', { attendances: 91, leaders: 3, villages: 9, 'supported-villages': 5, households: 333, schools: 5, companies: 12, opinions: 33, 'own-opinions': 9, 'assigned-opinions': 9, 'passed-opinions': 24 }],
   ['pledge', { responsibility: 3, 'responsibility-rate': 100 / 3, integrity: 1, 'self-restraint': 2, 'pre-appointment': 1, 'self-analysis': 1 }],
-  ['risk-point', { count: 4, high: 1, medium: 1, low: 2, departments: 2 }],
+  ['risk-point', { count: 2, high: 1, medium: 0, low: 1, departments: 2 }],
   ['exam', { count: 4, participants: 110, 'pass-rate': 95 }],
 ])('figures of %s', (id, expected) => {
   const found = figures.filter((figure) => figure.id.startsWith(`${id}.`)).map((figure) => [figure.id.slice(id.length + 1), figure.value]);

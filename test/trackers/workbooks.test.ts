@@ -330,7 +330,7 @@ const cases: readonly WorkbookCase[] = [
         ['W3', '审计', '甲场', '账目', d('2022-01-10'), '本单位', '张', '处级', '是', '', '', '未整改'], ['W4', '巡察', '甲场', '账目', d('2022-01-10'), '本单位', '李', '科级', '', '', d('2022-01-09'), '已整改'],
       ],
     },
-    found: ['RECT-005 问题整改清单!G2', 'RECT-003 问题整改清单!J2', 'RECT-004 问题整改清单!L4', 'RECT-002 问题整改清单!K5'],
+    found: ['RECT-005 问题整改清单!G2', 'RECT-003 问题整改清单!L2', 'RECT-004 问题整改清单!L4', 'RECT-002 问题整改清单!K5'],
     figures: {
       'rectification.found': 4, 'rectification.tour-found': 3, 'rectification.rectified': 1, 'rectification.rate': 100 / 3, 'rectification.tour-rate': 50, 'rectification.overdue': 1, 'rectification.handed-over': 1,
       'rectification.units': 2, 'rectification.responsible-division': 1, 'rectification.responsible-section': 1, 'rectification.audit-at-once': 1,
@@ -384,8 +384,8 @@ const cases: readonly WorkbookCase[] = [
       廉政风险防控台账: [RISKS, ['F1', '造林科', '采购', '围标', '高风险', '公开', '张', d('2021-06-30')], ['F2', '造林科', '采购', '围标', '中', '公开', '张', d('2021-06-29')]],
       人员名册: [ROSTER, ['甲', '防火科', '群众', '', '否', '是'], ['乙', '防火科', '群众', '', '否', '是'], ['丙', '造林科', '群众', '', '否', '是']],
     },
-    found: ['VALUE-UNTIDY 廉政风险防控台账!E2', 'RPOINT-002 廉政风险防控台账!H3', 'RPOINT-001 人员名册!B2'],
-    figures: { 'risk-point.count': 2, 'risk-point.high': 1, 'risk-point.medium': 1, 'risk-point.departments': 1 },
+    found: ['VALUE-UNTIDY 廉政风险防控台账!E2', 'DATE-OUT-OF-YEAR 廉政风险防控台账!H2', 'DATE-OUT-OF-YEAR 廉政风险防控台账!H3', 'RPOINT-002 廉政风险防控台账!H3', 'RPOINT-001 人员名册!B2'],
+    figures: { 'risk-point.count': 0, 'risk-point.high': 0, 'risk-point.medium': 0, 'risk-point.departments': 0 },
   },
   // exam
   {
@@ -544,7 +544,7 @@ const cases: readonly WorkbookCase[] = [
       ],
     },
     period: '2022-01..2022-09', today: '2022-10-10',
-    found: ['RECT-003 问题整改台账!J3', 'RECT-003 问题整改台账!J4'],
+    found: ['RECT-003 问题整改台账!L3', 'RECT-003 问题整改台账!L4'],
     figures: { 'rectification.tour-feedback-found': 2, 'rectification.tour-feedback-overdue': 1, 'rectification.responsible-division': 1 },
   },
   {
