@@ -123,7 +123,7 @@ function chartPlan({ chart, first, last }: Block, result: CheckResult, language:
   return {
     name: `${chart.title[language]}（${chart.id}）`,
     shape: chart.shape,
-    title: `${result.period.label[language]} ${chart.title[language]}`,
+    title: put(PLAN_LABELS[language].charts.chart, { period: result.period.label[language], title: chart.title[language] }),
     data: area(first + 1, TABLE, first + 1 + chart.rows.length, TABLE + drawn),
     at: area(first + 1, 1, last - 1, CANVAS.columns),
     axes: { category: chart.by[language], value: chart.unit[language] },

@@ -41,6 +41,8 @@ export interface PlanLabels {
     /** In place of the note where there is no chart. */
     readonly none: string;
     readonly heading: string;
+    /** On the chart itself, which may be copied into a text. */
+    readonly chart: string;
     readonly findings: string;
     readonly items: string;
     readonly tracker: string;
@@ -104,6 +106,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       note: '图旁各表是按台账实时计算的公式，图随表变；各台账问题数为制表时的计数。制表时间 {now}',
       none: '本期没有可以画图的记录。制表时间 {now}',
       heading: '图{number}　{title}（单位：{unit}）',
+      chart: '{period}{title}',
       findings: '各台账问题数',
       items: '项',
       tracker: '台账',
@@ -170,6 +173,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       note: 'The tables hold live formulas over the sheets, and the charts follow them; findings were counted when this sheet was made. Made {now}',
       none: 'There is nothing to draw for this period. Made {now}',
       heading: 'Chart {number}: {title} (in {unit})',
+      chart: '{title}, {period}',
       findings: 'Findings by tracking sheet',
       items: 'findings',
       tracker: 'Tracking sheet',

@@ -12,6 +12,7 @@ interface BreakObject extends WorksheetObject {
 }
 
 const breakObject = ({ sheetId }: WorksheetObject, row: number): BreakObject => ({ type: 'PageBreak', sheetId, row });
+const idOf = (row: number): string => `before-${row}`;
 const rows = (self: WorksheetObject, state: State): readonly number[] => page(self, state).rowBreaks ?? [];
 
 defineType<WorksheetObject>(
@@ -26,17 +27,20 @@ defineType<WorksheetObject>(
       return breakObject(self, row);
     }),
     getCount: method(9, (self, _args, state) => rows(self, state).length),
-    getItem: method(9, (self, args, state) => {
-      const row = rows(self, state)[args.integer(0)];
-      if (row === undefined) throw invalidArgument();
-      return breakObject(self, row);
-    }),
     // "Resets all manual page breaks in the collection."
     removePageBreaks: action(9, (self, _args, state) => changePage(self, state, (layout) => {
       delete layout.rowBreaks;
     })),
   }),
-  { items: (self, state) => rows(self, state).map((row) => breakObject(self, row)) },
+  {
+    item: (self, key, state) => {
+      // By its number, or by the id that the client was told.
+      const row = rows(self, state).find((each, index) => (typeof key === 'number' ? index === key : idOf(each) === key));
+      if (row === undefined) throw invalidArgument();
+      return breakObject(self, row);
+    },
+    items: (self, state) => rows(self, state).map((row) => breakObject(self, row)),
+  },
 );
 
 defineType<BreakObject>(
@@ -47,4 +51,5 @@ defineType<BreakObject>(
     delete: action(9, (self, _args, state) => changePage(self, state, (layout) => void (layout.rowBreaks = rows(self, state).filter((row) => row !== self.row)))),
     getCellAfterBreak: method(9, (self) => rangeObject(self.sheetId, area(self.row, 0))),
   }),
+  { key: (self) => ['_Id', idOf(self.row)] },
 );

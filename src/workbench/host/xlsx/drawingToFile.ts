@@ -41,17 +41,20 @@ export function drawingToFile(sheet: StoredSheet, sheets: readonly StoredSheet[]
     if (id === undefined) return anchor;
     const chart = charts.find(({ relationship }) => relationship === id);
     if (chart !== undefined) return moved(anchor, chart);
-    relationships = relationships.replace(new RegExp(`<Relationship\\b[^>]*\\sId="${id}"[^>]*/>`), '');
+    relationships = relationships.replace(new RegExp(`<(?:\\w+:)?Relationship\\b[^>]*\\sId="${id}"[^>]*/>`), '');
     return '';
   });
 
   // 2. what was made since
+  drawing = drawing.replace(/<((?:\w+:)?wsDr)\b([^>]*)\/>\s*$/, '<$1$2></$1>');
   made.forEach((chart, index) => {
     if (chart.content === undefined) return;
     const chartPath = freePath(parts, 'xl/charts/chart');
-    const id = `rIdMade${index + 1}`;
+    let number = index + 1;
+    while (relationships.includes(`"rIdMade${number}"`)) number++;
+    const id = `rIdMade${number}`;
     parts.set(chartPath, { path: chartPath, bytes: strToU8(chartToXml(chart.content, sheets)), contentType: CHART_TYPE });
-    relationships = relationships.replace('</Relationships>', `<Relationship Id="${id}" Type="${OFFICE}/chart" Target="/${chartPath}"/></Relationships>`);
+    relationships = relationships.replace(/<\/(\w+:)?Relationships>/, (end, prefix = '') => `<${prefix}Relationship Id="${id}" Type="${OFFICE}/chart" Target="/${chartPath}"/>${end}`);
     const close = /<\/(?:\w+:)?wsDr>\s*$/.exec(drawing)?.[0] ?? '';
     drawing = drawing.slice(0, drawing.length - close.length) + anchorXml(chart, id, 1_000 + index) + close;
   });
