@@ -12,7 +12,8 @@ const FEWEST = 2;
 
 /**
  * Tracker id → the table that holds the earlier period: the sheet of that year, or a flow tracker's own sheet where it is
- * kept over both years. A state sheet says how things stand now, and nothing of a year ago.
+ * kept over both years. A state sheet says how things stand now, and nothing of a year ago; nor does one whose dates are
+ * renewed.
  */
 export function earlierTables(
   trackers: readonly Tracker[],
@@ -21,11 +22,11 @@ export function earlierTables(
   periods: { readonly earlier: Ends; readonly current: Ends },
 ): ReadonlyMap<string, Table> {
   const held = new Map<string, Table>();
-  for (const { id, nature } of trackers) {
+  for (const { id, nature, dateRenewed } of trackers) {
     const [there, here] = [ofYear.get(id), own.get(id)];
     if (there) {
       if (nature === 'state' ? there.rows.length > 0 : isKeptOver(there, periods.earlier)) held.set(id, there);
-    } else if (here && nature === 'flow' && holdsBoth(here, periods)) held.set(id, here);
+    } else if (here && nature === 'flow' && !dateRenewed && holdsBoth(here, periods)) held.set(id, here);
   }
   return held;
 }

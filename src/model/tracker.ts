@@ -73,6 +73,8 @@ export interface Tracker {
   readonly nature: 'flow' | 'state';
   /** Flow: the date or month that puts a record in a period. State: a record later than the period's end is left out. */
   readonly dateField?: string;
+  /** The date is that of the latest occasion and is overwritten by the next: of an earlier period only a sheet of that year tells. */
+  readonly dateRenewed?: true;
   readonly fields: readonly Field[];
   readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];

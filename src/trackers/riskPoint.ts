@@ -10,6 +10,7 @@ export const riskPoint = {
   aliases: ['廉政风险台账', '风险点台账', '廉政风险防控台账', '廉政风险点排查台账', '岗位廉政风险台账', '风险点清单'],
   nature: 'flow',
   dateField: '排查日期',
+  dateRenewed: true,
   fields: [
     { name: '编号', type: 'string', aliases: ['风险点编号', '风险编号'], constraints: { required: true } },
     { name: '部门', type: 'string', aliases: ['所在部门', '科室', '责任部门', '排查部门'], constraints: { required: true } },

@@ -149,6 +149,13 @@ it('names its rows, and gives the formula over its own sheet', () => {
   expect(here?.formula).toBe(`COUNTIFS('会议台账'!$A:$A,">="&{start},'会议台账'!$A:$A,"<="&{end})`);
 });
 
+it('a sheet whose dates are renewed tells nothing of an earlier period, that year\'s own sheet does', () => {
+  const renewed: Tracker = { ...MEETING, dateRenewed: true };
+  const held = (ofYear: readonly Table[]) => [...earlierTables([renewed], new Map([['meeting', tableOf(renewed, BOTH_YEARS)]]), new Map(ofYear.map((table) => [table.tracker.id, table])), { earlier: period('2021H1'), current: period('2022H1') }).values()].map(({ sheet }) => sheet);
+  expect(held([])).toEqual([]);
+  expect(held([lastYears(renewed, LAST_YEAR)])).toEqual(['2021年会议台账']);
+});
+
 it('a tracker that the workbook does not have has no earlier table either', () => {
   const held = earlierTables([MEETING, STAFF], new Map(), new Map(), { earlier: period('2021H1'), current: period('2022H1') });
   expect([...held.keys()]).toEqual([]);
