@@ -17,20 +17,27 @@ const BY_ENDING: readonly (readonly [ending: RegExp, example: string])[] = [
   [/测试名称$/, '廉政知识测试'],
   [/(?:党组织名称|党组织|支部)$/, '机关第一党支部'],
   [/对象名称$/, '某某村'],
+  [/联络员$/, '李四'],
+  [/监督员$/, '王五'],
   [/(?:书记|姓名|对象|负责人|责任人|使用人|经办人|党员|(?:指导|联络|监督|调查|审核)员)$/, '张三'],
   [/(?:审批|审核|谈话|记录)人$/, '李四'],
   [/(?:人|领导)$/, '张三'],
   [/(?:部门|处室|科室)$/, '办公室'],
   [/(?:承租方|供应商|对方单位|企业)$/, '某某商贸有限公司'],
+  [/^被.*单位$/, '第一林场'],
   [/单位$/, '办公室'],
   [/林场$/, '第一林场'],
+  [/出差地点$/, '某某市'],
   [/地点$/, '办公楼三楼会议室'],
+  [/层级$/, '一般干部'],
   [/(?:职务|岗位)$/, '主任'],
   [/(?:主题|议题)$/, '学习党章党规'],
-  [/事由$/, '参加业务工作会议'],
+  [/谈话事由$/, '了解思想和工作情况'],
+  [/事由$/, '调查林业有害生物'],
   [/(?:描述|问题|风险点)$/, '个别资产没有落实到使用人'],
   [/(?:措施|防控)$/, '逐件核对，落实到人'],
-  [/(?:任务内容|大项|内容)$/, '开展固定资产清查'],
+  [/大项$/, '加强资产管理'],
+  [/(?:任务内容|内容)$/, '开展固定资产清查'],
   [/指标$/, '林地保有量'],
   [/渠道$/, '单位网站'],
   [/标题$/, '某某单位开展主题党日活动'],
@@ -39,8 +46,14 @@ const BY_ENDING: readonly (readonly [ending: RegExp, example: string])[] = [
   [/(?:说明|进展)$/, '正在办理'],
   [/(?:结论|结果)$/, '无异议'],
   [/(?:材料|佐证)$/, '通知、签到表、照片'],
-  [/备注$/, '无需说明可不填'],
+  [/备注$/, '经集体研究决定'],
 ];
+
+/** Of allowed words, those that go with the rest of the sample: a computer is equipment, and what has a day of completion is done. */
+const WORDS: ReadonlySet<string> = new Set(['通用设备', '已整改', '已完成', '已办结']);
+/** Days that come after others. */
+const LATER = /(?:结束|期限|时限|到期)/;
+const A_MONTH = 30;
 
 /** The same for figures: what belongs together adds up, and a part is less than its whole. */
 const FIGURES: readonly (readonly [ending: RegExp, example: number])[] = [
@@ -66,7 +79,7 @@ export function fieldExample(field: Field, today: Day): string {
   if (example !== undefined) return example;
   switch (type) {
     case 'date':
-      return isoDay(today);
+      return isoDay(LATER.test(name) && constraints?.past !== true ? today + A_MONTH : today);
     case 'yearmonth':
       return isoMonth(monthOf(today));
     case 'year':
@@ -78,7 +91,7 @@ export function fieldExample(field: Field, today: Day): string {
     case 'number':
       return field.unit === '元' ? within(field, figure(name) ?? 2_600).toFixed(2) : String(within(field, figure(name) ?? 12.5));
     case 'string':
-      return constraints?.enum?.[0] ?? (BY_ENDING.find(([ending]) => ending.test(name))?.[1] ?? '某某').replace('{year}', String(partsOf(today).year));
+      return constraints?.enum?.find((word) => WORDS.has(word)) ?? constraints?.enum?.[0] ?? (BY_ENDING.find(([ending]) => ending.test(name))?.[1] ?? '某某').replace('{year}', String(partsOf(today).year));
   }
 }
 

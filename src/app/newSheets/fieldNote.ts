@@ -1,5 +1,6 @@
-import type { Language } from '../../model/localText';
+import type { Condition } from '../../model/condition';
 import type { Day } from '../../model/day';
+import type { Language } from '../../model/localText';
 import type { Field, Tracker } from '../../model/tracker';
 import { put } from '../plans/planLabels';
 import { conditionText } from './conditionText';
@@ -39,13 +40,17 @@ export function fieldWarning(field: Field, { language }: FieldNoteContext): stri
   return put(labels.warning, { rule });
 }
 
-function need({ name, constraints }: Field, { rules }: Tracker, labels: NewSheetLabels): string {
+function need({ name, constraints }: Field, { rules, fields }: Tracker, labels: NewSheetLabels): string {
   if (constraints?.required) return labels.required;
   if (constraints?.requiredWhen) return put(labels.requiredWhen, { when: conditionText(constraints.requiredWhen, labels) });
   const rule = rules.find((candidate) => candidate.kind === 'requiredWhen' && candidate.need.some(({ field, is }) => field === name && is !== 'absent'));
-  if (rule?.kind === 'requiredWhen') return put(labels.requiredWhen, { when: conditionText(rule.where, labels) });
-  return rules.some((candidate) => candidate.kind === 'required' && candidate.field === name) ? labels.expected : labels.optional;
+  if (rule?.kind === 'requiredWhen' && !alwaysHolds(rule.where, fields)) return put(labels.requiredWhen, { when: conditionText(rule.where, labels) });
+  return rule || rules.some((candidate) => candidate.kind === 'required' && candidate.field === name) ? labels.expected : labels.optional;
 }
+
+/** Of every record: that a required column is filled in. */
+const alwaysHolds = (where: Condition, fields: readonly Field[]): boolean =>
+  'empty' in where && !where.empty && fields.some(({ name, constraints }) => name === where.field && constraints?.required === true);
 
 function valueText({ type, unit, constraints }: Field, labels: NewSheetLabels): string {
   if (constraints?.enum) return put(labels.words, { words: constraints.enum.join('、') });

@@ -55,7 +55,7 @@ export const NEW_SHEET_LABELS: Readonly<Record<Language, NewSheetLabels>> = {
     joint: '，',
     stop: '。',
     warning: '此列应填：{rule}。要保留现在所填的，请选“是”；校验时会列出。',
-    condition: { in: '“{field}”为{words}', filled: '“{field}”已填', empty: '“{field}”未填', atLeast: '“{field}”不小于 {value}', above: '“{field}”大于 {value}', other: '符合规定情形', and: '且', or: '或' },
+    condition: { in: '“{field}”为{words}', filled: '“{field}”已填', empty: '“{field}”未填', atLeast: '“{field}”不小于 {value} ', above: '“{field}”大于 {value} ', other: '符合规定情形', and: '且', or: '或' },
     footer: '第 &P 页，共 &N 页',
   },
   en: {
@@ -77,7 +77,7 @@ export const NEW_SHEET_LABELS: Readonly<Record<Language, NewSheetLabels>> = {
     unique: 'no value twice',
     reference: 'as in column {column} of {sheet}',
     referenceWhen: 'as in column {column} of {sheet} where {when}',
-    such: 'e.g. {example}',
+    such: 'Example: {example}',
     joint: ', ',
     stop: '. ',
     warning: 'Expected in this column: {rule}. Choose Yes to keep what was entered; a check will list it.',

@@ -57,7 +57,7 @@ describe('what a column takes, and what its note says', () => {
     ['a reference', [{ type: 'string' }, { foreignKeys: [{ field: '列', reference: { tracker: 'plot', field: '苗圃编号' } }] }], { note: '选填。文字，须与《苗圃台账》的“苗圃编号”一致。例：某某。', rule: undefined }],
     ['a reference at times', [{ type: 'string' }, { foreignKeys: [{ field: '列', reference: { tracker: 'plot', field: '苗圃编号' }, when: { field: '自育', in: [true] } }] }],
       { note: '选填。文字，“自育”为是时须与《苗圃台账》的“苗圃编号”一致。例：某某。', rule: undefined }],
-    ['in English', [{ type: 'integer', unit: '株', constraints: { required: true, minimum: 1 } }, {}, 'en'], { note: 'Required. A whole number (株), 1 or more. e.g. 2.', rule: { allow: 'whole', atLeast: 1 } }],
+    ['in English', [{ type: 'integer', unit: '株', constraints: { required: true, minimum: 1 } }, {}, 'en'], { note: 'Required. A whole number (株), 1 or more. Example: 2.', rule: { allow: 'whole', atLeast: 1 } }],
   ])('%s', (_name, args, expected) => expect(aidOf(...args)).toEqual(expected));
 
   it('names as many words as there is room for, and how many there are', () => {
