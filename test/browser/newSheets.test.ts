@@ -87,7 +87,7 @@ describe.each([
     const [file] = await Promise.all([workbench.page.waitForEvent('download'), workbench.page.getByRole('button', { name: text.download }).click()]);
     const parts = unzipSync(readFileSync(await file.path()));
     const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-    expect(xml('xl/tables/table1.xml')).toContain('ref="A4:M29"');
+    expect(xml('xl/tables/table1.xml')).toContain('ref="A4:M24"');
     expect(xml('xl/worksheets/sheet2.xml')).toMatch(/<dataValidation type="list" sqref="B5:B1048576" [^>]*errorStyle="warning"[^>]*>/);
     expect(xml('xl/worksheets/sheet2.xml')).toMatch(/<pane ySplit="4" [^>]*state="frozen"/);
   });

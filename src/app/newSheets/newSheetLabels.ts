@@ -33,7 +33,7 @@ export interface NewSheetLabels {
 
 export const NEW_SHEET_LABELS: Readonly<Record<Language, NewSheetLabels>> = {
   zh: {
-    hint: '带 * 的列必填。点选一格，可看这一列怎么填。表头上方的灰色斜体行是示例，不计入任何数字，可以删去。从表头下一行起填写，一行一条。',
+    hint: '带 * 的列必填；点选单元格可看填写说明。灰色斜体行是示例，不计入任何数字，可以删去。',
     example: '例：',
     required: '必填。',
     expected: '应填。',
@@ -59,7 +59,7 @@ export const NEW_SHEET_LABELS: Readonly<Record<Language, NewSheetLabels>> = {
     footer: '第 &P 页，共 &N 页',
   },
   en: {
-    hint: 'Columns marked * are required. Select a cell to see how its column is filled in. The grey row above the header is an example: it counts in no figure and may be deleted. Begin in the row below the header, one record a row.',
+    hint: 'Columns marked * are required; select a cell to see how to fill it in. The grey row is an example: it counts in no figure and may be deleted.',
     example: 'e.g. ',
     required: 'Required. ',
     expected: 'Should be filled in. ',

@@ -20,9 +20,9 @@ const ROWS = { title: 1, hint: 2, sample: 3, header: 4 };
 /** Sheet row in which filling in begins. */
 export const FIRST_ENTRY_ROW = ROWS.header + 1;
 /** A page to begin with; the table grows by itself. */
-const EMPTY_ROWS = 25;
+const EMPTY_ROWS = 20;
 /** Points; room to write by hand on a printed page. */
-const LINE_HEIGHT = 20;
+const LINE_HEIGHT = 18;
 const SAMPLE: PlanStyle = { font: { name: '微软雅黑', size: 9, italic: true, color: QUIET }, vertical: 'Center', wrap: true };
 /** Excel's longest sheet name. */
 const LONGEST_NAME = 31;
