@@ -8,6 +8,7 @@ import { recall, remember } from './remember';
 import { reveal, selectedCell } from './reveal';
 import { surveyWorkbook } from './survey';
 import { watchWorkbook } from './watch';
+import { watchSelection } from './watchSelection';
 import { undoCells, writeCells, type CellsWritten } from './writeCells';
 import { undoSheets, writeSheets, type SheetsWritten } from './writeSheets';
 
@@ -69,6 +70,7 @@ export function createExcelWorkbook({ excel, isSetSupported = () => false, later
     recall: () => recall(excel),
     remember: (entries) => inTurn(() => remember(excel, entries)),
     watch: (listener) => watchWorkbook(excel, listener, { own, supports, later }),
+    watchSelection: (listener) => watchSelection(excel, listener, later),
   };
 }
 

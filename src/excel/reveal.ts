@@ -26,10 +26,13 @@ export async function reveal(excel: typeof Excel, areas: readonly SheetArea[], s
 }
 
 export function selectedCell(excel: typeof Excel): Promise<CellReference> {
-  return readExcel(excel, async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load('rowIndex,columnIndex,worksheet/name');
-    await context.sync();
-    return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
-  });
+  return readExcel(excel, activeCell);
+}
+
+/** In one request. */
+export async function activeCell(context: Excel.RequestContext): Promise<CellReference> {
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex,worksheet/name');
+  await context.sync();
+  return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
 }

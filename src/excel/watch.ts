@@ -1,5 +1,5 @@
 import type { WorkbookChange } from '../workbook/port';
-import { toolErrorOf } from './hostErrors';
+import { type Handler, removeHandlers } from './handlers';
 import type { OwnChanges } from './OwnChanges';
 import { isStaging } from './ownSheets';
 import { runExcel } from './runExcel';
@@ -51,7 +51,7 @@ export async function watchWorkbook(excel: typeof Excel, listener: (change: Work
 
   const handlers = await runExcel(excel, async (context) => {
     const { worksheets } = context.workbook;
-    const added: { remove(): void; context: OfficeExtension.ClientRequestContext }[] = [
+    const added: Handler[] = [
       worksheets.onChanged.add(note('cells')),
       worksheets.onAdded.add(note('structure', true)),
       worksheets.onDeleted.add(note('structure')),
@@ -61,19 +61,9 @@ export async function watchWorkbook(excel: typeof Excel, listener: (change: Work
     return added;
   });
 
-  return async () => {
+  return () => {
     callOff?.();
     waiting.clear();
-    const [first] = handlers;
-    if (first === undefined) return;
-    // Handlers are removed with the context that added them.
-    try {
-      await excel.run(first.context, async (context) => {
-        for (const handler of handlers.splice(0)) handler.remove();
-        await context.sync();
-      });
-    } catch (error) {
-      throw toolErrorOf(error);
-    }
+    return removeHandlers(excel, handlers);
   };
 }

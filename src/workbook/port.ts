@@ -110,4 +110,6 @@ export interface WorkbookPort {
   remember(entries: Readonly<Record<string, string | undefined>>): Promise<void>;
   /** Told of changes by others than this port itself, late and joined; returns how to stop. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Told of the selected cell when the user (or this port) has gone to another one, late and joined; `undefined` where it cannot be known. Returns how to stop. */
+  watchSelection(listener: (at: CellReference | undefined) => void): Promise<() => Promise<void>>;
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/model/cell';
+import type { CellReference, CellValue } from '../../src/model/cell';
 import { ToolError } from '../../src/model/toolError';
 import type { Block, WorkbookChange, WorkbookPort } from '../../src/workbook/port';
 import type { NewSheetPlan, PlanCell, SheetPlan } from '../../src/workbook/sheetPlan';
@@ -261,6 +261,20 @@ export function portContract(name: string, open: OpenBench): void {
       await stop();
       await bench.edit('学习台账', 'B2', '再改');
       await bench.settle();
+      expect(heard).toHaveLength(1);
+    });
+
+    it('tells where the selection has come to rest', async () => {
+      const { port, settle } = open({ ...study, 会议台账: [['日期'], [44000]] });
+      const heard: (CellReference | undefined)[] = [];
+      const stop = await port.watchSelection((at) => heard.push(at));
+      await port.reveal([{ sheet: '学习台账', firstRow: 3, firstColumn: 2, lastRow: 3, lastColumn: 2 }]);
+      await port.reveal([{ sheet: '会议台账', firstRow: 2, firstColumn: 1, lastRow: 2, lastColumn: 1 }]);
+      await settle();
+      expect(heard).toEqual([{ sheet: '会议台账', row: 2, column: 1 }]);
+      await stop();
+      await port.reveal([{ sheet: '学习台账', firstRow: 3, firstColumn: 2, lastRow: 3, lastColumn: 2 }]);
+      await settle();
       expect(heard).toHaveLength(1);
     });
   });

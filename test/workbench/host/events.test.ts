@@ -49,6 +49,16 @@ describe('events of the worksheet collection', () => {
       await context.sync();
     }), [{ ...changed, changeType: 'CellDeleted', address: 'A1', triggerSource: 'ThisLocalAddin', changeDirectionState: { deleteShiftDirection: 'Up' } }]],
     ['the user selects', ({ host }) => host.user.select('Sheet1', 'C3:D4'), [{ type: 'WorksheetSelectionChanged', address: 'C3:D4', worksheetId: first }]],
+    // learn.microsoft.com/javascript/api/excel/excel.worksheetcollection, onSelectionChanged: “Occurs when the selection changes on any worksheet”, whoever changes it;
+    // excel.worksheetselectionchangedeventargs: address, type, worksheetId; no source and no triggerSource.
+    ['the add-in selects', ({ run }) => run(async (context, sheet) => {
+      sheet.getRange('B2').select();
+      await context.sync();
+    }), [{ type: 'WorksheetSelectionChanged', address: 'B2', worksheetId: first }]],
+    ['the user edits without going elsewhere: the selection stays', ({ host }) => host.user.edit('Sheet1', 'A1', ''), [
+      { ...changed, changeType: 'RangeEdited', address: 'A1', triggerSource: 'Unknown', details: { valueBefore: '', valueAfter: '', valueTypeBefore: 'Empty', valueTypeAfter: 'Empty' } },
+    ]],
+    // excel.worksheetcollection, onActivated: “Occurs when any worksheet in the workbook is activated”; that is all that going to a sheet raises.
     ['the user adds a sheet and goes there', async ({ host }) => host.user.activate(await host.user.addSheet('乙')), [
       { type: 'WorksheetAdded', source: 'Local', worksheetId: added }, { type: 'WorksheetDeactivated', worksheetId: first }, { type: 'WorksheetActivated', worksheetId: added },
     ]],
