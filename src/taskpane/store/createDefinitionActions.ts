@@ -21,8 +21,8 @@ export function createDefinitionActions(context: ActionContext, session: Session
   }
 
   return {
-    addDefinition: (text, fileName) =>
-      run('define', async (signal): Promise<Notice | undefined> => {
+    addDefinition: async (text, fileName) => {
+      const done = await run('define', async (signal): Promise<Notice | undefined> => {
         dispatch({ type: 'definition-refused', refused: undefined });
         const checked = getState().result !== undefined;
         const { addDefinition } = await loadDefinitionReader();
@@ -35,7 +35,9 @@ export function createDefinitionActions(context: ActionContext, session: Session
         await renew(checked, signal);
         const { trackers = [], reports = [] } = read.file;
         return { kind: 'definition-added', name: read.name, trackers: trackers.length, reports: reports.length, replaced, undo: false };
-      }),
+      });
+      return done && getState().refused === undefined;
+    },
     removeDefinition: (name) =>
       run('define', async (signal): Promise<Notice> => {
         const checked = getState().result !== undefined;

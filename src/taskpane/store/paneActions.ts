@@ -38,7 +38,7 @@ export interface PaneActions {
   /** `undefined` = back to the default. */
   readonly setParameter: (id: string, value: number | readonly string[] | undefined) => Promise<boolean>;
   readonly resetParameters: () => Promise<boolean>;
-  /** Takes a file of own trackers and reports (JSON); where it has mistakes, `refused` in the state says which. */
+  /** Takes a file of own trackers and reports (JSON). Where it has mistakes it is not taken, and `refused` in the state says which. */
   readonly addDefinition: (text: string, fileName: string) => Promise<boolean>;
   /** By the name that it has in the list. */
   readonly removeDefinition: (name: string) => Promise<boolean>;

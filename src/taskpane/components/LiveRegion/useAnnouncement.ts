@@ -8,6 +8,7 @@ export function useAnnouncement(): string {
   const task = usePane((state) => state.task?.kind);
   const failure = usePane((state) => state.failure);
   const notice = usePane((state) => state.notice);
+  const refused = usePane((state) => state.refused);
   const findings = usePane((state) => state.findings);
   const checked = usePane((state) => state.checkedAt !== undefined && state.stale === undefined);
   const words = useStrings();
@@ -18,6 +19,7 @@ export function useAnnouncement(): string {
     return `${words.failed[failure.attempt]} ${message} ${next}`;
   }
   if (notice) return words.notice(notice);
+  if (refused) return words.definitions.refused(refused.name, refused.mistakes.length);
   if (!checked) return '';
   if (findings.length === 0) return words.clear.title;
   const counts = countSeverities(findings);

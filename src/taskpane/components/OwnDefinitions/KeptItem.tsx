@@ -6,7 +6,7 @@ import { useStyles } from './OwnDefinitions.styles';
 
 /** One file of own definitions that the workbook keeps. */
 export function KeptItem({ kept }: { readonly kept: ReadDefinition }) {
-  const { words, busy, contents, opened, toggle, meaning, copy, save, remove } = useKeptItem(kept);
+  const { words, busy, contents, opened, toggle, meaning, asking, copy, save, remove } = useKeptItem(kept);
   const styles = useStyles();
   return (
     <li className={styles.item}>
@@ -39,7 +39,7 @@ export function KeptItem({ kept }: { readonly kept: ReadDefinition }) {
         </div>
       )}
       {opened === 'removing' && (
-        <div className={styles.asking} role="group" aria-label={words.definitions.removing(kept.name)}>
+        <div ref={asking} tabIndex={-1} className={styles.asking} role="group" aria-label={words.definitions.removing(kept.name)}>
           <span className={styles.name}>{words.definitions.removing(kept.name)}</span>
           <span>{meaning}</span>
           <div className={styles.buttons}>

@@ -12,7 +12,7 @@ export function OwnDefinitions() {
     <div className={styles.root}>
       <div className={styles.buttons}>
         <input ref={picker} type="file" accept=".json,application/json" className={styles.picker} tabIndex={-1} aria-label={words.definitions.choose} onChange={({ target }) => void chosen(target)} />
-        <Button appearance="primary" disabled={busy} onClick={() => picker.current?.click()}>
+        <Button appearance={pasting ? 'secondary' : 'primary'} disabled={busy} onClick={() => picker.current?.click()}>
           {words.definitions.choose}
         </Button>
         <Button disabled={busy} aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
@@ -25,7 +25,7 @@ export function OwnDefinitions() {
             <Textarea value={text} resize="vertical" textarea={{ rows: 8, spellCheck: false, className: styles.code }} onChange={(_, { value }) => setText(value)} />
           </Field>
           <div className={styles.buttons}>
-            <Button appearance="primary" disabled={busy || text.trim() === ''} onClick={readPasted}>
+            <Button appearance="primary" disabled={busy || text.trim() === ''} onClick={() => void readPasted()}>
               {words.definitions.read}
             </Button>
             <Button appearance="subtle" onClick={putExample}>

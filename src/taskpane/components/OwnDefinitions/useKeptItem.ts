@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReadDefinition } from '../../../app/definitions';
 import { useActions, useBusy, useLanguage, useStrings } from '../../hooks/paneContext';
 import { copyText } from '../ActionBar/copyText';
@@ -10,16 +10,22 @@ export function useKeptItem({ name, text, file }: ReadDefinition) {
   const language = useLanguage();
   const actions = useActions();
   const [opened, setOpened] = useState<'text' | 'removing'>();
+  const asking = useRef<HTMLDivElement>(null);
+  // What a removal means is to be read before it is done.
+  useEffect(() => {
+    if (opened === 'removing') asking.current?.focus();
+  }, [opened]);
   const { trackers = [], reports = [] } = file ?? {};
   const names = [...trackers.map((tracker) => tracker.name), ...reports.map(({ label }) => label[language])];
   return {
     words,
     busy: useBusy(),
     contents: [
-      ...trackers.map((tracker) => `${words.definitions.trackers} ${tracker.name} · ${words.definitions.contents(tracker.rules.length, tracker.indicators.length)}`),
-      ...reports.map(({ label }) => `${words.definitions.reports} ${label[language]}`),
+      ...trackers.map((tracker) => `${words.definitions.tracker(tracker.name)} · ${words.definitions.contents(tracker.rules.length, tracker.indicators.length)}`),
+      ...reports.map(({ label }) => words.definitions.report(label[language])),
     ],
     opened,
+    asking,
     toggle: (what: 'text' | 'removing') => setOpened(opened === what ? undefined : what),
     meaning: words.definitions.meaning((names.length > 0 ? names : [name]).map((each) => (language === 'zh' ? `“${each}”` : each)).join(words.listJoint)),
     copy: () => void copyText(text).then((done) => actions.notice({ kind: done ? 'copied' : 'not-copied', undo: false })),

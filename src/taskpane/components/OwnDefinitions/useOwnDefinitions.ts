@@ -40,6 +40,10 @@ export function useOwnDefinitions() {
       await actions.addDefinition(content, file.name);
     },
     putExample: () => void import('../../../../assets/samples/自定义台账示例.json').then(({ default: example }) => setText(JSON.stringify(example, null, 2))),
-    readPasted: () => void actions.addDefinition(text, ''),
+    readPasted: async () => {
+      if (!(await actions.addDefinition(text, ''))) return;
+      setPasting(false);
+      setText('');
+    },
   };
 }

@@ -20,7 +20,7 @@ export function useParameterField(parameter: Parameter, changed: number | readon
   const short = unit.length <= SHORT_UNIT;
   return {
     words,
-    label: parameter.label[language],
+    label: capital(parameter.label[language]),
     hint: [words.parameters.default(showParameter(parameter.default, words.listJoint)), ...(short ? [] : [unit]), ...(parameter.kind === 'words' ? [words.parameters.words] : [])].join(' · '),
     basis: words.parameters.basis(parameter.basis[language]),
     text,
@@ -35,6 +35,9 @@ export function useParameterField(parameter: Parameter, changed: number | readon
     reset: () => void actions.setParameter(parameter.id, undefined),
   };
 }
+
+/** Labels stand within sentences too, where English begins small. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function flawText(flaw: ParameterFlaw, parameter: Parameter, { parameters, number }: Strings, unit: string): string {
   switch (flaw) {
