@@ -1,4 +1,4 @@
-import type { SheetChoices } from '../engine/types';
+import type { ColumnChoice, SheetChoices, WordChoice } from '../engine/types';
 import type { ParameterValues } from '../model/parameter';
 import type { WorkbookPort } from '../workbook/port';
 
@@ -13,6 +13,10 @@ export interface Settings {
   readonly language: 'auto' | 'zh' | 'en';
   readonly parameters: ParameterValues;
   readonly choices: SheetChoices;
+  /** Columns that a person chose for fields. */
+  readonly columnChoices: readonly ColumnChoice[];
+  /** Words of the bureau's own for allowed ones. */
+  readonly wordChoices: readonly WordChoice[];
   /** Findings put aside, by `exceptionKey`. */
   readonly exceptions: readonly Exception[];
 }
@@ -22,7 +26,7 @@ export interface Exception {
   readonly reason: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, exceptions: [] };
+export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, columnChoices: [], wordChoices: [], exceptions: [] };
 
 const KEY = 'settings';
 
@@ -66,6 +70,8 @@ function tidy(kept: Readonly<Record<string, unknown>>): Settings {
     language: language === 'zh' || language === 'en' ? language : 'auto',
     parameters,
     choices,
+    columnChoices: listOf(kept['columnChoices'], isColumnChoice),
+    wordChoices: listOf(kept['wordChoices'], isWordChoice),
     exceptions,
   };
 }
@@ -76,4 +82,23 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isException(value: unknown): value is Exception {
   return isRecord(value) && typeof value['key'] === 'string' && typeof value['reason'] === 'string';
+}
+
+function listOf<Entry>(kept: unknown, isEntry: (value: unknown) => value is Entry): Entry[] {
+  return Array.isArray(kept) ? kept.filter(isEntry) : [];
+}
+
+function isColumnChoice(value: unknown): value is ColumnChoice {
+  return isRecord(value) && [value['sheet'], value['tracker'], value['field']].every((name) => typeof name === 'string') && isChosenColumn(value['column']);
+}
+
+function isChosenColumn(value: unknown): boolean {
+  if (!isRecord(value)) return value === 'none';
+  return isPlace(value['position']) || (typeof value['header'] === 'string' && isPlace(value['nth']));
+}
+
+const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1;
+
+function isWordChoice(value: unknown): value is WordChoice {
+  return isRecord(value) && [value['tracker'], value['field'], value['word'], value['means']].every((text) => typeof text === 'string');
 }

@@ -29,9 +29,9 @@ export async function surveyWorkbook(
   options: { readonly settings: Settings; readonly today: Day; readonly period?: Period | undefined } & WorkOptions,
 ): Promise<SurveyedWorkbook> {
   const survey = await workbook.survey(options);
-  const { choices, parameters } = options.settings;
+  const { choices, columnChoices: columns, wordChoices: words, parameters } = options.settings;
   const { needs = [] } = chosenReport(definitions.reports, options.settings.report) ?? {};
-  const located = (wanted: Period) => onlyNeeded(locate(definitions, survey.sheets, { choices, period: wanted, parameters }), needs);
+  const located = (wanted: Period) => onlyNeeded(locate(definitions, survey.sheets, { choices, columns, words, period: wanted, parameters }), needs);
   const wanted = options.period ?? remembered(options.settings.period);
   if (wanted) return { survey, located: located(wanted), period: wanted };
   const period = suggestPeriod(located(ANY_YEAR), survey.dateSystem, options.today);

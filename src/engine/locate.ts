@@ -7,7 +7,7 @@ import { headGrid, type HeadGrid } from './locate/headGrid';
 import { placeOf } from './locate/placeOf';
 import { type OwnWord, ownWords } from './ownWords';
 import { nameFit, yearsIn } from './locate/sheetName';
-import type { Definitions, Located, NotTaken, Place, SheetChoices, SheetHead } from './types';
+import type { ColumnChoice, Definitions, Located, NotTaken, Place, SheetChoices, SheetHead, WordChoice } from './types';
 
 export interface LocateOptions {
   /** What a person chose; overrides names, years and rivals. */
@@ -16,12 +16,18 @@ export interface LocateOptions {
   readonly period?: Period;
   /** The user's; they name some columns. */
   readonly parameters?: ParameterValues;
+  /** Columns that a person chose; they override headers. */
+  readonly columns?: readonly ColumnChoice[];
+  /** Words that a person bound to allowed ones. */
+  readonly words?: readonly WordChoice[];
 }
 
-/** What headers are looked for: trackers, and the bureau's own words for some of their columns. */
+/** What headers are looked for: trackers, the bureau's own words for some of their columns, and what a person chose. */
 interface Wanted {
   readonly trackers: readonly Tracker[];
   readonly ownWord: OwnWord;
+  readonly columns: readonly ColumnChoice[];
+  readonly words: readonly WordChoice[];
 }
 
 /** A sheet that answers to one tracker, by choice or by name. */
@@ -37,10 +43,10 @@ interface Candidate {
  * whose name fits, 3 the header, 4 one sheet for each tracker, 5 those of the year before. What is not certain is not taken,
  * and `notTaken` says why.
  */
-export function locate(definitions: Pick<Definitions, 'trackers'> & Partial<Pick<Definitions, 'parameters'>>, sheets: readonly SheetHead[], { choices, period, parameters = {} }: LocateOptions): Located {
+export function locate(definitions: Pick<Definitions, 'trackers'> & Partial<Pick<Definitions, 'parameters'>>, sheets: readonly SheetHead[], { choices, period, parameters = {}, columns = [], words = [] }: LocateOptions): Located {
   const { trackers } = definitions;
   const ownWord: OwnWord = definitions.parameters ? ownWords(definitions.parameters, parameters) : () => undefined;
-  const searched = { trackers, ownWord };
+  const searched: Wanted = { trackers, ownWord, columns, words };
   const years = period ? [partsOf(period.start).year, partsOf(period.end).year] as const : latestYear(sheets);
   const notTaken: NotTaken[] = [];
   const candidates: Candidate[] = [];
@@ -58,7 +64,7 @@ export function locate(definitions: Pick<Definitions, 'trackers'> & Partial<Pick
     const left = chosen.length > 0 ? chosen : own;
     for (const { sheet } of own) if (!left.some((candidate) => candidate.sheet === sheet)) notTaken.push({ sheet: sheet.name, why: 'excluded' });
     const [first] = left;
-    if (first && left.length === 1) places.push(placeOf(tracker, first.sheet, first.header, ownWord));
+    if (first && left.length === 1) places.push(placeOf(tracker, first.sheet, first.header, searched));
     else for (const { sheet } of left) notTaken.push({ sheet: sheet.name, why: 'ambiguous', tracker: tracker.id, rivals: left.map((rival) => rival.sheet.name).filter((name) => name !== sheet.name) });
   }
   const found = new Set(places.map((place) => place.tracker.id));
@@ -71,7 +77,8 @@ export function locate(definitions: Pick<Definitions, 'trackers'> & Partial<Pick
 }
 
 /** Of the sheets that belong to another year, the one of each tracker whose name states the year before; of several none. */
-function earlierPlaces({ trackers, ownWord }: Wanted, sheets: readonly SheetHead[], notTaken: readonly NotTaken[], period: Period | undefined): Place[] {
+function earlierPlaces(searched: Wanted, sheets: readonly SheetHead[], notTaken: readonly NotTaken[], period: Period | undefined): Place[] {
+  const { trackers } = searched;
   const before = period && yearBefore(period);
   if (!before) return [];
   const wanted = [partsOf(before.start).year, partsOf(before.end).year];
@@ -79,12 +86,18 @@ function earlierPlaces({ trackers, ownWord }: Wanted, sheets: readonly SheetHead
     const names = notTaken.flatMap((sheet) => (sheet.why === 'other-year' && sheet.tracker === tracker.id ? [sheet.sheet] : []));
     const [sheet, ...rivals] = sheets.filter(({ name }) => names.includes(name) && wanted.every((year) => yearsIn(name).includes(year)) && namedTrackers(name, trackers).length === 1);
     const grid = sheet && rivals.length === 0 ? headGrid(sheet) : undefined;
-    const header = grid && findHeader(grid, tracker, ownWord);
-    return sheet && header ? [placeOf(tracker, sheet, header, ownWord)] : [];
+    const header = sheet && grid && headerOf(sheet, grid, tracker, searched);
+    return sheet && header ? [placeOf(tracker, sheet, header, searched)] : [];
   });
 }
 
-function judge(sheet: SheetHead, grid: HeadGrid | undefined, { trackers, ownWord }: Wanted, choices: SheetChoices, years: Years | undefined): Candidate | NotTaken | { readonly rivals: readonly NotTaken[] } {
+/** The tracker's header on this sheet, the columns that a person chose in their places. */
+function headerOf(sheet: SheetHead, grid: HeadGrid, tracker: Tracker, { ownWord, columns }: Wanted): Header | undefined {
+  return findHeader(grid, tracker, ownWord, columns.filter((choice) => choice.sheet === sheet.name && choice.tracker === tracker.id));
+}
+
+function judge(sheet: SheetHead, grid: HeadGrid | undefined, searched: Wanted, choices: SheetChoices, years: Years | undefined): Candidate | NotTaken | { readonly rivals: readonly NotTaken[] } {
+  const { trackers, ownWord } = searched;
   // 1
   if (sheet.own !== undefined) return { sheet: sheet.name, why: 'own' };
   const choice = Object.hasOwn(choices, sheet.name) ? choices[sheet.name] : undefined;
@@ -95,13 +108,13 @@ function judge(sheet: SheetHead, grid: HeadGrid | undefined, { trackers, ownWord
   const named = chosen ? [chosen] : namedTrackers(sheet.name, trackers);
   const [tracker, ...others] = named;
   if (!tracker) {
-    const like = likeTracker(grid, { trackers, ownWord });
+    const like = likeTracker(grid, searched);
     return like ? { sheet: sheet.name, why: 'like', tracker: like.id } : { sheet: sheet.name, why: 'unknown' };
   }
   if (!chosen && isOtherYear(sheet.name, years)) return { sheet: sheet.name, why: 'other-year', tracker: tracker.id };
   if (others.length > 0) return { rivals: named.map(({ id }) => ({ sheet: sheet.name, why: 'ambiguous' as const, tracker: id, rivals: [] })) };
   // 3
-  const header = findHeader(grid, tracker, ownWord);
+  const header = headerOf(sheet, grid, tracker, searched);
   if (!header) return { sheet: sheet.name, why: 'no-header', tracker: tracker.id, looked: tracker.fields.map((field) => ownWord(field) ?? field.name) };
   return { sheet, tracker, header, chosen: chosen !== undefined };
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../model/cell';
 import type { ChartData } from '../model/chart';
+import type { Memo } from './memo';
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Parameter, ParameterValues } from '../model/parameter';
@@ -34,8 +35,10 @@ export interface Place {
   /** First and last header row (two for a two-row header). */
   readonly headerRow: number;
   readonly lastHeaderRow: number;
-  /** Field name → sheet column, sheet row of its header, header as written, scale (10 000 for 万元). */
-  readonly columns: ReadonlyMap<string, { readonly position: number; readonly row: number; readonly header: string; readonly scale: number }>;
+  /** Field name → sheet column, sheet row of its header, header as written, scale (10 000 for 万元), whether a person chose it. */
+  readonly columns: ReadonlyMap<string, { readonly position: number; readonly row: number; readonly header: string; readonly scale: number; readonly chosen?: true }>;
+  /** Field name → the bureau's own word → the allowed word that it means; absent where nobody bound any. */
+  readonly words?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** First row under the header … last used row. */
   readonly body: Area | undefined;
   /** HEADER-MISSING, HEADER-DUPLICATE, SHEET-HIDDEN. */
@@ -69,6 +72,35 @@ export interface Located {
 /** Sheet name → tracker id, or `''` for none: what a person chose, kept in the workbook. */
 export type SheetChoices = Readonly<Record<string, string>>;
 
+/** The column that a person chose for a field, kept in the workbook. */
+export interface ColumnChoice {
+  /** Sheet name. */
+  readonly sheet: string;
+  /** Tracker id. */
+  readonly tracker: string;
+  readonly field: string;
+  readonly column: ChosenColumn;
+}
+
+export type ChosenColumn =
+  /** By its header, wherever it moves; `nth`: which of the columns with this header, from the left, 1-based. */
+  | { readonly header: string; readonly nth: number }
+  /** The sheet column, 1-based, as long as it has no header. */
+  | { readonly position: number }
+  /** The sheet has no such column, whatever looks like it. */
+  | 'none';
+
+/** A word of the bureau's own that a person bound to an allowed one, kept in the workbook. */
+export interface WordChoice {
+  /** Tracker id. */
+  readonly tracker: string;
+  readonly field: string;
+  /** As it stands in the cells. */
+  readonly word: string;
+  /** The allowed word. */
+  readonly means: string;
+}
+
 export interface RunOptions {
   readonly period: Period;
   readonly today: Day;
@@ -76,6 +108,8 @@ export interface RunOptions {
   readonly parameters: ParameterValues;
   /** The reason why a person has put this finding aside; `undefined` for all others. */
   readonly isExcepted?: (finding: Finding) => string | undefined;
+  /** What earlier runs with the same definitions and options found out. */
+  readonly memo?: Memo;
 }
 
 export interface RunResult {

@@ -23,6 +23,8 @@ export interface ColumnFacts {
   readonly native: boolean;
   /** The spellings of `true` that stand in a boolean column, as raw cell values. */
   readonly trueSpellings?: readonly (string | number | boolean)[];
+  /** Other words that stand for allowed ones by a person's choice, and what they mean; Excel's functions must be told of both. */
+  readonly spellings?: ReadonlyMap<string, string>;
   /** Cells that hold something which could not be read. */
   readonly unreadable: number;
 }

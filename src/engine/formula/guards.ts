@@ -50,7 +50,8 @@ function exclusions(table: Table, strays: readonly Cells[]): PlainCriterion[] {
     const texts = new Set(strays.map((cells) => cells.get(column.position)));
     return [...texts].flatMap((text): PlainCriterion[] => {
       if (typeof text !== 'string' || !isPlainText(text) || /[*?~]/.test(text)) return [];
-      return column.values.some((value) => folded(value) === folded(text)) ? [] : [{ kind: 'not', column, text }];
+      const isText = (value: string | number) => folded(value) === folded(text);
+      return column.values.some(isText) || [...(column.spellings?.keys() ?? [])].some(isText) ? [] : [{ kind: 'not', column, text }];
     });
   });
 }

@@ -5,7 +5,7 @@ import type { Column, Table } from '../../model/table';
 import type { Selection } from '../../model/measure';
 import { scopeOf } from '../neededFields';
 import type { PredicateEnvironment } from '../predicate';
-import type { Criterion, Term } from './criterion';
+import { folded, type Criterion, type Term } from './criterion';
 import { NoFormula } from './NoFormula';
 
 /** More terms than this make no formula that a person could follow. */
@@ -119,8 +119,16 @@ function words(column: Column, allowed: readonly CellValue[]): Criterion {
     const spellings = new Set<CellValue>((column.trueSpellings ?? []).map((spelling) => (spelling === '1' ? 1 : spelling)));
     return { kind: 'words', column, words: [...spellings.add('是')] };
   }
-  const both = column.kind === 'text' ? allowed.flatMap((word) => [String(word), String(word).normalize('NFKC')]) : allowed;
+  const both = column.kind === 'text' ? [...allowed.flatMap((word) => [String(word), String(word).normalize('NFKC')]), ...ownSpellings(column, allowed)] : allowed;
   return { kind: 'words', column, words: [...new Set(both)] };
+}
+
+/** The bureau's own words for these. @throws NoFormula where Excel, which knows no case, could not tell one from another. */
+function ownSpellings({ spellings, field }: Column, allowed: readonly CellValue[]): string[] {
+  if (!spellings) return [];
+  const every = [...spellings.keys(), ...(field.constraints?.enum ?? [])].map(folded);
+  if (new Set(every).size < every.length) throw new NoFormula('shape');
+  return [...spellings].flatMap(([word, meant]) => (allowed.includes(meant) ? [word] : []));
 }
 
 /** None of these words: one of the others that are allowed, so that headers, totals and notes never meet it. */

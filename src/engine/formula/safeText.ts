@@ -44,7 +44,8 @@ export function demandSameCase(column: Column, words: readonly CellValue[]): voi
 export function demandPlainValues(...columns: readonly Column[]): void {
   const spelling = new Map<string, string>();
   for (const column of columns) {
-    if (column.kind !== 'text') throw new NoFormula('shape');
+    // Two words for one thing are two to COUNTIFS.
+    if (column.kind !== 'text' || column.spellings) throw new NoFormula('shape');
     for (const value of column.values) {
       if (value === '') continue;
       if (!isPlainText(value) || /[*?~]/.test(value)) throw new NoFormula('shape');

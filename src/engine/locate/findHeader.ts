@@ -1,5 +1,6 @@
 import type { Field, Tracker } from '../../model/tracker';
 import type { OwnWord } from '../ownWords';
+import type { ColumnChoice } from '../types';
 import type { HeadGrid } from './headGrid';
 import { areaLineScale, headerKey, type HeaderText, headerText, unitLineScale } from './headerText';
 
@@ -9,6 +10,8 @@ export interface FoundColumn {
   readonly scale: number;
   /** Sheet row that the header's last words stand in; the first one of a merged cell. */
   readonly row: number;
+  /** A person said that it is this column. */
+  readonly chosen?: true;
 }
 
 export interface Header {
@@ -19,6 +22,8 @@ export interface Header {
   /** Sheet row of the cell there; the first one of a merged cell. */
   readonly firstCellRow: number;
   readonly columns: ReadonlyMap<string, FoundColumn>;
+  /** Fields whose header was found, by its words or by choice: what tells a header row from others. */
+  readonly named: number;
   /** Columns that answer to a field as well as the one taken does. */
   readonly duplicates: readonly { readonly field: Field; readonly column: FoundColumn }[];
 }
@@ -28,19 +33,22 @@ const LONGEST_HEADER = 60;
 /** Name, alias, without a unit, without any bracket: the better fit takes the column. */
 const RANKS = 4;
 
-/** The header of this tracker in the first rows: the row, or two rows, that hold most of its fields; `undefined` where fewer than two are found. */
-export function findHeader(grid: HeadGrid, tracker: Tracker, ownWord: OwnWord): Header | undefined {
+/**
+ * The header of this tracker in the first rows: the row, or two rows, that hold most of its fields; `undefined` where fewer
+ * than two are found. `choices`: a person's for this sheet and tracker; a chosen column answers to no other field.
+ */
+export function findHeader(grid: HeadGrid, tracker: Tracker, ownWord: OwnWord, choices: readonly ColumnChoice[] = []): Header | undefined {
   const words = fieldWords(tracker, ownWord);
   let best: Header | undefined;
   // Two rows only where they tell more than any row alone.
   for (const more of [0, 1]) {
     for (let row = grid.firstRow; row + more <= grid.lastRow; row++) {
-      const header = matchRows(grid, tracker, words, row, row + more);
-      if (header.columns.size > (best?.columns.size ?? 0)) best = header;
+      const header = matchRows(grid, tracker, words, choices, row, row + more);
+      if (header.named > (best?.named ?? 0)) best = header;
     }
   }
   const enough = Math.min(2, tracker.fields.length);
-  return best && best.columns.size >= enough ? best : undefined;
+  return best && best.named >= enough ? best : undefined;
 }
 
 /** Folded header → fields, and how well it fits: 0 the name, 1 an alias, which a name is beside the bureau's own word. */
@@ -59,9 +67,11 @@ function fieldWords(tracker: Tracker, ownWord: OwnWord): Map<string, { field: Fi
   return words;
 }
 
-function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fieldWords>, row: number, last: number): Header {
+function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fieldWords>, choices: readonly ColumnChoice[], row: number, last: number): Header {
   /** Field → rank → columns. */
   const found = new Map<string, FoundColumn[][]>();
+  const chosen = new Map<string, FoundColumn>();
+  const choiceAt = choiceFinder(tracker, choices);
   const above = { money: scaleAbove(grid, row, unitLineScale), area: scaleAbove(grid, row, areaLineScale) };
   let firstColumn = 0;
   let lastHeaderRow = last;
@@ -70,30 +80,68 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
     if (upper !== '' && firstColumn === 0) firstColumn = position;
     // A cell merged sideways is one header, at its first column, unless the row below divides it.
     if (last === row && grid.mergedFrom(row, position) !== position) continue;
-    const fit = bestFit(labels(grid, row, last, position), words);
+    const headers = headerLabels(grid, row, last, position);
+    const choice = choiceAt(headers, position);
+    const guess = choice ? undefined : bestFit(headers, words);
+    const fit = choice ?? guess;
     if (!fit) continue;
     // A header merged downwards takes the body's start with it.
     lastHeaderRow = Math.max(lastHeaderRow, Math.min(grid.mergedTo(row, position), row + 2, grid.lastRow));
     const scale = scaleOf(fit.field, fit.text, above);
-    const ranks = found.get(fit.field.name) ?? Array.from({ length: RANKS }, (): FoundColumn[] => []);
     const own = grid.text(last, position) === '' || grid.mergedTo(row, position) >= last ? row : last;
-    ranks[fit.rank]?.push({ position, header: fit.text.written, scale, row: grid.mergedTop(own, position) });
-    found.set(fit.field.name, ranks);
+    const column = { position, header: fit.text.written, scale, row: grid.mergedTop(own, position) };
+    if (choice) chosen.set(choice.field.name, { ...column, chosen: true });
+    if (!guess) continue;
+    const ranks = found.get(guess.field.name) ?? Array.from({ length: RANKS }, (): FoundColumn[] => []);
+    ranks[guess.rank]?.push(column);
+    found.set(guess.field.name, ranks);
   }
   const columns = new Map<string, FoundColumn>();
   const duplicates: Header['duplicates'][number][] = [];
   for (const field of tracker.fields) {
+    const choice = chosen.get(field.name);
+    if (choice) columns.set(field.name, choice);
+    if (choice || choices.some((other) => other.field === field.name && other.column === 'none')) continue;
     const [taken, ...rivals] = found.get(field.name)?.find((rank) => rank.length > 0) ?? [];
     if (!taken) continue;
     columns.set(field.name, taken);
     for (const column of rivals) duplicates.push({ field, column });
   }
   const first = firstColumn || grid.firstColumn;
-  return { headerRow: row, lastHeaderRow, firstColumn: first, firstCellRow: grid.mergedTop(row, first), columns, duplicates };
+  const named = [...columns.values()].filter(({ header }) => header !== '').length;
+  return { headerRow: row, lastHeaderRow, firstColumn: first, firstCellRow: grid.mergedTop(row, first), columns, named, duplicates };
+}
+
+/** Tells of each column, asked from the left, which field a person chose it for. */
+function choiceFinder({ fields }: Tracker, choices: readonly ColumnChoice[]): (headers: readonly string[], position: number) => { field: Field; text: HeaderText } | undefined {
+  const wanted = choices.flatMap(({ field: name, column }) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    return field && column !== 'none' ? [{ field, column, seen: 0 }] : [];
+  });
+  return (headers, position) => {
+    let answer: { field: Field; text: HeaderText } | undefined;
+    for (const choice of wanted) {
+      const { column } = choice;
+      if ('position' in column) {
+        // A header has come since, or another column has moved here: nobody chose that.
+        if (column.position === position && headers.length === 0) answer ??= { field: choice.field, text: headerText('') };
+        continue;
+      }
+      const header = headers.find((text) => sameHeader(text, column.header));
+      if (header === undefined || ++choice.seen !== column.nth) continue;
+      answer ??= { field: choice.field, text: headerText(header) };
+    }
+    return answer;
+  };
+}
+
+/** Whether two headers are one to a person: blanks, width and punctuation aside. */
+export function sameHeader(left: string, right: string): boolean {
+  return left === right || (headerKey(left) !== '' && headerKey(left) === headerKey(right));
 }
 
 /** What may be the header of a column: over two rows 出差开始, 开始, or 出差 from the left with 开始 where nobody merged. */
-function labels(grid: HeadGrid, row: number, last: number, position: number): string[] {
+export function headerLabels(grid: HeadGrid, row: number, last: number, position: number): string[] {
   const upper = grid.text(row, position);
   if (last === row || grid.mergedTo(row, position) >= last) return upper === '' ? [] : [upper];
   const lower = grid.text(last, position);

@@ -3,12 +3,13 @@ import type { Finding, SharedCode } from '../../model/finding';
 import type { Tracker } from '../../model/tracker';
 import { sharedMessages } from '../sharedMessages';
 import { type OwnWord, ownHeader } from '../ownWords';
-import type { Place, SheetHead } from '../types';
+import type { Place, SheetHead, WordChoice } from '../types';
 import type { Header } from './findHeader';
 
 /** The tracker's place on its sheet, with what is wrong about the sheet and its header. */
-export function placeOf(tracker: Tracker, sheet: SheetHead, header: Header, ownWord: OwnWord): Place {
-  const columns = new Map([...header.columns].map(([name, { position, row, header: written, scale }]) => [name, { position, row, header: written, scale }]));
+export function placeOf(tracker: Tracker, sheet: SheetHead, header: Header, { ownWord, words }: { readonly ownWord: OwnWord; readonly words: readonly WordChoice[] }): Place {
+  const { columns } = header;
+  const bound = boundWords(tracker, words);
   const positions = [...columns.values()].map((column) => column.position);
   const firstRow = header.lastHeaderRow + 1;
   const lastRow = sheet.used?.lastRow ?? 0;
@@ -19,7 +20,18 @@ export function placeOf(tracker: Tracker, sheet: SheetHead, header: Header, ownW
     lastRow,
     lastColumn: Math.max(...positions),
   };
-  return { tracker, sheet, headerRow: header.headerRow, lastHeaderRow: header.lastHeaderRow, columns, body, findings: findingsOf(tracker, sheet, header, ownWord) };
+  return { tracker, sheet, headerRow: header.headerRow, lastHeaderRow: header.lastHeaderRow, columns, ...(bound.size > 0 && { words: bound }), body, findings: findingsOf(tracker, sheet, header, ownWord) };
+}
+
+/** Only what still means an allowed word, and is none itself: definitions change. */
+function boundWords({ id, fields }: Tracker, words: readonly WordChoice[]): NonNullable<Place['words']> {
+  const bound = new Map<string, Map<string, string>>();
+  for (const { tracker, field, word, means } of words) {
+    const allowed = fields.find(({ name }) => name === field)?.constraints?.enum ?? [];
+    if (tracker !== id || !allowed.includes(means) || allowed.includes(word)) continue;
+    bound.set(field, (bound.get(field) ?? new Map<string, string>()).set(word, means));
+  }
+  return bound;
 }
 
 function findingsOf(tracker: Tracker, sheet: SheetHead, header: Header, ownWord: OwnWord): Finding[] {

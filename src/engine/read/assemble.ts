@@ -42,8 +42,8 @@ export function assemble(place: Place, pages: readonly Page[], rows: Int32Array,
 }
 
 function columnOf({ spec, values }: ReadValues, { native, unreadable, numbers, words, trueSpellings, approximate = new Map() }: PageFacts): Column {
-  const { field, position, header, scale } = spec;
-  const facts = { field, position, header, scale, unreadable, ...(trueSpellings && { trueSpellings: [...trueSpellings.values()] }) };
+  const { field, position, header, scale, words: spellings } = spec;
+  const facts = { field, position, header, scale, unreadable, ...(spellings && { spellings }), ...(trueSpellings && { trueSpellings: [...trueSpellings.values()] }) };
   if (values instanceof Float64Array) return { kind: 'number', ...facts, native, values, approximate };
   // 1001 and "1001" are one word here, and two to Excel.
   return { kind: 'text', ...facts, native: native && !(numbers && words), values };

@@ -13,6 +13,8 @@ export interface ColumnSpec {
   readonly scale: number;
   /** Vertical merges of the body in this column, first and last sheet row, top to bottom. */
   readonly merges: readonly { readonly firstRow: number; readonly lastRow: number }[];
+  /** The bureau's own words for allowed ones. */
+  readonly words?: ReadonlyMap<string, string>;
   /** Years that the reporting period touches; set for the date field of flow trackers only. */
   readonly years?: { readonly start: Day; readonly end: Day; readonly label: string };
 }
@@ -25,7 +27,8 @@ export function columnSpecs(place: Place, period: Period): ColumnSpec[] {
     const column = place.columns.get(field.name);
     if (!column) continue;
     const isDate = field.name === tracker.dateField;
-    const spec: ColumnSpec = { field, ...column, merges: mergesOf(place, column.position) };
+    const words = place.words?.get(field.name);
+    const spec: ColumnSpec = { field, ...column, ...(words && { words }), merges: mergesOf(place, column.position) };
     if (isDate) specs.unshift(tracker.nature === 'flow' ? { ...spec, years: yearsOf(period) } : spec);
     else specs.push(spec);
   }

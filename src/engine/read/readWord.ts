@@ -16,22 +16,34 @@ export function readText(raw: CellValue): Outcome<string> {
   return { kind: 'value', value, native: value === raw };
 }
 
-/** Compiles the reader of a field with allowed words. */
-export function enumReader(field: Field): (raw: CellValue) => Outcome<string> {
+/** Compiles the reader of a field with allowed words. `own`: the bureau's words for them, which a person has declared as good as those. */
+export function enumReader(field: Field, own: ReadonlyMap<string, string> = new Map()): (raw: CellValue) => Outcome<string> {
   const allowed = field.constraints?.enum ?? [];
   const exact = new Set(allowed);
   const variants = new Map<string, string>();
   for (const [alias, word] of Object.entries(field.enumAliases ?? {})) variants.set(looseKey(alias), word);
-  for (const word of allowed) variants.set(looseKey(word), word);
+  /** How a word is written tidily, where that is not the word that it means. */
+  const tidy = new Map<string, string>();
+  for (const [word, meant] of own) {
+    variants.set(looseKey(word), meant);
+    tidy.set(looseKey(word), word);
+  }
+  for (const word of allowed) {
+    variants.set(looseKey(word), word);
+    tidy.delete(looseKey(word));
+  }
   return (raw) => {
     if (typeof raw === 'string') {
       if (exact.has(raw)) return { kind: 'value', value: raw, native: true };
       if (raw === '') return MISSING;
     }
     const text = String(raw);
-    const meant = variants.get(looseKey(text));
-    if (meant !== undefined && looseKey(text) !== '') {
-      return { kind: 'value', value: meant, native: false, untidy: 'VALUE-UNTIDY', fix: meant, fixKind: 'text' };
+    const bound = own.get(text);
+    if (bound !== undefined) return { kind: 'value', value: bound, native: raw === text };
+    const key = looseKey(text);
+    const meant = variants.get(key);
+    if (meant !== undefined && key !== '') {
+      return { kind: 'value', value: meant, native: false, untidy: 'VALUE-UNTIDY', fix: tidy.get(key) ?? meant, fixKind: 'text' };
     }
     if (isMissingSign(text)) return MISSING;
     const near = nearestWord(foldText(text), allowed);

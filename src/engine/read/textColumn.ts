@@ -24,7 +24,7 @@ export function textColumn(spec: ColumnSpec, log: CellLog, capacity: number): Co
   const { field } = spec;
   const required = field.constraints?.required === true;
   const isEnum = (field.constraints?.enum?.length ?? 0) > 0;
-  const read: (raw: CellValue) => Outcome<string> = isEnum ? enumReader(field) : readText;
+  const read: (raw: CellValue) => Outcome<string> = isEnum ? enumReader(field, spec.words) : readText;
   const values = new Array<string>(capacity);
   let native = true;
   let unreadable = 0;
