@@ -9,8 +9,11 @@ import { PLAN_LABELS, put } from './planLabels';
 import type { PlanOptions } from './planOptions';
 import { BODY, GRID, HEADER, NOTE, numberFormat, TITLE } from './planStyles';
 import { splitPages } from './splitPages';
+import { textWidth } from './splitParagraph';
 
-const CATEGORY_WIDTH = 22;
+/** Of the categories' column, in characters. */
+const LEAST_CATEGORY = 14;
+const MOST_CATEGORY = 36;
 const COUNT_WIDTH = 12;
 /** Holds 9,999,999.99. */
 const MONEY_WIDTH = 16;
@@ -41,7 +44,7 @@ export function chartsPlan(result: CheckResult, definitions: Definitions, { lang
   // 1. columns: the charts' own, a gap, categories, as many figures as the widest table has
   const figures = Math.max(1, ...all.map(({ series }) => series.length));
   const figureWidth = (index: number) => (all.some((chart) => isMoney(chart) && chart.series.length > index) ? MONEY_WIDTH : COUNT_WIDTH);
-  const widths = [...Array.from({ length: CANVAS.columns }, () => CANVAS.width), GAP_WIDTH, CATEGORY_WIDTH, ...Array.from({ length: figures }, (_, index) => figureWidth(index))];
+  const widths = [...Array.from({ length: CANVAS.columns }, () => CANVAS.width), GAP_WIDTH, categoryWidth(all, language), ...Array.from({ length: figures }, (_, index) => figureWidth(index))];
   const line = (...cells: PlanCell[]): PlanCell[] => widths.map((_, index) => cells[index] ?? null);
   const tableLine = (...cells: PlanCell[]): PlanCell[] => line(...widths.slice(0, TABLE - 1).map(() => null), ...cells);
 
@@ -85,6 +88,12 @@ interface Block {
   readonly first: number;
   /** The empty row that ends it. */
   readonly last: number;
+}
+
+/** As wide as the longest category: a Chinese character of 10 points takes two of the standard font's, with room around it. */
+function categoryWidth(charts: readonly ChartData[], language: Language): number {
+  const longest = Math.max(0, ...charts.flatMap(({ by, rows }) => [by, ...rows.map(({ label }) => label)]).map((text) => textWidth(text[language])));
+  return Math.min(MOST_CATEGORY, Math.max(LEAST_CATEGORY, Math.ceil(longest * 2) + 4));
 }
 
 const isMoney = ({ unit }: ChartData): boolean => unit.zh === '元';

@@ -12,9 +12,9 @@ const both = (text: (language: keyof LocalText) => string): LocalText => ({ zh: 
 
 /** 问题清单 in figures: a row a tracker that has findings; none where there is no finding. */
 export function findingsChart({ findings }: Pick<CheckResult, 'findings'>, definitions: Definitions): ChartData | undefined {
-  const counted = definitions.trackers.flatMap(({ id, label }) => {
+  const counted = definitions.trackers.flatMap(({ id, name }) => {
     const own = findings.filter(({ tracker }) => tracker === id);
-    return own.length === 0 ? [] : [{ label, counts: SEVERITIES.map((severity) => own.filter((finding) => finding.severity === severity).length) }];
+    return own.length === 0 ? [] : [{ label: both(() => name), counts: SEVERITIES.map((severity) => own.filter((finding) => finding.severity === severity).length) }];
   });
   if (counted.length === 0) return undefined;
   const fits = counted.length <= MOST_TRACKERS;

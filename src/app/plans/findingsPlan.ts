@@ -12,7 +12,7 @@ import { BODY, GRID, HEADER, LINK, NOTE, SEVERITY_FONT, TITLE } from './planStyl
 import { rowHeight } from './rowHeight';
 
 /** Number, severity, code, tracker, place, problem, found, expected, advice, basis. */
-const WIDTHS = [6, 7, 19, 15, 9, 36, 15, 17, 28, 22];
+const WIDTHS = [6, 9, 19, 15, 9, 36, 15, 17, 28, 22];
 const HEADER_ROW = 3;
 
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({ firstRow, firstColumn, lastRow, lastColumn });

@@ -1,6 +1,8 @@
 /** A4 lying, in points, less Excel's normal margins (0.7 and 0.75 inches), and a little for what printers differ by. */
 const PAGE = { width: 842 - 2 * 50.4 - 6, height: 595 - 2 * 54 - 6 };
 const DEFAULT_ROW = 15;
+/** Of the scale that fits the width. */
+const LEAST_SHARE = 0.88;
 /** Percent; smaller than this nobody can read. */
 const SMALLEST = 40;
 
@@ -20,19 +22,23 @@ export function splitPages(
   const above = height(1, (blocks[0]?.first ?? 1) - 1);
   const tallest = Math.max(1, ...blocks.map(({ first, last }) => height(first, last)));
   const width = widths.reduce((sum, each) => sum + points(each), 0);
-  const scale = Math.max(SMALLEST, Math.min(100, Math.floor(Math.min(PAGE.width / width, PAGE.height / tallest) * 100)));
+  const fitting = Math.max(SMALLEST, Math.min(100, Math.floor(Math.min(PAGE.width / width, PAGE.height / tallest) * 100)));
 
-  const room = (PAGE.height * 100) / scale;
-  const pageBreaks: number[] = [];
-  let used = above;
-  for (const { first, last } of blocks) {
-    const own = height(first, last);
-    // Where even an empty page is too short, a break would only leave one blank.
-    if (used + own > room && used > 0) {
-      pageBreaks.push(first);
-      used = 0;
-    }
-    used += own;
+  const breaksAt = (scale: number): number[] => {
+    const room = (PAGE.height * 100) / scale;
+    let used = above;
+    return blocks.flatMap(({ first, last }) => {
+      const own = height(first, last);
+      const fits = used + own <= room;
+      used = fits ? used + own : own;
+      return fits ? [] : [first];
+    });
+  };
+  // A little smaller where that saves a page.
+  let best = { scale: fitting, pageBreaks: breaksAt(fitting) };
+  for (let scale = fitting - 1; scale >= Math.max(SMALLEST, fitting * LEAST_SHARE); scale--) {
+    const pageBreaks = breaksAt(scale);
+    if (pageBreaks.length < best.pageBreaks.length) best = { scale, pageBreaks };
   }
-  return { scale, pageBreaks };
+  return best;
 }

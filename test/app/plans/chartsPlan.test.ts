@@ -60,7 +60,7 @@ it('stands values upright where they would run into each other', () => {
 
 it('counts findings by tracker and severity, with a total', () => {
   const sheet = plan({ charts: [], findings: [...findings('error', 'warning', 'warning'), finding({ tracker: 'asset', severity: 'risk' })] });
-  expect(sheet.rows.slice(3, 6).map((row) => row.slice(8))).toEqual([['台账', '错误', '风险', '提示', '合计'], ['会议', 1, 0, 2, 3], ['资产', 0, 1, 0, 1]]);
+  expect(sheet.rows.slice(3, 6).map((row) => row.slice(8))).toEqual([['台账', '错误', '风险', '提示', '合计'], ['会议台账', 1, 0, 2, 3], ['资产台账', 0, 1, 0, 1]]);
   expect(sheet.charts).toMatchObject([{ name: '各台账问题数（findings）', shape: 'stacked-bars', data: { lastColumn: 12 }, axes: { category: '台账', value: '项' }, colors: [{ fill: '#A4262C' }, {}, {}] }]);
 });
 
@@ -107,6 +107,7 @@ describe('pages', () => {
   it.each([
     ['are not split where all fits', [50], rows(20, 20), [{ first: 1, last: 20 }], { scale: 100, pageBreaks: [] }],
     ['begin anew before a block that does not fit', [50], rows(40, 20), [{ first: 2, last: 20 }, { first: 21, last: 40 }], { scale: 100, pageBreaks: [21] }],
+    ['shrink a little where that saves a page', [50], rows(25, 20), [{ first: 1, last: 13 }, { first: 14, last: 25 }], { scale: 96, pageBreaks: [] }],
     ['shrink to the width', [280], rows(10, 20), [{ first: 1, last: 10 }], { scale: 49, pageBreaks: [] }],
     ['shrink to the tallest block', [50], rows(40, 20), [{ first: 1, last: 40 }], { scale: 60, pageBreaks: [] }],
     ['have nothing to split without a block', [50], {}, [], { scale: 100, pageBreaks: [] }],
