@@ -7,7 +7,9 @@ import type { Measure } from '../model/measure';
 import { type Period, type Span, spanOf } from '../model/period';
 import { textColumn, type Table } from '../model/table';
 import type { Tracker } from '../model/tracker';
-import { figureOf } from './measure';
+import { measureCodes } from './flaggedFields';
+import { figureOf, findingsByCode } from './measure';
+import { NO_MEMO } from './memo';
 import { figureContext, type FigureContext } from './selectRecords';
 import type { Definitions, RunOptions } from './types';
 
@@ -20,10 +22,15 @@ const MOST_CATEGORIES = 24;
  */
 export function charts(definitions: Definitions, tables: ReadonlyMap<string, Table>, findings: readonly Finding[], options: RunOptions): ChartData[] {
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
-  const context = figureContext(definitions, tables, findings, options);
+  const { memo = NO_MEMO, period } = options;
+  const byCode = findingsByCode(findings);
+  const computed = (chart: ChartDefinition, tracker: Tracker): ChartData => {
+    const behind = chart.series.flatMap(({ measure }) => measureCodes(measure)).flatMap((code) => byCode.get(code) ?? []);
+    return memo.of(`${period.code} chart ${chart.id}`, tables, behind, (seen) => chartOf(chart, tracker, trackers, figureContext(definitions, seen, behind, options)));
+  };
   return definitions.trackers
     .filter(({ id }) => tables.has(id))
-    .flatMap((tracker) => (tracker.charts ?? []).map((chart) => chartOf(chart, tracker, trackers, context)))
+    .flatMap((tracker) => (tracker.charts ?? []).map((chart) => computed(chart, tracker)))
     .filter(({ series, rows }) => rows.some(({ cells }) => cells.some(({ value }, index) => series[index]?.listed === false && value !== null && value !== 0)));
 }
 

@@ -3,9 +3,11 @@ import type { Period } from '../model/period';
 import { type Column, hasValue, type Table } from '../model/table';
 import type { Tracker } from '../model/tracker';
 import { yearsIn } from './locate/sheetName';
+import { type Memo, NO_MEMO } from './memo';
 import { recordInPeriod } from './predicate';
 
 type Ends = Pick<Period, 'start' | 'end'>;
+type Periods = { readonly earlier: Ends; readonly current: Ends };
 
 /** Fewer records than this may be dates with a slip in the year. */
 const FEWEST = 2;
@@ -19,17 +21,20 @@ export function earlierTables(
   trackers: readonly Tracker[],
   own: ReadonlyMap<string, Table>,
   ofYear: ReadonlyMap<string, Table>,
-  periods: { readonly earlier: Ends; readonly current: Ends },
+  periods: Periods,
+  memo: Memo = NO_MEMO,
 ): ReadonlyMap<string, Table> {
   const held = new Map<string, Table>();
   for (const { id, nature, dateRenewed } of trackers) {
     const [there, here] = [ofYear.get(id), own.get(id)];
     if (there) {
       if (nature === 'state' ? there.rows.length > 0 : isKeptOver(there, periods.earlier)) held.set(id, there);
-    } else if (here && nature === 'flow' && !dateRenewed && holdsBoth(here, periods)) held.set(id, here);
+    } else if (here && nature === 'flow' && !dateRenewed && memo.of(`held ${id}`, own, [], (seen) => isHeld(seen.get(id), periods))) held.set(id, here);
   }
   return held;
 }
+
+const isHeld = (table: Table | undefined, periods: Periods): boolean => table !== undefined && holdsBoth(table, periods);
 
 /** A record in the period, or some on either side of it: a nought in between is a nought. */
 function isKeptOver(table: Table, { start, end }: Ends): boolean {
@@ -45,7 +50,7 @@ function isKeptOver(table: Table, { start, end }: Ends): boolean {
  * does not. Of all others a few dates of the year before may be slips: the sheet must have been kept in more than half as
  * many months as in the current period.
  */
-function holdsBoth(table: Table, { earlier, current }: { readonly earlier: Ends; readonly current: Ends }): boolean {
+function holdsBoth(table: Table, { earlier, current }: Periods): boolean {
   const column = dateColumn(table);
   if (!column) return false;
   const stated = yearsIn(table.sheet);

@@ -14,6 +14,11 @@ export function flaggedFields(measure: Measure, trackers: ReadonlyMap<string, Tr
   });
 }
 
+/** Codes that a measure counts by. */
+export function measureCodes(measure: Measure): readonly string[] {
+  return measure.aggregate === 'rate' ? [...measureCodes(measure.part), ...measureCodes(measure.whole)] : flaggedCodes(measure.where);
+}
+
 export function findRule(code: string, trackers: ReadonlyMap<string, Tracker>): { readonly rule: Rule; readonly tracker: string } | undefined {
   for (const { id, rules } of trackers.values()) {
     const rule = rules.find((each) => each.code === code);

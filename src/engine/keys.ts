@@ -4,6 +4,7 @@ import type { Finding, SharedCode } from '../model/finding';
 import { type Column, hasValue, type Table } from '../model/table';
 import type { ForeignKey } from '../model/tracker';
 import { looseKey } from './fold';
+import { NO_MEMO } from './memo';
 import { nearWords } from './nearest';
 import { ownHeader } from './ownWords';
 import { type compilePredicate, recordInPeriod } from './predicate';
@@ -20,20 +21,33 @@ type Compile = typeof compilePredicate;
  * references that lead nowhere. A cell that reading found fault with gets no second finding, and one of these at most.
  */
 export function checkKeys(definitions: Definitions, readings: readonly Reading[], options: RunOptions, compile: Compile): Finding[] {
-  const tables = new Map(readings.map(({ table }) => [table.tracker.id, table]));
-  const env = predicateEnvironment(definitions, tables, options);
+  const { memo = NO_MEMO, period } = options;
+  const own = new Map(readings.map(({ table }) => [table.tracker.id, table]));
   const near = new Map<Column, NearWord>();
-  return readings.flatMap((reading) => {
-    const { table } = reading;
-    const pen = findingPen(reading, recordInPeriod(table, options.period));
-    requiredWhen(table, pen, (condition) => compile(table, condition, env));
-    for (const fields of keysOf(table)) duplicateKeys(table, fields, pen);
-    for (const key of table.tracker.foreignKeys ?? []) {
-      const target = tables.get(key.reference.tracker);
-      if (target) references(table, key, target, pen, compile(table, key.when, env), near);
-    }
-    return pen.findings;
-  });
+  return readings.flatMap((reading) =>
+    memo.of(`${period.code} keys ${reading.table.tracker.id}`, own, [reading.findings], (tables) => {
+      const table = tables.get(reading.table.tracker.id);
+      return table ? keyFindings(table, tables, reading, near, { definitions, options, compile }) : [];
+    }),
+  );
+}
+
+interface KeyContext {
+  readonly definitions: Definitions;
+  readonly options: RunOptions;
+  readonly compile: Compile;
+}
+
+function keyFindings(table: Table, tables: ReadonlyMap<string, Table>, { taken }: Pick<Reading, 'taken'>, near: Map<Column, NearWord>, { definitions, options, compile }: KeyContext): Finding[] {
+  const env = predicateEnvironment(definitions, tables, options);
+  const pen = findingPen(table, taken, recordInPeriod(table, options.period));
+  requiredWhen(table, pen, (condition) => compile(table, condition, env));
+  for (const fields of keysOf(table)) duplicateKeys(table, fields, pen);
+  for (const key of table.tracker.foreignKeys ?? []) {
+    const target = tables.get(key.reference.tracker);
+    if (target) references(table, key, target, pen, compile(table, key.when, env), near);
+  }
+  return pen.findings;
 }
 
 type NearWord = (text: string) => string | undefined;
@@ -44,11 +58,10 @@ interface Pen {
   taken(record: number, field: string): boolean;
 }
 
-function findingPen(reading: Reading, inPeriod: (record: number) => boolean): Pen {
-  const { table } = reading;
+function findingPen(table: Table, read: Reading['taken'], inPeriod: (record: number) => boolean): Pen {
   const findings: Finding[] = [];
   const written = new Map<string, Set<number>>();
-  const taken = (record: number, field: string) => reading.taken(record, field) || written.get(field)?.has(record) === true;
+  const taken = (record: number, field: string) => read(record, field) || written.get(field)?.has(record) === true;
   return {
     findings,
     taken,

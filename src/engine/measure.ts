@@ -3,8 +3,10 @@ import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Table } from '../model/table';
 import type { Indicator, Tracker } from '../model/tracker';
-import { findRule, flaggedFields } from './flaggedFields';
+import { findRule, flaggedFields, measureCodes } from './flaggedFields';
+import { flaggedRecords } from './flaggedRecords';
 import { liveFormula } from './liveFormula';
+import { NO_MEMO } from './memo';
 import { missingPart, neededFields } from './neededFields';
 import { ruleFields } from './ruleFields';
 import { figureContext, type FigureContext } from './selectRecords';
@@ -14,8 +16,31 @@ import type { Definitions, RunOptions } from './types';
 /** Every indicator of every tracker, in the order of the definitions. */
 export function measure(definitions: Definitions, tables: ReadonlyMap<string, Table>, findings: readonly Finding[], options: RunOptions): Figure[] {
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
-  const context = figureContext(definitions, tables, findings, options);
-  return definitions.trackers.flatMap((tracker) => tracker.indicators.map((indicator) => figureOf(indicator, tracker, trackers, context)));
+  const { memo = NO_MEMO, period } = options;
+  const flagged = flaggedRecords(findings);
+  const byCode = findingsByCode(findings);
+  return definitions.trackers.flatMap((tracker) =>
+    tracker.indicators.map((indicator) => {
+      const behind = codesBehind(indicator).flatMap((code) => byCode.get(code) ?? []);
+      return memo.of(`${period.code} ${indicator.id}`, tables, behind, (seen) => figureOf(indicator, tracker, trackers, { ...figureContext(definitions, seen, behind, options), flagged }));
+    }),
+  );
+}
+
+/** Codes whose findings the figure counts by, or its requirement is judged by. */
+function codesBehind({ measure: taken, requirement }: Indicator): readonly string[] {
+  const codes = measureCodes(taken);
+  return requirement && 'rule' in requirement && !codes.includes(requirement.rule) ? [...codes, requirement.rule] : codes;
+}
+
+export function findingsByCode(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = byCode.get(finding.code);
+    if (list) list.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
+  return byCode;
 }
 
 /** One figure; an indicator of a tracker whose sheet is not there has none. */

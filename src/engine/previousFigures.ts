@@ -31,7 +31,7 @@ export function previousFigures(definitions: Definitions, { readings, earlier }:
   // A period of more than a year would be compared with part of itself.
   if (!period || period.end >= options.period.start) return new Map();
   const own = tablesOf(readings);
-  const tables = earlierTables(definitions.trackers, own, tablesOf(earlier), { earlier: period, current: options.period });
+  const tables = earlierTables(definitions.trackers, own, tablesOf(earlier), { earlier: period, current: options.period }, options.memo);
   if (tables.size === 0) return new Map();
   const before = { ...options, period };
 

@@ -7,10 +7,11 @@ import type { Approximation } from '../model/figure';
 import type { Finding, SharedCode } from '../model/finding';
 import type { Rule, RuleKind, RuleOf } from '../model/rule';
 import { type Table, numberColumn } from '../model/table';
+import { NO_MEMO } from './memo';
 import { missingPart, neededFields } from './neededFields';
 import { type OwnWord, ownHeader, ownWords } from './ownWords';
 import { parameterLookup } from './parameterLookup';
-import { type PredicateEnvironment, compilePredicate, recordInPeriod } from './predicate';
+import { type Predicate, type PredicateEnvironment, compilePredicate, recordInPeriod } from './predicate';
 import { predicateEnvironment } from './predicateEnvironment';
 import { takeMeasure } from './takeMeasure';
 import type { Definitions, RunOptions } from './types';
@@ -29,20 +30,28 @@ const UNREADABLE: ReadonlySet<string> = new Set<SharedCode>(['VALUE-ERROR', 'VAL
  * `found`: what reading has found; a cell that could not be read gets no second finding.
  */
 export function runRules(definitions: Pick<Definitions, 'trackers' | 'parameters'>, tables: ReadonlyMap<string, Table>, options: RunOptions, found: readonly Finding[] = []): Finding[] {
-  const findings: Finding[] = [];
+  const { memo = NO_MEMO, period } = options;
   const unreadable = new Set(found.flatMap(({ code, at }) => (at && UNREADABLE.has(code) ? [placeOf(at)] : [])));
-  const shared = sharedContext(definitions, tables, options);
-  for (const tracker of definitions.trackers) {
-    const table = tables.get(tracker.id);
-    if (!table) continue;
-    for (const rule of tracker.rules) {
-      const report: CheckContext['report'] = (reported) => {
-        const finding = findingOf(rule, table, reported, shared);
-        if (unreadable.size === 0 || !finding.at || !unreadable.has(placeOf(finding.at))) findings.push(finding);
-      };
-      runCheck(rule, { ...shared, table, report });
-    }
-  }
+  const isReadable = ({ at }: Finding) => unreadable.size === 0 || !at || !unreadable.has(placeOf(at));
+  let shared: SharedContext | undefined;
+  return definitions.trackers
+    .filter(({ id }) => tables.has(id))
+    .flatMap((tracker) =>
+      tracker.rules.flatMap((rule) =>
+        memo
+          .of(`${period.code} ${rule.code}`, tables, [], (seen) => {
+            if (shared?.tables !== seen) shared = sharedContext(definitions, seen, options);
+            return findingsOf(rule, tracker.id, shared);
+          })
+          .filter(isReadable),
+      ),
+    );
+}
+
+function findingsOf(rule: Rule, tracker: string, shared: SharedContext): Finding[] {
+  const findings: Finding[] = [];
+  const table = shared.tables.get(tracker);
+  if (table) runCheck(rule, { ...shared, table, report: (reported) => findings.push(findingOf(rule, table, reported, shared)) });
   return findings;
 }
 
@@ -60,7 +69,12 @@ function sharedContext(definitions: Pick<Definitions, 'trackers' | 'parameters'>
   const env = predicateEnvironment(definitions, tables, options);
   const { words } = parameterLookup(definitions.parameters, options.parameters);
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
-  const inPeriod = new Map([...tables.values()].map((table) => [table, recordInPeriod(table, options.period)]));
+  const inPeriod = new Map<Table, Predicate>();
+  const periodOf = (table: Table): Predicate => {
+    const there = inPeriod.get(table) ?? recordInPeriod(table, options.period);
+    inPeriod.set(table, there);
+    return there;
+  };
   return {
     tables,
     period: options.period,
@@ -69,7 +83,7 @@ function sharedContext(definitions: Pick<Definitions, 'trackers' | 'parameters'>
     words,
     predicate: (table, condition) => compilePredicate(table, condition, env),
     judged: (table, condition) => judged(table, condition, env),
-    inPeriod: (table, record) => inPeriod.get(table)?.(record) ?? false,
+    inPeriod: (table, record) => periodOf(table)(record),
     figure(measure, own) {
       if (missingPart(neededFields(measure, own, trackers), tables)) return undefined;
       return takeMeasure(measure, own, env).value ?? undefined;

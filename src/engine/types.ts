@@ -1,3 +1,4 @@
+import type { Acceptance, ExceptedFinding } from '../model/acceptance';
 import type { Area } from '../model/cell';
 import type { ChartData } from '../model/chart';
 import type { Memo } from './memo';
@@ -106,8 +107,8 @@ export interface RunOptions {
   readonly today: Day;
   /** Every parameter has its value here. */
   readonly parameters: ParameterValues;
-  /** The reason why a person has put this finding aside; `undefined` for all others. */
-  readonly isExcepted?: (finding: Finding) => string | undefined;
+  /** Why a person has put this finding aside, and who; `undefined` for all others. */
+  readonly isExcepted?: (finding: Finding) => Acceptance | undefined;
   /** What earlier runs with the same definitions and options found out. */
   readonly memo?: Memo;
 }
@@ -115,7 +116,7 @@ export interface RunOptions {
 export interface RunResult {
   readonly findings: readonly Finding[];
   /** Findings put aside; they count in no figure and no text. */
-  readonly excepted: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly excepted: readonly ExceptedFinding[];
   readonly figures: readonly Figure[];
   /** Charts that have something to show. */
   readonly charts: readonly ChartData[];
