@@ -43,6 +43,15 @@ it('makes the sheets in the order of the trackers, whatever order they are asked
   expect((await add(opened, ['talk', 'study'])).sheets).toEqual(['学习台账', '谈话台账']);
 });
 
+it('heads columns with the bureau\'s own words, and finds them again', async () => {
+  const opened = openExcel(workbookWith('封面'));
+  const own = { ...settings, parameters: { 'works.checklist': ['领导包保', '承诺公示', '进场谈话', '招标存档', '旁站检查', '结算审计'] } };
+  await addTrackerSheets(opened.port, definitions, ['works'], { settings: own, language: 'zh', today: firstDay });
+  expect(opened.host.workbook.sheets[1]?.rows[3]?.map((cell) => cell?.value).slice(-6)).toEqual(own.parameters['works.checklist']);
+  const { findings, trackers } = await checkWorkbook(opened.port, definitions, { settings: own, today: firstDay });
+  expect([trackers, findings.filter(({ tracker }) => tracker === 'works')]).toEqual([[{ id: 'works', sheet: '工程项目台账', records: 0 }], []]);
+});
+
 it('makes none where one is there already', async () => {
   const opened = openExcel(workbookWith('封面'));
   await add(opened, ['study']);
