@@ -103,12 +103,15 @@ test('its parameter changes what is found, and the summary says so until it is r
   expect(store.getState().stale).toBe('settings');
   await store.actions.writeSummary();
   expect(found(opened)).toEqual([['SEED-003', '4,7']]);
-  const said = () => rowsOf(host.workbook.sheets.find(({ name }) => name === '汇总表')).some((row) => row.some((cell) => cell?.value === '苗木合格率下限'));
-  expect(said()).toBe(true);
+  const said = () =>
+    rowsOf(host.workbook.sheets.find(({ name }) => name === '汇总表'))
+      .filter((row) => row.some((cell) => cell?.value === '苗木合格率下限'))
+      .map((row) => row.map((cell) => cell?.value ?? '').filter((value) => value !== ''));
+  expect(said()).toEqual([['苗木合格率下限', '%', 80, 90, '苗木台账 SEED-002 seedling.rate']]);
   await store.actions.resetParameters();
   await store.actions.writeSummary();
   expect(found(opened)).toEqual([['SEED-002', '3,6'], ['SEED-003', '4,7']]);
-  expect(said()).toBe(false);
+  expect(said()).toEqual([]);
 });
 
 test('it travels with the saved workbook, and is there without being loaded again', async () => {

@@ -19,6 +19,7 @@ export interface PlanLabels {
     readonly parameters: string;
     readonly changed: string;
     readonly standard: string;
+    readonly usedBy: string;
     readonly missing: string;
     readonly note: string;
     readonly obstacles: Readonly<Record<NonNullable<Figure['formulaObstacle']>, string>>;
@@ -81,6 +82,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       parameters: '与默认值不同的参数',
       changed: '现值',
       standard: '默认值',
+      usedBy: '用于',
       missing: '未提供的台账：{names}',
       note: '说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行；规范单元格后重新生成，常量即换成公式。',
       obstacles: { shape: '逐行核算，未设公式', 'untidy-cells': '有待整理，按核算值填', 'no-figure': '' },
@@ -148,6 +150,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       parameters: 'Parameters that differ from their defaults',
       changed: 'Now',
       standard: 'Default',
+      usedBy: 'Used by',
       missing: 'Tracking sheets not in the workbook: {names}',
       note: 'Note: “This period” holds live formulas; “Checked figure” was counted row by row when this sheet was made; click “Source rows” to see the rows. Once untidy cells are put right, formulas take the place of constants.',
       obstacles: { shape: 'Counted row by row, no formula', 'untidy-cells': 'Untidy cells in the sheet, no formula', 'no-figure': '' },

@@ -1,3 +1,4 @@
+import { type ParameterUse, parameterUses } from '../../engine/parameterUses';
 import type { Definitions } from '../../engine/types';
 import type { Figure } from '../../model/figure';
 import type { Parameter } from '../../model/parameter';
@@ -53,8 +54,9 @@ export function summaryPlan(result: CheckResult, definitions: Definitions, { lan
   ];
   const missing = result.missing.map((id) => trackers.get(id)?.name ?? id);
   const foot = [line(), line(words.note), ...(compared ? [line(words.comparison.note)] : []), ...(missing.length > 0 ? [line(put(words.missing, { names: missing.join('、') }))] : [])];
-  const changed = changedParameters(result, definitions).map(({ parameter, value }) => parameterRow(parameter, value, language));
-  const parameterRows = changed.length > 0 ? [line(), line(words.parameters, null, null, words.changed, words.standard), ...changed.map((cells) => line(...cells))] : [];
+  const uses = parameterUses(definitions.trackers);
+  const changed = changedParameters(result, definitions).map(({ parameter, value }) => parameterRow(parameter, value, uses.get(parameter.id) ?? [], trackers, language));
+  const parameterRows = changed.length > 0 ? [line(), line(words.parameters, null, null, words.changed, words.standard, null, words.usedBy), ...changed.map((cells) => line(...cells))] : [];
   const rows = [...head, ...body, ...foot, ...parameterRows];
 
   return {
@@ -121,8 +123,11 @@ function changedParameters({ parameters }: CheckResult, definitions: Definitions
   });
 }
 
-function parameterRow(parameter: Parameter, value: number | readonly string[], language: PlanOptions['language']): PlanCell[] {
+/** Its value and its default, and whom it concerns: `科研经费台账 FUND-009`. */
+function parameterRow(parameter: Parameter, value: number | readonly string[], uses: readonly ParameterUse[], trackers: ReadonlyMap<string, Tracker>, language: PlanOptions['language']): PlanCell[] {
   const shown = (given: number | readonly string[]) => (typeof given === 'number' ? given : given.join('、'));
   const unit = parameter.kind === 'number' ? parameter.unit[language] : null;
-  return ['', parameter.label[language], unit, shown(value), shown(parameter.default)];
+  const joint = language === 'zh' ? '、' : ', ';
+  const places = [...new Set(uses.map(({ tracker }) => tracker))].map((id) => [trackers.get(id)?.name ?? id, ...uses.filter((use) => use.tracker === id).map(({ name }) => name)].join(' '));
+  return ['', parameter.label[language], unit, shown(value), shown(parameter.default), null, places.join(joint)];
 }
