@@ -1,4 +1,5 @@
 import type { Located, NotTaken } from '../engine/types';
+import type { ExceptedFinding } from '../model/acceptance';
 import type { ChartData } from '../model/chart';
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
@@ -20,7 +21,7 @@ export interface CheckResult {
   /** Errors first, then risks, then warnings; within them by tracker, sheet row and column. */
   readonly findings: readonly Finding[];
   /** Findings that a person has put aside with a reason; they take no part in anything else. */
-  readonly excepted: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly excepted: readonly ExceptedFinding[];
   /** In the order of the definitions. */
   readonly figures: readonly Figure[];
   /** Charts that have something to show, in the order of the definitions. */

@@ -11,7 +11,7 @@ import { SEVERITIES } from '../model/severity';
 import { ToolError } from '../model/toolError';
 import type { Survey, WorkbookPort } from '../workbook/port';
 import type { CheckResult } from './checkResult';
-import { exceptionKey } from './exceptionKey';
+import { acceptedBy } from './exceptions/acceptedBy';
 import { parameterValues } from './parameterValues';
 import type { Settings } from './settings';
 import { surveyWorkbook } from './surveyWorkbook';
@@ -73,12 +73,11 @@ export async function checkWorkbook(workbook: WorkbookPort, definitions: Definit
   // 3. check and measure
   onProgress?.({ phase: 'check', done: total, total });
   const parameters = parameterValues(definitions, settings.parameters);
-  const reasons = new Map(settings.exceptions.map((exception) => [exception.key, exception.reason]));
   const { findings, excepted, figures, charts } = run(
     definitions,
     located,
     readings,
-    { period, today, parameters, isExcepted: (finding) => reasons.get(exceptionKey(finding)) },
+    { period, today, parameters, isExcepted: acceptedBy(settings.exceptions) },
     earlier,
   );
   if (signal?.aborted) throw new ToolError('CANCELLED');

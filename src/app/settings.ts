@@ -1,4 +1,5 @@
 import type { ColumnChoice, SheetChoices, WordChoice } from '../engine/types';
+import type { Acceptance } from '../model/acceptance';
 import type { ParameterValues } from '../model/parameter';
 import type { WorkbookPort } from '../workbook/port';
 
@@ -17,13 +18,17 @@ export interface Settings {
   readonly columnChoices: readonly ColumnChoice[];
   /** Words of the bureau's own for allowed ones. */
   readonly wordChoices: readonly WordChoice[];
-  /** Findings put aside, by `exceptionKey`. */
+  /** Findings that are accepted, by `exceptionKey`. */
   readonly exceptions: readonly Exception[];
 }
 
-export interface Exception {
+/** A finding that somebody accepted. What an earlier version kept has a key and a reason alone. */
+export interface Exception extends Acceptance {
   readonly key: string;
-  readonly reason: string;
+  /** Its record, or the month, kind and group that it is about. */
+  readonly record?: string;
+  /** Its cell when it was accepted: `C12`. */
+  readonly at?: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, columnChoices: [], wordChoices: [], exceptions: [] };
@@ -61,7 +66,7 @@ function tidy(kept: Readonly<Record<string, unknown>>): Settings {
   for (const [sheet, tracker] of Object.entries(isRecord(kept['choices']) ? kept['choices'] : {})) {
     if (typeof tracker === 'string') choices[sheet] = tracker;
   }
-  const exceptions = (Array.isArray(kept['exceptions']) ? kept['exceptions'] : []).filter(isException);
+  const exceptions = (Array.isArray(kept['exceptions']) ? kept['exceptions'] : []).flatMap(exceptionFrom);
   const language = kept['language'];
   return {
     unitName: typeof kept['unitName'] === 'string' ? kept['unitName'] : '',
@@ -80,8 +85,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isException(value: unknown): value is Exception {
-  return isRecord(value) && typeof value['key'] === 'string' && typeof value['reason'] === 'string';
+function exceptionFrom(value: unknown): Exception[] {
+  if (!isRecord(value) || typeof value['key'] !== 'string' || typeof value['reason'] !== 'string') return [];
+  const texts = (['by', 'on', 'record', 'at'] as const).flatMap((name) => (typeof value[name] === 'string' ? [[name, value[name]] as const] : []));
+  return [{ key: value['key'], reason: value['reason'], ...Object.fromEntries(texts) }];
 }
 
 function listOf<Entry>(kept: unknown, isEntry: (value: unknown) => value is Entry): Entry[] {

@@ -40,6 +40,8 @@ export interface Finding {
   readonly amount?: number;
   /** The record's key, or its first words: tells it from others when rows move. Filled in by `run`. */
   readonly record?: string;
+  /** Stands for the data that it is about: the same as long as they are the same. Filled in by `run`. */
+  readonly about?: string;
   /** Department or person to answer for it. */
   readonly owner?: string;
 }

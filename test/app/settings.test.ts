@@ -1,6 +1,6 @@
 import { toolErrorText } from '../../src/app/toolErrorText';
 import { parameterValues } from '../../src/app/parameterValues';
-import { exceptionKey } from '../../src/app/exceptionKey';
+import { earlierKey as exceptionKey } from '../../src/app/exceptions/exceptionKey';
 import type { Definitions } from '../../src/engine/types';
 import type { Finding } from '../../src/model/finding';
 import { ToolError } from '../../src/model/toolError';
