@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
 import { HostError } from '../host/hostError';
 import { CellMenu } from './CellMenu';
+import { ChartStrip } from './charts/ChartStrip';
 import { GridPanel } from './GridPanel';
 import { PaneFrame } from './PaneFrame';
 import { Ribbon } from './ribbon/Ribbon';
@@ -97,7 +98,10 @@ export function App({ initial }: { initial: Settings }) {
       <main className="main">
         {session && (
           <>
-            <GridPanel key={session.number} label={text.grid} loading={text.gridLoading} host={session.host} language={language} dark={theme !== 'light'} onRefused={onRefused} onMenu={setMenu} />
+            <div className="sheet">
+              <GridPanel key={session.number} label={text.grid} loading={text.gridLoading} host={session.host} language={language} dark={theme !== 'light'} onRefused={onRefused} onMenu={setMenu} />
+              <ChartStrip host={session.host} label={text.charts} kept={text.chartKept} />
+            </div>
             <PaneFrame
               title={ribbon?.name ?? text.pane}
               closeLabel={text.closePane}

@@ -27,6 +27,9 @@ interface Strings {
   cellMenu: string;
   grid: string;
   gridLoading: string;
+  charts: string;
+  /** Of a chart that came with a file. */
+  chartKept: string;
   drop: string;
   busy: string;
   notHere: string;
@@ -46,7 +49,7 @@ export const strings: Record<Language, Strings> = {
       '面板和功能区按钮就是装进 Excel 的那一套，运行的也是微软原版 office.js；换掉的只是它们背后的 Excel。',
       '表格由开源表格组件显示，公式由另一套引擎计算，个别函数的结果可能与 Excel 不同。',
       '可以改单元格、粘贴、改工作表名；字体、边框、插入行列、筛选等要在 Excel 里做。',
-      '图表、图片、批注、数据透视表不显示；打印效果请下载后用 Excel 查看。',
+      '图表在表格下方示意，图片、批注、数据透视表不显示；真实图表和打印效果请下载后用 Excel 查看。',
       '“撤销”只撤销面板写入的内容；下载的文件是副本，您打开的原文件不会改动。',
     ],
     close: '关闭',
@@ -67,6 +70,8 @@ export const strings: Record<Language, Strings> = {
     cellMenu: '单元格菜单',
     grid: '工作簿',
     gridLoading: '正在打开表格…',
+    charts: '本表的图表',
+    chartKept: '文件自带的图表，保存时原样保留',
     drop: '松开鼠标，打开这个工作簿',
     busy: '正在打开…',
     notHere: '试用台只能改单元格内容和工作表名；这一步请在 Excel 里做。',
@@ -88,7 +93,7 @@ export const strings: Record<Language, Strings> = {
       'The pane and the ribbon buttons are the ones that go into Excel, on Microsoft’s own office.js; only the Excel behind them is replaced.',
       'An open-source grid shows the sheets and another engine computes the formulas; a few functions may come out differently.',
       'You can edit and paste cells and rename sheets; fonts, borders, inserting rows and filters are left to Excel.',
-      'Charts, pictures, comments and pivot tables are not shown; to see pages as printed, download the file and open it in Excel.',
+      'Charts are sketched below the grid; pictures, comments and pivot tables are not shown. To see real charts and pages as printed, download the file and open it in Excel.',
       'Undo takes back what the pane wrote. The download is a copy; the file that you opened stays as it is.',
     ],
     close: 'Close',
@@ -109,6 +114,8 @@ export const strings: Record<Language, Strings> = {
     cellMenu: 'Cell menu',
     grid: 'Workbook',
     gridLoading: 'Opening the grid…',
+    charts: 'Charts of this sheet',
+    chartKept: 'Came with the file and is saved as it is',
     drop: 'Drop the workbook to open it',
     busy: 'Opening…',
     notHere: 'Here you can change cells and sheet names only; please do this step in Excel.',
