@@ -5,8 +5,8 @@ import type { EntryRule } from '../../workbook/sheetPlan';
 /** What the engine takes for true and false in the plainest words. */
 export const YES_NO = ['是', '否'] as const;
 
-/** Any day that a tracking sheet may speak of. */
-const FIRST: Day = dayOf(1900, 3, 1) ?? 61;
+/** Any day that a tracking sheet may speak of; a workbook that counts from 1904 has none before. */
+const FIRST: Day = dayOf(1905, 1, 1) ?? 1_828;
 const LAST: Day = dayOf(9999, 12, 31) ?? FIRST;
 const YEARS = { atLeast: 1900, atMost: 9999 };
 /** Wider than any figure of an office; Excel wants a bound. */

@@ -43,6 +43,12 @@ it('makes the sheets in the order of the trackers, whatever order they are asked
   expect((await add(opened, ['talk', 'study'])).sheets).toEqual(['学习台账', '谈话台账']);
 });
 
+it('makes every sheet where days are counted from 1904, too', async () => {
+  const opened = openExcel({ ...workbookWith('封面'), date1904: true });
+  expect((await add(opened)).sheets).toHaveLength(ids.length);
+  expect((await check(opened)).findings).toEqual([]);
+});
+
 it('heads columns with the bureau\'s own words, and finds them again', async () => {
   const opened = openExcel(workbookWith('封面'));
   const own = { ...settings, parameters: { 'works.checklist': ['领导包保', '承诺公示', '进场谈话', '招标存档', '旁站检查', '结算审计'] } };

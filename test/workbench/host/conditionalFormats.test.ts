@@ -143,6 +143,7 @@ describe('data validation', () => {
     ['a title of 33 characters', (validation) => void (validation.prompt = { showPrompt: true, title: '字'.repeat(33), message: '' }), 'InvalidArgument'],
     ['an alert of 225 characters', (validation) => void (validation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '字'.repeat(225) }), 'InvalidArgument'],
     ['a day that is none', (validation) => void (validation.rule = { date: { formula1: '今天', operator: 'GreaterThan' } }), 'InvalidArgument'],
+    ['a day before days are counted', (validation) => void (validation.rule = { date: { formula1: '1899-12-01', operator: 'GreaterThan' } }), 'InvalidArgument'],
     ['one bound where two are needed', (validation) => void (validation.rule = { wholeNumber: { formula1: 1, operator: 'Between' } }), 'InvalidArgument'],
     ['a list without its arrow, which is not simulated', (validation) => void (validation.rule = { list: { inCellDropDown: false, source: '甲,乙' } }), 'ApiNotFound'],
   ];

@@ -73,7 +73,10 @@ function dateToFile(value: Json | undefined, date1904: boolean): string {
   if (text.startsWith('=')) return text.slice(1);
   const serial = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text) / 86_400_000 + 25_569;
   if (!Number.isFinite(serial)) throw invalidArgument();
-  return String(date1904 ? serial - DAYS_1904 : serial);
+  const counted = date1904 ? serial - DAYS_1904 : serial;
+  // Neither system counts days before its first.
+  if (counted < 0) throw invalidArgument();
+  return String(counted);
 }
 
 function rule(validation: StoredValidation | undefined | null): Json {
