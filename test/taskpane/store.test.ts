@@ -1,4 +1,5 @@
 /** The pane's store on the product's own adapter, the genuine office.js and the simulated Excel. */
+import { cellAddress } from '../../src/model/cell';
 import { parsePeriod } from '../../src/model/period';
 import { ToolError } from '../../src/model/toolError';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
@@ -245,4 +246,47 @@ test('a cell that cannot be shown is said without disturbing anything else', asy
   await host.user.deleteSheet(keyed.finding.at.sheet);
   expect(await store.actions.reveal(keyed.finding)).toBe(false);
   expect([codeOf(store.getState()), store.getState().failure?.attempt, store.getState().result !== undefined]).toEqual(['SHEET-GONE', 'reveal', true]);
+});
+
+describe('finding one’s way', () => {
+  const at = ({ store }: Bench) => store.getState().findings.find(({ key }) => key === store.getState().opened)?.finding.at;
+  const selection = ({ host }: Bench) => {
+    const { activeSheetId, selection: { row, column }, sheets } = host.workbook;
+    return { sheet: sheets.find(({ id }) => id === activeSheetId)?.name, row: row + 1, column: column + 1 };
+  };
+
+  test('the next finding is opened and its cell selected; the first call checks', async () => {
+    const opened = await bench();
+    await opened.store.actions.open();
+    expect(await opened.store.actions.step(1)).toBe(true);
+    const first = at(opened);
+    expect(selection(opened)).toEqual(first);
+    await opened.store.actions.step(1);
+    expect(selection(opened)).toEqual(at(opened));
+    expect(at(opened)).not.toEqual(first);
+    await opened.store.actions.step(-1);
+    expect(selection(opened)).toEqual(first);
+  });
+
+  test('the pane knows which cell the user selects, and goes on from there', async () => {
+    const opened = await bench();
+    const { store, host } = opened;
+    await store.actions.open();
+    await store.actions.check();
+    const cell = store.getState().findings[7]?.finding.at;
+    if (!cell) throw new Error('the eighth finding is at a cell');
+    await host.user.select(cell.sheet, cellAddress(cell));
+    await host.settled();
+    await stateWhere(store, ({ selected }) => selected !== undefined);
+    expect([store.getState().selected, store.getState().opened]).toEqual([cell, undefined]);
+    expect(store.getState().findings.find(({ key }) => key === store.getState().active)?.finding.at).toEqual(cell);
+  });
+
+  test('where the filter leaves nothing it is said', async () => {
+    const { store } = await bench();
+    await store.actions.check();
+    store.actions.filter({ codes: ['NONE'] });
+    expect(await store.actions.step(1)).toBe(true);
+    expect(store.getState().notice).toEqual({ kind: 'no-next', filtered: true, undo: false });
+  });
 });

@@ -3,6 +3,7 @@ import { stamp, todayOf } from './clock';
 import { createDefinitionActions } from './createDefinitionActions';
 import { type ActionContext, createSession } from './createSession';
 import { loadApp } from './loadApp';
+import { neighbour } from './neighbour';
 import type { PaneActions } from './paneActions';
 import { languageOf, NO_FILTER, type Notice } from './paneState';
 import { createTaskQueue } from './taskQueue';
@@ -13,7 +14,7 @@ export function createActions(context: ActionContext): PaneActions {
   const queue = createTaskQueue(workbook, dispatch);
   const { run } = queue;
   const session = createSession(context, queue);
-  const { currentSettings, currentDefinitions, keep, look, watch, mark, check, checkAfter, freshResult, show } = session;
+  const { currentSettings, currentDefinitions, keep, look, watch, follow, mark, check, checkAfter, freshResult, show } = session;
   const join = { join: true };
 
   const writeOptions = (signal: AbortSignal) => ({
@@ -49,7 +50,7 @@ export function createActions(context: ActionContext): PaneActions {
 
   return {
     ...createDefinitionActions(context, session, queue),
-    open: () => run('open', () => look().then(watch).then(broken), join),
+    open: () => run('open', () => look().then(watch).then(follow).then(broken), join),
     survey,
     check: () => run('check', check, join),
     writeSummary: () =>
@@ -166,6 +167,17 @@ export function createActions(context: ActionContext): PaneActions {
         dispatch({ type: 'finding-shown', key: keyed.key });
         return undefined;
       }),
+    step: async (by) => {
+      if (!getState().result && !(await run('check', check, join))) return false;
+      const next = neighbour(getState(), by);
+      if (!next) {
+        dispatch({ type: 'noticed', notice: { kind: 'no-next', filtered: getState().findings.length > 0, undo: false } });
+        return true;
+      }
+      dispatch({ type: 'finding-shown', key: next.key });
+      return show(async () => (await loadApp()).revealFinding(workbook, next.finding));
+    },
+    showFinding: (key) => dispatch({ type: 'finding-shown', key }),
     cancel: queue.cancel,
     retry: queue.retry,
     notice: (notice) => dispatch({ type: 'noticed', notice }),

@@ -32,6 +32,8 @@ export interface Session {
   readonly look: () => Promise<void>;
   /** Listens for changes; once. */
   readonly watch: () => Promise<void>;
+  /** Follows the selection; once. */
+  readonly follow: () => Promise<void>;
   readonly mark: (result: CheckResult, signal: AbortSignal) => Promise<Notice | undefined>;
   /** Checks, and marks the cells if marking is on. */
   readonly check: (signal: AbortSignal) => Promise<Notice | undefined>;
@@ -46,6 +48,7 @@ export interface Session {
 export function createSession(context: ActionContext, queue: TaskQueue): Session {
   const { workbook, builtIn, now, getState, dispatch } = context;
   let watching = false;
+  let following = false;
   let changes = 0;
 
   async function currentSettings(): Promise<Settings> {
@@ -98,6 +101,12 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
       if (change.kind === 'structure' || none) void queue.run('open', () => look().then(() => undefined), { join: true });
     });
     watching = true;
+  }
+
+  async function follow(): Promise<void> {
+    if (following) return;
+    await workbook.watchSelection((at) => dispatch({ type: 'selected', at }));
+    following = true;
   }
 
   async function makeResult(signal: AbortSignal): Promise<CheckResult> {
@@ -166,5 +175,5 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     }
   }
 
-  return { currentSettings, currentDefinitions, keepDefinitions, keep, look, watch, mark, check, checkAfter, freshResult, show };
+  return { currentSettings, currentDefinitions, keepDefinitions, keep, look, watch, follow, mark, check, checkAfter, freshResult, show };
 }

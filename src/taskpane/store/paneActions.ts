@@ -54,6 +54,10 @@ export interface PaneActions {
   readonly showPage: (page: Page | undefined) => void;
   /** Opens the finding of the selected cell; checks first if nothing was checked yet. */
   readonly showSelected: () => Promise<boolean>;
+  /** Opens the next finding (1) or the one before (-1) of those that the filter lets through, and goes to its cell; checks first if nothing was checked yet. */
+  readonly step: (by: 1 | -1) => Promise<boolean>;
+  /** Opens a finding in the list, whatever is filtered or closed. */
+  readonly showFinding: (key: string) => void;
   /** Shows the findings of these rules. */
   readonly showCodes: (codes: readonly string[]) => void;
   readonly filter: (filter: Partial<FindingFilter>) => void;

@@ -1,6 +1,7 @@
 import type { CheckResult, Settings, SurveyedWorkbook } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
+import type { CellReference } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Language } from '../../model/localText';
 import type { Period } from '../../model/period';
@@ -44,6 +45,8 @@ export type Notice =
   /** Kept in the workbook, but of no use. */
   | { readonly kind: 'definitions-broken'; readonly names: readonly string[]; readonly undo: false }
   | { readonly kind: 'no-finding'; readonly place: string; readonly undo: false }
+  /** There is no next one: nothing was found, or nothing that the filter lets through. */
+  | { readonly kind: 'no-next'; readonly filtered: boolean; readonly undo: false }
   | { readonly kind: 'cancelled'; readonly undo: false }
   | { readonly kind: 'copied'; readonly undo: false }
   | { readonly kind: 'not-copied'; readonly undo: false };
@@ -86,6 +89,8 @@ export interface PaneState {
   readonly period: Period | undefined;
   readonly result: CheckResult | undefined;
   readonly findings: readonly KeyedFinding[];
+  /** The most findings that there have been since period, parameters or trackers changed last: what the work towards none is measured by. */
+  readonly most: number;
   /** When the result was made, in milliseconds since 1970. */
   readonly checkedAt: number | undefined;
   readonly stale: Stale;
@@ -99,6 +104,8 @@ export interface PaneState {
   readonly page: Page | undefined;
   /** Trackers picked for new sheets, by id. */
   readonly picked: ReadonlySet<string>;
+  /** The cell that is selected in Excel, as far as it is known. */
+  readonly selected: CellReference | undefined;
   readonly filter: FindingFilter;
   /** Groups that are open, by tracker id. */
   readonly expanded: ReadonlySet<string>;
@@ -128,6 +135,7 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     period: undefined,
     result: undefined,
     findings: [],
+    most: 0,
     checkedAt: undefined,
     stale: undefined,
     marking: true,
@@ -138,6 +146,7 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     tab: 'check',
     page: undefined,
     picked: new Set(),
+    selected: undefined,
     filter: NO_FILTER,
     expanded: new Set(),
     opened: undefined,

@@ -1,9 +1,11 @@
 import type { CheckResult, Settings, SurveyedWorkbook } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
+import type { CellReference } from '../../model/cell';
 import type { Period } from '../../model/period';
 import type { WriteReceipt } from '../../workbook/port';
 import { filterFindings, firstExpanded, groupFindings, groupKey, groupOf, keyFindings, passes } from './findingGroups';
+import { findingsAt, walkOf } from './neighbour';
 import { NO_FILTER, type Failure, type FindingFilter, type Notice, type Page, type PaneState, type Progress, type Tab, type TaskKind } from './paneState';
 
 /** Everything that can happen to the pane. */
@@ -30,6 +32,7 @@ export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
   | { readonly type: 'page-chosen'; readonly page: Page | undefined }
   | { readonly type: 'trackers-picked'; readonly ids: readonly string[] }
+  | { readonly type: 'selected'; readonly at: CellReference | undefined }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly type: 'group-toggled'; readonly group: string; readonly open: boolean }
   | { readonly type: 'finding-opened'; readonly key: string | undefined }
@@ -83,6 +86,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, page: event.page, refused: undefined };
     case 'trackers-picked':
       return { ...state, picked: new Set(event.ids) };
+    case 'selected':
+      return selected(state, event.at);
     case 'filtered':
       return filtered(state, { ...state.filter, ...event.filter });
     case 'group-toggled': {
@@ -105,7 +110,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 /** A result speaks of the definitions that it was made with; with others nobody could read it. */
 function redefined(state: PaneState, own: PaneState['own'], definitions: Definitions): PaneState {
   if (state.own === undefined) return { ...state, own, definitions };
-  return { ...state, own, definitions, result: undefined, findings: [], checkedAt: undefined, stale: undefined, filter: NO_FILTER, opened: undefined, active: undefined };
+  return { ...state, own, definitions, result: undefined, findings: [], most: 0, checkedAt: undefined, stale: undefined, filter: NO_FILTER, opened: undefined, active: undefined };
 }
 
 /** A first result opens the worst group; a further one leaves the list as the user had it. */
@@ -116,9 +121,31 @@ function checked(state: PaneState, result: CheckResult, at: number): PaneState {
   const first = state.result === undefined;
   const expanded = first ? firstExpanded(groups) : state.expanded;
   const kept = (key: string | undefined) => (key !== undefined && keys.has(key) ? key : undefined);
-  const active = state.active?.startsWith('group:') ? state.active : kept(state.active);
+  const active = state.active?.startsWith('group:') ? state.active : (kept(state.active) ?? lastBefore(state, keys));
   const filter = keepUseful(state.filter, findings.length, result);
-  return { ...state, result, findings, expanded, filter, checkedAt: at, stale: undefined, period: result.period, opened: kept(state.opened), active };
+  const most = measuredAlike(state.result, result) ? Math.max(state.most, findings.length) : findings.length;
+  return { ...state, result, findings, most, expanded, filter, checkedAt: at, stale: undefined, period: result.period, opened: kept(state.opened), active };
+}
+
+/** Where the active finding is gone: the one before it that is left, so that the next one is the one that came after it. */
+function lastBefore(state: PaneState, left: ReadonlySet<string>): string | undefined {
+  const walk = walkOf(state);
+  const at = walk.findIndex(({ key }) => key === state.active);
+  return walk.slice(0, Math.max(0, at)).findLast(({ key }) => left.has(key))?.key;
+}
+
+/** Whether fewer findings mean that some were dealt with, not that less was looked for. */
+function measuredAlike(before: CheckResult | undefined, after: CheckResult): boolean {
+  if (!before) return false;
+  const of = ({ period, parameters, trackers }: CheckResult) => JSON.stringify([period.code, parameters, trackers.map(({ id, sheet }) => [id, sheet])]);
+  return of(before) === of(after);
+}
+
+/** The list stands on what was found at the cell; nothing in it moves. */
+function selected(state: PaneState, at: CellReference | undefined): PaneState {
+  const there = at ? findingsAt(state.findings, at).filter(({ finding }) => passes(finding, state.filter)) : [];
+  const active = there.some(({ key }) => key === state.active) ? state.active : (there[0]?.key ?? state.active);
+  return { ...state, selected: at, active };
 }
 
 /** A filter that would hide everything because its findings are gone is let go. */

@@ -139,6 +139,8 @@ export const en: Strings = {
         return `“${notice.file}” can’t be read; is it still there?`;
       case 'no-finding':
         return `Nothing wrong at ${notice.place}`;
+      case 'no-next':
+        return notice.filtered ? 'No finding passes the filters' : 'No findings are left';
       case 'cancelled':
         return 'Cancelled; the workbook is as it was';
       case 'copied':
@@ -228,12 +230,23 @@ export const en: Strings = {
     marking: 'Mark in sheets',
     excepted: (count) => `${plural(count, 'exception')} left out`,
     done: (counts) => `Check done: ${counts}`,
+    handled: (done, all) => `${number(done)} of ${number(all)} dealt with`,
+    next: 'Next finding',
+    previous: 'Previous finding',
+    withKey: (what, key) => `${what} (${key})`,
+  },
+  selection: {
+    label: (place) => `Findings at ${place}`,
+    details: 'Details',
+    more: (count) => `${number(count)} more`,
+    said: (place, position, all, what) => `${place}, ${number(position)} of ${number(all)}: ${what}`,
   },
 
   clear: {
     title: 'Nothing wrong',
     what: (trackers, records, rules) => `Checked ${plural(records, 'record')} in ${plural(trackers, 'tracker')} against ${plural(rules, 'rule')}.`,
     when: (time) => `Checked on ${time}`,
+    handled: (count) => (count === 1 ? 'The one finding is dealt with.' : `All ${number(count)} findings are dealt with.`),
     next: 'The summary and the draft can be created now.',
   },
 

@@ -138,6 +138,8 @@ export const zh = {
         return `读不了文件“${notice.file}”，请确认它还在原处`;
       case 'no-finding':
         return `${notice.place} 没有问题`;
+      case 'no-next':
+        return notice.filtered ? '没有符合筛选条件的问题' : '没有问题了';
       case 'cancelled':
         return '已取消，工作簿未作改动';
       case 'copied':
@@ -228,12 +230,24 @@ export const zh = {
     marking: '在表中标记',
     excepted: (count: number) => `另有 ${number(count)} 项已列为例外`,
     done: (counts: string) => `校验完成：${counts}`,
+    handled: (done: number, all: number) => `已处理 ${number(done)} / ${number(all)}`,
+    next: '下一个问题',
+    previous: '上一个问题',
+    withKey: (what: string, key: string) => `${what}（${key}）`,
+  },
+  selection: {
+    label: (place: string) => `${place} 的问题`,
+    details: '详情',
+    more: (count: number) => `还有 ${number(count)} 项`,
+    /** `position` among `all` that are shown. */
+    said: (place: string, position: number, all: number, what: string) => `${place}，第 ${number(position)} 项，共 ${number(all)} 项：${what}`,
   },
 
   clear: {
     title: '没有发现问题',
     what: (trackers: number, records: number, rules: number) => `核对了 ${number(trackers)} 个台账的 ${number(records)} 条记录，用了 ${number(rules)} 条规则。`,
     when: (time: string) => `校验时间：${time}`,
+    handled: (count: number) => `${number(count)} 项问题都已处理。`,
     next: '接下来可以生成汇总表和文稿。',
   },
 

@@ -6,9 +6,11 @@ import { CheckTab } from '../CheckTab/CheckTab';
 import { CrashGuard } from '../CrashGuard/CrashGuard';
 import { Header } from '../Header/Header';
 import { LiveRegion } from '../LiveRegion/LiveRegion';
+import { SelectedCell } from '../SelectedCell/SelectedCell';
 import { Messages } from '../Messages/Messages';
 import { Tabs } from '../Tabs/Tabs';
 import { useApp } from './useApp';
+import { usePaneKeys } from './usePaneKeys';
 import { useStyles } from './App.styles';
 
 const SummaryTab = lazy(() => import('../SummaryTab/SummaryTab'));
@@ -21,11 +23,12 @@ const tabs = { check: CheckTab, summary: SummaryTab, draft: DraftTab };
 export function App({ themeSource, firstTheme }: { readonly themeSource: ThemeSource; readonly firstTheme: Theme }) {
   const { theme, tab, page } = useApp(themeSource, firstTheme);
   const styles = useStyles();
+  const onKeyDown = usePaneKeys();
   const Content = tabs[tab];
   return (
     <FluentProvider theme={theme}>
       <CrashGuard>
-        <div className={styles.root}>
+        <div className={styles.root} onKeyDown={onKeyDown}>
           <Header />
           <Suspense fallback={<div className={styles.main} />}>
             {page ? (
@@ -40,6 +43,7 @@ export function App({ themeSource, firstTheme }: { readonly themeSource: ThemeSo
             )}
           </Suspense>
           <footer className={styles.footer}>
+            <SelectedCell />
             <Messages />
             <ActionBar />
           </footer>

@@ -15,6 +15,7 @@ export function AllClear({ icon }: { readonly icon: ReactNode }) {
   const language = useLanguage();
   const actions = useActions();
   const result = usePane((state) => state.result);
+  const most = usePane((state) => state.most);
   const checkedAt = usePane((state) => state.checkedAt);
   const styles = useStyles();
   if (!result || checkedAt === undefined) return null;
@@ -22,6 +23,7 @@ export function AllClear({ icon }: { readonly icon: ReactNode }) {
   return (
     <State icon={<span className={styles.icon}>{icon}</span>} title={words.clear.title} text={words.clear.what(result.trackers.length, records, result.rules)}>
       <p className={styles.text}>{words.clear.when(formatMoment(checkedAt, language))}</p>
+      {most > 0 && <p className={styles.text}>{words.clear.handled(most)}</p>}
       {result.excepted.length > 0 && (
         <p className={styles.text}>
           <Link as="button" inline onClick={() => actions.showPage('exceptions')}>

@@ -1,7 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useActions, usePane, useStrings } from '../../hooks/paneContext';
 import { filterFindings, groupFindings, rowsOf } from '../../store/findingGroups';
+import { PANE_KEYS } from '../App/usePaneKeys';
 import { useTreeKeys } from './useTreeKeys';
 
 /** Heights before a line has been measured, in pixels. */
@@ -76,6 +77,8 @@ export function useFindingList() {
     if (index === activeIndex) focusActive();
   };
 
+  const onTreeKey = useTreeKeys({ rows, activeIndex, opened, page: () => Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / LINE_HEIGHT) - 1), goTo });
+
   return {
     words: useStrings(),
     rows,
@@ -84,6 +87,10 @@ export function useFindingList() {
     scrollRef,
     measure: virtualizer.measureElement,
     isFocusable: (key: string) => indexes.get(key) === activeIndex,
-    onKeyDown: useTreeKeys({ rows, activeIndex, opened, page: () => Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / LINE_HEIGHT) - 1), goTo }),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      // Who walks on from within the list stays in it; the walk itself is the pane's.
+      if (event.key === PANE_KEYS.next) wantsFocus.current = true;
+      onTreeKey(event);
+    },
   };
 }

@@ -11,7 +11,7 @@ export function useMessages() {
   const lastWrite = usePane((state) => state.lastWrite);
   const text = failed && toolErrorText(failed.error, language);
   const warns = noticed?.kind === 'not-copied' || noticed?.kind === 'marked' || noticed?.kind === 'definitions-broken' || noticed?.kind === 'file-unreadable';
-  const quiet = noticed?.kind === 'cancelled' || noticed?.kind === 'no-finding';
+  const quiet = noticed?.kind === 'cancelled' || noticed?.kind === 'no-finding' || noticed?.kind === 'no-next';
   return {
     words,
     busy: useBusy(),
