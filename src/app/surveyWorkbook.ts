@@ -1,4 +1,6 @@
 import { chosenReport } from '../engine/chosenReport';
+import { questions } from '../engine/guess/questions';
+import type { Question } from '../engine/guess/types';
 import { locate } from '../engine/locate';
 import { suggestPeriod } from '../engine/suggestPeriod';
 import type { Definitions, Located } from '../engine/types';
@@ -16,6 +18,8 @@ export interface SurveyedWorkbook {
   /** `missing` names only what the chosen report needs. */
   readonly located: Located;
   readonly period: Period;
+  /** What only a person can say: which tracker a sheet is, which column a field. */
+  readonly questions: readonly Question[];
 }
 
 /**
@@ -33,10 +37,14 @@ export async function surveyWorkbook(
   const { needs = [] } = chosenReport(definitions.reports, options.settings.report) ?? {};
   const located = (wanted: Period) => onlyNeeded(locate(definitions, survey.sheets, { choices, columns, words, period: wanted, parameters }), needs);
   const wanted = options.period ?? remembered(options.settings.period);
-  if (wanted) return { survey, located: located(wanted), period: wanted };
+  const surveyed = (period: Period): SurveyedWorkbook => {
+    const found = located(period);
+    return { survey, located: found, period, questions: questions(definitions, survey.sheets, found, parameters) };
+  };
+  if (wanted) return surveyed(wanted);
   const period = suggestPeriod(located(ANY_YEAR), survey.dateSystem, options.today);
   // With the period known, a sheet of another year can be told from this year's.
-  return { survey, located: located(period), period };
+  return surveyed(period);
 }
 
 function onlyNeeded(located: Located, needs: readonly string[]): Located {

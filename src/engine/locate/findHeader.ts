@@ -22,7 +22,7 @@ export interface Header {
   /** Sheet row of the cell there; the first one of a merged cell. */
   readonly firstCellRow: number;
   readonly columns: ReadonlyMap<string, FoundColumn>;
-  /** Fields whose header was found, by its words or by choice: what tells a header row from others. */
+  /** Fields whose header was found: what tells a header row from others. What a person chose counts twice. */
   readonly named: number;
   /** Columns that answer to a field as well as the one taken does. */
   readonly duplicates: readonly { readonly field: Field; readonly column: FoundColumn }[];
@@ -108,7 +108,7 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
     for (const column of rivals) duplicates.push({ field, column });
   }
   const first = firstColumn || grid.firstColumn;
-  const named = [...columns.values()].filter(({ header }) => header !== '').length;
+  const named = [...columns.values()].reduce((count, { header, chosen: byChoice }) => count + (header === '' ? 0 : byChoice ? 2 : 1), 0);
   return { headerRow: row, lastHeaderRow, firstColumn: first, firstCellRow: grid.mergedTop(row, first), columns, named, duplicates };
 }
 

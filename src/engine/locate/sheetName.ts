@@ -51,6 +51,12 @@ function fitOf(sheetName: string, wanted: string): number {
   return best;
 }
 
+/** What a name says beside its year, its numbering and words such as 台账. */
+export function coreOf(name: string): string {
+  const text = strip(name.normalize('NFKC').replace(/\s+/g, ' ').trim());
+  return text.replace(SUFFIX_AT_END, '') || text;
+}
+
 /** Without year, period, numbering and brackets. */
 function strip(text: string): string {
   return text.replace(NUMBERING, '').replace(BRACKETS, '').replace(SPAN, '').replace(/ /g, '').replace(EDGES, '');
