@@ -1,6 +1,6 @@
 export { describe as describeFinding } from '../engine/describe';
 export { addTrackerSheets } from './addTrackerSheets';
-export { applyFixes, isFixable } from './applyFixes';
+export { applyFixes, isFixable, previewFixes, type FixPreview } from './applyFixes';
 export type { CheckResult, TrackerSummary } from './checkResult';
 export { checkWorkbook, type CheckOptions, type CheckProgress } from './checkWorkbook';
 export { acceptFindings } from './exceptions/acceptFindings';

@@ -79,6 +79,10 @@ const TEXTS = {
     message: { zh: '工作表“{sheet}”有筛选，{cell} 所在的行已被隐藏，写入可能错位，因此没有写。', en: 'Sheet “{sheet}” is filtered and the row of {cell} is hidden; writing could hit the wrong row, so nothing was written.' },
     next: { zh: '请清除筛选后重试。', en: 'Clear the filter, then retry.' },
   },
+  'CELL-FORMULA': {
+    message: { zh: '{sheet} {cell} 的值是公式算出来的，公式不能改动，没有写入任何单元格。', en: 'The value of {sheet} {cell} comes from a formula, which is never changed; nothing was written.' },
+    next: { zh: '请查看公式及其引用的单元格，在那里改正。', en: 'Look at the formula and the cells that it refers to, and correct it there.' },
+  },
   'CELL-CHANGED': {
     message: { zh: '{sheet} {cell} 的内容在校验之后改过，没有写入。', en: '{sheet} {cell} has changed since the check; nothing was written.' },
     next: { zh: '请重新校验后再修正。', en: 'Check again, then apply the fix.' },

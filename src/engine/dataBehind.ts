@@ -86,4 +86,4 @@ function clashesOf(found: readonly Finding[], recordAt: (at: CellReference) => N
   return ({ at, code }) => at && groups.get(keyOf(code, at));
 }
 
-const othersOf = ({ at, related = [] }: Finding): CellReference[] => related.filter(({ sheet, row }) => at !== undefined && sheet === at.sheet && row !== at.row);
+const othersOf = ({ at, related = [] }: Finding): CellReference[] => related.filter(({ sheet, row }) => sheet === at?.sheet && row !== at.row);

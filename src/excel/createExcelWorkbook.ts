@@ -9,7 +9,7 @@ import { reveal, selectedCell } from './reveal';
 import { surveyWorkbook } from './survey';
 import { watchWorkbook } from './watch';
 import { watchSelection } from './watchSelection';
-import { undoCells, writeCells, type CellsWritten } from './writeCells';
+import { previewCells, undoCells, writeCells, type CellsWritten } from './writeCells';
 import { undoSheets, writeSheets, type SheetsWritten } from './writeSheets';
 
 export interface ExcelWorkbookOptions {
@@ -58,6 +58,7 @@ export function createExcelWorkbook({ excel, isSetSupported = () => false, later
     read: (sheetId, area, options) => readBlocks(excel, sheetId, area, options),
     writeSheets: (plans, options) => inTurn(async () => note(await writeSheets(excel, plans, ++receipts, own, options))),
     addSheets: (plans, options) => inTurn(async () => note(await addSheets(excel, plans, ++receipts, own, options))),
+    previewCells: (edits) => previewCells(excel, edits),
     writeCells: (edits) => inTurn(async () => note(await writeCells(excel, edits, ++receipts))),
     get lastWrite() {
       return written[written.length - 1]?.receipt;

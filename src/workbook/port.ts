@@ -52,6 +52,17 @@ export interface CellEdit {
   readonly kind: 'date' | 'number' | 'text';
 }
 
+/** What stands in the way of an edit: a formula makes the value, the row is filtered out, the cell no longer holds `was`, the sheet is protected or not there. */
+export type CellObstacle = 'formula' | 'filtered' | 'changed' | 'protected' | 'gone';
+
+/** What an edit would come to. */
+export interface EditOutlook {
+  readonly edit: CellEdit;
+  readonly obstacle?: CellObstacle;
+  /** Number format that the cell will have: its own where that fits the value, else that of its neighbours in the column. */
+  readonly format: string;
+}
+
 /** A conditional format of ours on a user's cell; goes without trace. */
 export interface Mark {
   readonly at: CellReference;
@@ -92,7 +103,9 @@ export interface WorkbookPort {
   writeSheets(plans: readonly SheetPlan[], options?: WorkOptions): Promise<WriteReceipt>;
   /** Makes sheets for the user, behind all others: all of them or none. They are not ours afterwards; `undo` deletes them only as long as they are as made. */
   addSheets(plans: readonly NewSheetPlan[], options?: WorkOptions): Promise<WriteReceipt>;
-  /** All edits or none. FILTERED where rows are filtered out, CELL-CHANGED where a cell no longer holds `was`. */
+  /** What `writeCells` would do with each edit, and what stands in its way; changes nothing. */
+  previewCells(edits: readonly CellEdit[]): Promise<readonly EditOutlook[]>;
+  /** All edits or none. FILTERED where rows are filtered out, CELL-FORMULA where a formula makes the value, CELL-CHANGED where a cell no longer holds `was`. */
   writeCells(edits: readonly CellEdit[]): Promise<WriteReceipt>;
   /** The write that `undo` would take back. */
   readonly lastWrite: WriteReceipt | undefined;

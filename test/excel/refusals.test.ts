@@ -177,7 +177,7 @@ describe('values that a cell held', () => {
       if (cell?.formula !== undefined) cell.value = '2022.6.20';
     });
     const before = bench.everything();
-    expect(await codeOf(bench.port.writeCells([{ at: { sheet: '台账', row: 2, column: 1 }, was, value: 44732, kind: 'date' }]))).toBe('CELL-CHANGED');
+    expect(await codeOf(bench.port.writeCells([{ at: { sheet: '台账', row: 2, column: 1 }, was, value: 44732, kind: 'date' }]))).toBe('CELL-FORMULA');
     expect(bench.everything()).toEqual(before);
   });
 });
