@@ -85,6 +85,7 @@ module.exports = (env = {}) => {
         patterns: [
           ...(cdn ? [] : officePatterns()),
           { from: 'assets/icons/*.png' },
+          { from: 'assets/shortcuts/*.json' },
           { from: 'manifest.xml', ...(origin !== undefined && { transform: (content) => manifestFor(content.toString(), origin) }) },
           ...(workbench && existsSync(at('assets', 'samples')) ? [{ from: 'assets/samples' , to: 'assets/samples' }] : []),
         ],

@@ -8,7 +8,7 @@ export interface CommandContext {
   readonly showPane: () => Promise<void>;
 }
 
-/** What each button does: the pane's own actions, in the pane's own sight. */
+/** What each button and each key does: the pane's own actions, in the pane's own sight. */
 export function createCommands({ store: { actions }, showPane }: CommandContext): Readonly<Record<CommandName, () => Promise<void>>> {
   const inPane = async (tab: Tab, work: () => Promise<boolean>): Promise<void> => {
     actions.showPage(undefined);
@@ -29,5 +29,13 @@ export function createCommands({ store: { actions }, showPane }: CommandContext)
       if (!(await actions.clearMarks())) await showPane();
     },
     showFinding: () => inPane('check', actions.showSelected),
+    showPane,
+    // The pane is not called: who walks through the sheet looks at the sheet. It comes only to say why it could not be done.
+    nextFinding: async () => {
+      if (!(await actions.step(1))) await showPane();
+    },
+    previousFinding: async () => {
+      if (!(await actions.step(-1))) await showPane();
+    },
   };
 }

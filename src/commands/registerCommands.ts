@@ -3,21 +3,22 @@ import { createCommands, type CommandContext } from './createCommands';
 import { showPane } from './showPane';
 
 /**
- * Gives the ribbon its functions. With a shared runtime they drive the very pane that is open; without one Excel runs
+ * Gives the ribbon and the declared keys their functions. With a shared runtime they drive the very pane that is open; without one Excel runs
  * this same page unseen, and they do the same work on a store of their own. Call once, after `Office.onReady`.
  */
 export function registerCommands(context: Omit<CommandContext, 'showPane'>): void {
   const commands = createCommands({ ...context, showPane });
   for (const name of commandNames) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(commands[name], event));
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => run(commands[name], event));
   }
 }
 
-async function run(command: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
+/** @param event Excel gives none for a key; it waits for the promise then. */
+async function run(command: () => Promise<void>, event?: Office.AddinCommands.Event): Promise<void> {
   try {
     await command();
   } finally {
     // Excel keeps the button waiting, and at last ends the runtime, until it is told.
-    event.completed();
+    event?.completed();
   }
 }

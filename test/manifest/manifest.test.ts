@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { commandNames } from '../../src/commands/commandNames';
+import { keyOf, readShortcuts } from '../../src/workbench/page/ribbon/readShortcuts';
 import { manifestFor, readOrigin } from '../../scripts/build/manifestFor.cjs';
 
 const root = join(__dirname, '../..');
@@ -25,6 +26,15 @@ const resourceOf = (id: string): string => {
   const found = ['Image', 'Url', 'String'].flatMap((kind) => all(resources, kind)).find((element) => attribute(element, 'id') === id);
   return found === undefined ? '' : attribute(found, 'DefaultValue');
 };
+
+/** The file with the declared keys, and its texts in English. */
+const extended = one(manifest, 'ExtendedOverrides');
+const fileOf = (name: string): string => readFileSync(join(root, new URL(attribute(extended, name)).pathname), 'utf8');
+const [keyText, translationText] = [fileOf('Url'), fileOf('ResourcesUrl')];
+type Texts = Record<string, { value: string; comment: string }>;
+const keyFile = JSON.parse(keyText) as { actions: { id: string; type: string; name: string }[]; shortcuts: { action: string; key: Record<string, string> }[]; resources: { default: Texts } }; // what is in it, is proved below
+const translation = JSON.parse(translationText) as Texts; // likewise
+const actions = keyFile.actions.map(({ id }) => id);
 
 /** Width and height from a PNG's first chunk. */
 function pngSize(file: string): [number, number] {
@@ -96,14 +106,45 @@ describe('commands', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
   test('there is one tab', () => expect(all(overrides, 'OfficeTab').length + all(overrides, 'CustomTab').length).toBe(1));
-  test('every function that a button names is associated, and every one that is associated has a button', () => {
+  test('every function that a button or a key names is associated, and nothing else is', () => {
     const named = all(overrides, 'FunctionName').map((element) => element.textContent?.trim());
-    expect([...named].sort()).toEqual([...commandNames].sort());
+    expect([...new Set([...named, ...actions])].sort()).toEqual([...commandNames].sort());
   });
   test('every control has a label, a tip and an icon', () => {
     for (const control of all(overrides, 'Control')) {
       expect(['Label', 'Title', 'Description', 'Icon', 'Action'].map((name) => all(control, name).length)).toEqual([1, 1, 1, 1, 1]);
     }
+  });
+});
+
+/** Keys of Excel for Windows with Ctrl and Alt, by support.microsoft.com/office/1798d9d5-842a-42b8-9c99-9b7213f0040f. */
+const EXCELS_OWN = ['Ctrl+Alt+V', 'Ctrl+Alt+F5', 'Ctrl+Alt+F9', 'Ctrl+Shift+Alt+F9', 'Ctrl+Alt+L', 'Ctrl+Alt+-'];
+
+describe('keys', () => {
+  const used = keyFile.shortcuts.flatMap(({ key }) => Object.values(key));
+  test('the file and its translation lie where the manifest says, served from its own server', () => {
+    for (const name of ['Url', 'ResourcesUrl']) expect(attribute(extended, name)).toMatch(/^https:\/\/localhost:3000\/assets\/shortcuts\/[\w.-]+\.json$/);
+    expect(extended.parentNode?.nodeName).toBe('OfficeApp');
+    expect(manifestFor(text, 'https://office.example.cn')).toContain('Url="https://office.example.cn/assets/shortcuts/shortcuts.json"');
+  });
+  test('each action has one key, and each key its action', () => expect(keyFile.shortcuts.map(({ action }) => action)).toEqual(actions));
+  test('all are of the pattern that Microsoft recommends, so that they clash with nothing', () => {
+    expect(used.filter((key) => !/^(Ctrl|Command)\+Shift\+Alt\+[A-Z]$/.test(key))).toEqual([]);
+    expect(used.filter((key) => EXCELS_OWN.includes(key))).toEqual([]);
+    expect(new Set(used).size).toBe(used.length);
+  });
+  test('every text is there in both languages, and nothing else', () => {
+    const asked = actions.map((id) => `${id}_name`).sort();
+    expect(keyFile.actions.map(({ id, name, type }) => [type, name === `\${resource.${id}_name}`])).toEqual(actions.map(() => ['ExecuteFunction', true]));
+    expect([Object.keys(keyFile.resources.default).sort(), Object.keys(translation).sort()]).toEqual([asked, asked]);
+    for (const { value } of Object.values(keyFile.resources.default)) expect(value).toMatch(/^\p{Script=Han}+$/u);
+    for (const { value } of Object.values(translation)) expect(value).toMatch(/^[A-Z][a-z ]+$/);
+  });
+  test('the workbench reads them as Excel does', () => {
+    const read = (...files: [string, string?]) => readShortcuts(...files).find(({ action }) => action === 'nextFinding');
+    expect(read(keyText)).toEqual({ action: 'nextFinding', name: '下一个问题', key: 'Ctrl+Shift+Alt+N' });
+    expect(read(keyText, translationText)?.name).toBe('Next finding');
+    expect(keyOf({ ctrlKey: true, shiftKey: true, altKey: true, code: 'KeyN' })).toBe('Ctrl+Shift+Alt+N');
   });
 });
 

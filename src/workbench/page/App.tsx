@@ -11,6 +11,7 @@ import { strings } from './strings';
 import { TopBar } from './TopBar';
 import { useManifest } from './useManifest';
 import { usePane } from './usePane';
+import { useShortcuts } from './useShortcuts';
 import { useSession } from './useSession';
 
 /** The workbench: a ribbon, a grid and the pane, around a simulated Excel. */
@@ -58,6 +59,8 @@ export function App({ initial }: { initial: Settings }) {
     if (control.action.kind === 'pane') pane.show();
     else pane.press(control.id, control.action.name);
   };
+
+  useShortcuts(ribbon?.shortcuts, session !== undefined && !busy, pane.press);
 
   const drop = (event: DragEvent): void => {
     event.preventDefault();

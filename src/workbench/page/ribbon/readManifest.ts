@@ -18,12 +18,19 @@ export interface RibbonGroup {
   controls: readonly RibbonControl[];
 }
 
+/** Where the declared keys stand, relative to where the add-in is served; `translation` only in another language than the manifest's own. */
+export interface ShortcutFiles {
+  address: string;
+  translation?: string;
+}
+
 /** Everything that Excel would draw from a manifest, in one language. */
 export interface Ribbon {
   name: string;
   groups: readonly RibbonGroup[];
   /** Entries of a cell's context menu. */
   cellMenu: readonly RibbonControl[];
+  shortcuts?: ShortcutFiles;
 }
 
 /**
@@ -47,10 +54,14 @@ export function readManifest(manifest: Document, locale: string): Ribbon {
     icons: new Map(all(child(element, 'Icon'), 'Image').map((image) => [Number(image.getAttribute('size')), resource(image).replace(origin, '')])),
     action: action(child(element, 'Action')),
   });
+  const [keys] = all(manifest, 'ExtendedOverrides');
+  const relative = (name: string): string | undefined => keys?.getAttribute(name)?.replace(origin, '');
+  const [address, translation] = [relative('Url'), first(manifest, 'DefaultLocale').textContent.trim() === locale ? undefined : relative('ResourcesUrl')];
   const points = all(manifest, 'ExtensionPoint');
   const ofType = (type: string): Element[] => points.filter((point) => point.getAttribute('xsi:type') === type);
   return {
     name: localised(first(manifest, 'DisplayName'), locale),
+    ...(address !== undefined && { shortcuts: { address, ...(translation !== undefined && { translation }) } }),
     groups: ofType('PrimaryCommandSurface').flatMap((point) =>
       all(point, 'Group').map((group) => ({
         id: group.getAttribute('id') ?? '',
