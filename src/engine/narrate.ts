@@ -56,14 +56,14 @@ function blocksOf(section: SectionDefinition, facts: Facts, problems: readonly S
   if ('paragraphs' in section) {
     const items = (entries: readonly (ParagraphDefinition | TrackerParagraphs)[]) =>
       entries.flatMap((entry) => ('clauses' in entry ? [entry] : narratives(entry))).map((paragraph): Item => ({ title: paragraph.title, phrases: paragraphPhrases(paragraph, facts) }));
-    return section.paragraphs.map((entry): Block => ('group' in entry ? { group: entry.group, items: items(entry.paragraphs) } : { items: items([entry]) }));
+    return section.paragraphs.map((entry): Block => ('group' in entry ? { group: textOf(fill(entry.group, facts.words)), items: items(entry.paragraphs) } : { items: items([entry]) }));
   }
   if (problems.length === 0) return section.none === '' ? [] : [{ items: [{ title: undefined, phrases: closed(fill(section.none, facts.words)) }] }];
   const said = ({ phrases, definition }: StandingProblem): Item => ({ title: '', phrases: 'problems' in section ? phrases : closed(fill(definition.answer, facts.words)) });
   const { groups, lead } = section;
   const leading: Block = { items: lead === undefined ? [] : [{ title: undefined, phrases: closed(fill(lead, facts.words)) }] };
   if (!groups) return [leading, { items: problems.map(said) }];
-  const inGroups = groups.map((group): Block => ({ group: group.group, items: problems.filter(({ tracker }) => belongs(tracker, group, groups)).map(said) }));
+  const inGroups = groups.map((group): Block => ({ group: textOf(fill(group.group, facts.words)), items: problems.filter(({ tracker }) => belongs(tracker, group, groups)).map(said) }));
   const left = problems.filter(({ tracker }) => !groups.some((group) => belongs(tracker, group, groups)));
   return [leading, ...inGroups, { items: left.map(said) }];
 }

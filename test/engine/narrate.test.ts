@@ -181,7 +181,7 @@ describe('groups', () => {
           heading: '工作',
           paragraphs: [
             titled('前言', PAPERS),
-            { group: '学习', paragraphs: [titled('甲', PAPERS), titled('乙', RATE), titled('丙', MONEY), { clauses: [PAPERS] }] },
+            { group: '{period}学习', paragraphs: [titled('甲', PAPERS), titled('乙', RATE), titled('丙', MONEY), { clauses: [PAPERS] }] },
             { group: '无事', paragraphs: [titled('丁', RATE)] },
             { group: '独一', paragraphs: [titled('戊', MONEY)] },
             titled('余项', PAPERS),
@@ -193,11 +193,11 @@ describe('groups', () => {
     expect(lines(text)).toEqual([
       '', '2022年上半年，某林业局通报如下：',
       '一、工作', '（一）前言。形成材料1篇。',
-      '（二）学习', '1.甲。形成材料1篇。', '2.丙。支出5.00元。', '形成材料1篇。',
+      '（二）2022年上半年学习', '1.甲。形成材料1篇。', '2.丙。支出5.00元。', '形成材料1篇。',
       '（三）独一', '戊。支出5.00元。',
       '', '（四）余项。形成材料1篇。',
     ]);
-    expect(headings(text)).toEqual([[1, ''], [1, '一、工作'], [2, '（二）学习'], [2, '（三）独一'], [2, '']]);
+    expect(headings(text)).toEqual([[1, ''], [1, '一、工作'], [2, '（二）2022年上半年学习'], [2, '（三）独一'], [2, '']]);
   });
 
   it('of problems are led in and numbered, the rest follows them; an unnamed unit is 本单位 in the text', () => {

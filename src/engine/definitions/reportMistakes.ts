@@ -27,6 +27,7 @@ function sectionMistakes(section: SectionDefinition, scope: Scope, path: JsonPat
     return;
   }
   textMistakes(section.none, COMMON, scope, [...path, 'none']);
+  if (section.lead !== undefined) textMistakes(section.lead, COMMON, scope, [...path, 'lead']);
   (section.groups ?? []).forEach((group, index) => {
     textMistakes(group.group, COMMON, scope, [...path, 'groups', index, 'group']);
     entryMistakes(group, scope, [...path, 'groups', index]);
