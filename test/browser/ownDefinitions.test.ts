@@ -22,12 +22,12 @@ async function violations(frame: Frame): Promise<string[]> {
 
 const words = {
   zh: {
-    menu: '设置', own: /^自定义台账/, parameters: '校验参数', back: '返回', show: /^查看和导出/, remove: /^移除：/, confirm: '移除', none: '还没有自定义的台账或报告。',
+    menu: '设置', own: /^自定义台账/, parameters: '校验参数', back: '返回', show: /^查看和导出/, save: '存为文件', remove: /^移除：/, confirm: '移除', none: '还没有自定义的台账或报告。',
     refused: '没有读入“坏的”：有 1 处要改', mistake: '第31行第39列 trackers[0].rules[1].kind', added: '已增加“苗木台账和出圃通报”：1 个台账、1 份报告', removed: '已移除“苗木台账和出圃通报”',
     checked: /刚刚校验/, stale: '设置已更改，请重新校验', recheck: /^重新校验/, reset: '全部恢复默认', search: '查找参数、规则或台账', parameter: /^苗木合格率下限/, range: /请填写 50 到 100 之间的数（%）/,
   },
   en: {
-    menu: 'Settings', own: /^Own trackers/, parameters: 'Check parameters', back: 'Back', show: /^View and export/, remove: /^Remove:/, confirm: 'Remove', none: 'No trackers or reports of your own yet.',
+    menu: 'Settings', own: /^Own trackers/, parameters: 'Check parameters', back: 'Back', show: /^View and export/, save: 'Save as file', remove: /^Remove:/, confirm: 'Remove', none: 'No trackers or reports of your own yet.',
     refused: '“坏的” was not taken: 1 mistake', mistake: 'Line 31, column 39 trackers[0].rules[1].kind', added: 'Added “苗木台账和出圃通报”: 1 tracker, 1 report', removed: 'Removed “苗木台账和出圃通报”',
     checked: /checked just now/i, stale: 'Settings changed: check again', recheck: /^Check \d/, reset: 'Reset all', search: 'Find a parameter, rule or tracker', parameter: /^Least share of graded/, range: /Enter a number from 50 to 100/,
   },
@@ -91,6 +91,12 @@ describe.each([
     expect(await workbench.pane.getByText(text.refused).count()).toBe(0);
     expect(await violations(workbench.paneFrame())).toEqual([]);
     expect(await workbench.paneFrame().evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
+  });
+
+  test('what was loaded can be taken out again, as it was', async () => {
+    await workbench.pane.getByRole('button', { name: text.show }).click();
+    const [file] = await Promise.all([workbench.page.waitForEvent('download'), workbench.pane.getByRole('button', { name: text.save }).click()]);
+    expect([file.suggestedFilename(), readFileSync(await file.path(), 'utf8')]).toEqual(['苗木台账和出圃通报.json', SEEDLINGS]);
   });
 
   let before = 0;

@@ -1,6 +1,7 @@
 /** A user's own tracker on the genuine office.js: loaded, checked, summarised in live formulas, drafted, kept, removed. */
 import { definitions } from '../../src/workbench/definitions';
 import type { Calculator } from '../../src/workbench/host/calculator';
+import { emptyWorkbook } from '../../src/workbench/host';
 import { createUniverCalculator } from '../../src/workbench/host/formulas/univerCalculator';
 import type { StoredSheet, StoredWorkbook } from '../../src/workbench/host/store';
 import { loadXlsx } from '../../src/workbench/host/xlsx/loadXlsx';
@@ -122,6 +123,19 @@ test('it travels with the saved workbook, and is there without being loaded agai
   expect(await again.store.actions.check()).toBe(true);
   expect(again.store.getState().own?.map(({ name }) => name)).toEqual(['苗木台账和出圃通报']);
   expect(figures(again)['seedling.lifted']).toBe(3000);
+});
+
+test('a new sheet of it is ready to be filled in, and reads back without a finding', async () => {
+  const opened = bench(emptyWorkbook());
+  const { store, host } = opened;
+  await store.actions.open();
+  await store.actions.addDefinition(SEEDLINGS, '');
+  store.actions.pickTrackers(['seedling']);
+  expect(await store.actions.addSheets()).toBe(true);
+  expect(host.workbook.sheets.map(({ name }) => name)).toContain('苗木台账');
+  expect(store.getState().known?.located.places.map(({ tracker, columns }) => [tracker.id, columns.size])).toEqual([['seedling', 7]]);
+  expect(await store.actions.check()).toBe(true);
+  expect(found(opened)).toEqual([]);
 });
 
 test('a file with a mistake is refused with its place, and nothing is kept', async () => {

@@ -65,7 +65,7 @@ export function checkStructure(value: unknown, root: JsonSchema): Mistake[] {
     if (alike.length === 0) return [{ code: 'WRONG-TYPE', path, found: asJson(value), expected: [...new Set([...branches.filter((branch) => valuesOf(branch).length === 0).flatMap(typesOf), ...words])] }];
     // 2. of the same kind, where a member tells the kind
     const tag = isObject(value) ? tagOf(alike) : undefined;
-    const same = tag === undefined || !isObject(value) ? alike : alike.filter((branch) => kindsOf(branch, tag).includes(String(value[tag])));
+    const same = tag === undefined || !isObject(value) ? alike : alike.filter((branch) => kindsOf(branch, tag).includes(shown(value[tag])));
     if (tag !== undefined && isObject(value) && same.length === 0) {
       const kinds = [...new Set(alike.flatMap((branch) => kindsOf(branch, tag)))];
       const at = [...path, tag];

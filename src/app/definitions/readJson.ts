@@ -1,4 +1,4 @@
-import { getNodeValue, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { JsonPath } from '../../engine/definitions/mistake';
 
 /** What keeps a text from being JSON. */
@@ -44,7 +44,7 @@ export function readJson(text: string): { readonly value: unknown; readonly root
   if (first) return { mistakes: [{ code: CODES[printParseErrorCode(first.error)] ?? 'JSON-SIGN', offset: first.offset, path: [], found: quoted(text, first) }] };
   if (!root) return { mistakes: [{ code: 'JSON-EMPTY', offset: 0, path: [], found: '' }] };
   const twice = membersTwice(root, []);
-  return twice.length > 0 ? { mistakes: twice } : { value: getNodeValue(root) as unknown, root }; // the library types it as anything
+  return twice.length > 0 ? { mistakes: twice } : { value: JSON.parse(text) as unknown, root }; // JSON, as the parser has just said
 }
 
 function quoted(text: string, { offset, length }: ParseError): string {

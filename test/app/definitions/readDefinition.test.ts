@@ -1,4 +1,5 @@
 /** Each mistake with its code and its place in the file, and in words. */
+import fc from 'fast-check';
 import { LONGEST_FILE, mistakeText, readDefinition, type PlacedMistake } from '../../../src/app/definitions';
 import { definitions } from '../../../src/workbench/definitions';
 import { SEEDLINGS } from '../../support/seedlings';
@@ -64,6 +65,10 @@ describe('what is no JSON', () => {
   });
 });
 
+test.each(['{}', '[]', 'null', '{ "kind": {} }'])('a kind that is %s is a mistake like any other', (kind) => {
+  expect(read(sampleWith(['"kind": "ratio"', `"kind": ${kind}`])).mistakes).toMatchObject([{ code: 'NOT-ALLOWED', path: 'trackers[0].rules[1].kind' }]);
+});
+
 describe('what names something that is not there, or can’t be used there', () => {
   test.each([
     ['a column', ['"left": "合格株数"', '"left": "合格数"'], 'NO-FIELD', 'trackers[0].rules[0].left', '合格数'],
@@ -123,6 +128,19 @@ describe('what names something that is not there, or can’t be used there', () 
     const text = sampleWith(['"left": "合格株数"', '"left": "合格"'], ['"primaryKey": ["批号"]', '"primaryKey": ["编号"]'], ['"partOf": "seedling.lifted"', '"partOf": "seedling.all"']);
     expect(read(text).mistakes.map(({ path }) => path)).toEqual(['trackers[0].primaryKey[0]', 'trackers[0].rules[0].left', 'trackers[0].indicators[2].partOf']);
   });
+});
+
+test('no text makes the reader fail: signs put into the sample, taken out, or any signs at all', () => {
+  const sign = fc.oneof(fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\\', '0', '-', '.', 'e', 't', '\u00a0', '\u0000', '\u2028', '，', '“', '//', '/*'), fc.string({ unit: 'binary' }));
+  const damaged = fc.tuple(fc.nat(SEEDLINGS.length), fc.nat(3), sign).map(([at, without, put]) => SEEDLINGS.slice(0, at) + put + SEEDLINGS.slice(at + without));
+  fc.assert(
+    fc.property(fc.oneof({ weight: 5, arbitrary: damaged }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), (text) => {
+      const { file, mistakes } = read(text);
+      expect(file === undefined).toBe(mistakes.length > 0);
+      for (const mistake of mistakes) expect([mistake.line >= 1, mistake.column >= 1, mistakeText(mistake, 'zh').message.length > 3]).toEqual([true, true, true]);
+    }),
+    { numRuns: 1500 },
+  );
 });
 
 describe('in words', () => {
