@@ -9,6 +9,7 @@ import { showPane } from './showPane';
 export function registerCommands(context: Omit<CommandContext, 'showPane'>): void {
   const commands = createCommands({ ...context, showPane });
   for (const name of commandNames) {
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the typings know of buttons only; for a key Excel takes a promise
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) => run(commands[name], event));
   }
 }
