@@ -1,7 +1,9 @@
 import type { Definitions } from '../../src/engine/types';
+import type { ChartDefinition } from '../../src/model/chart';
 import type { Parameter } from '../../src/model/parameter';
 import type { Rule } from '../../src/model/rule';
 import type { LocalText } from '../../src/model/localText';
+import type { Span } from '../../src/model/period';
 import type { Severity } from '../../src/model/severity';
 import type { Field, Indicator, Tracker } from '../../src/model/tracker';
 import { conditionWords } from './conditionWords';
@@ -33,10 +35,19 @@ export function trackerPage(tracker: Tracker, definitions: Definitions): string 
     `## 规则 Rules\n\n各台账共用的检查见[共用代码](shared-codes.md)。The checks that all sheets share are [listed apart](shared-codes.md).`,
     ...tracker.rules.map((rule) => ruleText(rule, tracker, definitions.parameters, zh, en)),
     `## 指标 Indicators\n\n${table(['指标 Indicator', '单位 Unit', '怎样算 How it is computed'], tracker.indicators.map((indicator) => indicatorRow(indicator, zh, en)))}`,
+    ...(tracker.charts && tracker.charts.length > 0 ? [`## 图表 Charts\n\n${table(['图 Chart', '单位 Unit', '分类 By', '系列 Series'], tracker.charts.map((chart) => chartRow(chart, zh, en)))}`] : []),
     ...(tracker.parameters && tracker.parameters.length > 0 ? [`## 参数 Parameters\n\n${table(['参数 Parameter', '默认 Default', '依据 Basis'], tracker.parameters.map(parameterRow))}`] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+function chartRow({ title, unit, by, series }: ChartDefinition, zh: Writer, en: Writer): string[] {
+  const sorted = 'every' in by ? SPANS[by.every] : `${by.label.zh}（${by.field}）<br>${by.label.en}`;
+  const measured = series.map(({ label, measure, listed }) => `${label.zh} ${label.en}：${measureWords(measure, zh)}；${measureWords(measure, en)}${listed ? '（只列表 listed only）' : ''}`);
+  return [`${title.zh}<br>${title.en}`, `${unit.zh}<br>${unit.en}`, sorted, measured.join('<br>')];
+}
+
+const SPANS: Record<Span, string> = { month: '月份<br>month', quarter: '季度<br>quarter', 'half-year': '半年<br>half-year', year: '年度<br>year' };
 
 function natureText({ nature, dateField }: Tracker): string {
   if (nature === 'state') return `报告期末的状态${dateField === undefined ? '' : `，${dateField}晚于期末的不计`}。The state at the period's end${dateField === undefined ? '' : `; records with a later ${dateField} are left out`}.`;
