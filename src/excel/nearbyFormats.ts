@@ -21,8 +21,8 @@ const MOST_SAMPLES = 8;
 /** Columns in one request: about 1 000 cells each. */
 const COLUMNS_A_REQUEST = 10;
 
-/** The most usual number formats among the numbers above and below these cells, which themselves do not count. */
-export async function nearbyFormats(context: Excel.RequestContext, cells: readonly Cell[]): Promise<(sheetId: string, column: number) => ColumnFormats> {
+/** The most usual number formats among the numbers above and below these cells; those that are `edited` do not count. */
+export async function nearbyFormats(context: Excel.RequestContext, cells: readonly Cell[], edited: readonly Cell[] = cells): Promise<(sheetId: string, column: number) => ColumnFormats> {
   const columns = new Map<string, Cell[]>();
   for (const cell of cells) {
     const key = keyOf(cell.sheetId, cell.column);
@@ -30,24 +30,28 @@ export async function nearbyFormats(context: Excel.RequestContext, cells: readon
     if (there) there.push(cell);
     else columns.set(key, [cell]);
   }
+  const ignored = new Set(edited.map(placeKey));
   const found = new Map<string, ColumnFormats>();
   const all = [...columns];
   for (let first = 0; first < all.length; first += COLUMNS_A_REQUEST) {
-    for (const [key, formats] of await readColumns(context, all.slice(first, first + COLUMNS_A_REQUEST))) found.set(key, formats);
+    for (const [key, formats] of await readColumns(context, all.slice(first, first + COLUMNS_A_REQUEST), ignored)) found.set(key, formats);
   }
   return (sheetId, column) => found.get(keyOf(sheetId, column)) ?? {};
 }
 
+const placeKey = ({ sheetId, row, column }: Cell): string => `${row} ${column} ${sheetId}`;
 const keyOf = (sheetId: string, column: number): string => `${column} ${sheetId}`;
 
-async function readColumns(context: Excel.RequestContext, columns: readonly (readonly [key: string, members: readonly Cell[]])[]): Promise<[string, ColumnFormats][]> {
-  const asked = columns.map(([key, members]) => ({ key, members, windows: windowsOf(context, members) }));
+async function readColumns(context: Excel.RequestContext, columns: readonly (readonly [key: string, members: readonly Cell[]])[], ignored: ReadonlySet<string>): Promise<[string, ColumnFormats][]> {
+  const asked = columns.map(([key, members]) => ({ key, windows: windowsOf(context, members) }));
   await context.sync();
-  return asked.map(({ key, members, windows }) => [key, formatsIn(members, windows)]);
+  return asked.map(({ key, windows }) => [key, formatsIn(windows, ignored)]);
 }
 
 interface Window {
+  readonly sheetId: string;
   readonly firstRow: number;
+  readonly column: number;
   readonly range: Excel.Range;
 }
 
@@ -57,20 +61,19 @@ function windowsOf(context: Excel.RequestContext, members: readonly Cell[]): Win
     if (index % step !== 0) return [];
     const [firstRow, lastRow] = [Math.max(1, row - REACH), Math.min(SHEET_ROWS, row + REACH)];
     const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress({ firstRow, lastRow, firstColumn: column, lastColumn: column }));
-    return [{ firstRow, range: range.load('values,numberFormat').untrack() }];
+    return [{ sheetId, firstRow, column, range: range.load('values,numberFormat').untrack() }];
   });
 }
 
-function formatsIn(members: readonly Cell[], windows: readonly Window[]): ColumnFormats {
-  const edited = new Set(members.map(({ row }) => row));
+function formatsIn(windows: readonly Window[], ignored: ReadonlySet<string>): ColumnFormats {
   const dates = new Map<string, number>();
   const numbers = new Map<string, number>();
   const seen = new Set<number>();
-  for (const { firstRow, range } of windows) {
+  for (const { sheetId, firstRow, column, range } of windows) {
     const [values, formats] = [cellValues(range.values), cellValues(range.numberFormat)];
     values.forEach(([value], index) => {
       const row = firstRow + index;
-      if (typeof value !== 'number' || edited.has(row) || seen.has(row)) return;
+      if (typeof value !== 'number' || seen.has(row) || ignored.has(placeKey({ sheetId, row, column }))) return;
       seen.add(row);
       const format = String(formats[index]?.[0] ?? GENERAL);
       // A share of 0.85 shown as 85 % says nothing of how 85 is shown.

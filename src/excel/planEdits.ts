@@ -32,7 +32,8 @@ export async function planEdits(context: Excel.RequestContext, edits: readonly C
   const wanted = new Map(edits.map((edit) => [keyOf(edit.at), edit]));
   const before = await readRuns(context, runsOf(sheets, [...wanted.values()]));
   const facts = factsOf(sheets, before, wanted);
-  const formats = await nearbyFormats(context, facts.flatMap((fact) => (fact.obstacle === undefined && needsNeighbours(fact.edit, fact.format) ? [{ sheetId: fact.sheetId, row: fact.edit.at.row, column: fact.edit.at.column }] : [])));
+  const asking = facts.filter(({ edit, format, obstacle }) => obstacle === undefined && needsNeighbours(edit, format));
+  const formats = await nearbyFormats(context, asking.map(placeOf), facts.map(placeOf));
 
   const planned = new Map(
     facts.map((fact): [string, { outlook: EditOutlook; input: CellInput }] => {
@@ -67,6 +68,7 @@ export function obstacleError(outlook: readonly EditOutlook[]): ToolError | unde
   return new ToolError(CODES[obstacle], { sheet: sheetWide ? sheets.join('、') : (first ?? ''), cell: `${cells.join(', ')}${places.length > NAMED ? ` … (${places.length})` : ''}`, count: places.length });
 }
 
+const placeOf = ({ sheetId, edit }: Fact) => ({ sheetId, row: edit.at.row, column: edit.at.column });
 const keyOf = ({ sheet, row, column }: CellEdit['at']): string => `${row}:${column}:${sheet}`;
 
 /** Sheets by id or name. */

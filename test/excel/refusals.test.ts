@@ -168,16 +168,16 @@ describe('cancelling', () => {
 
 describe('values that a cell held', () => {
   it.each([
-    ['a formula that makes the value', '="2022.6."&20', '2022.6.20'],
-    ['another text', '2022.6.19', '2022.6.20'],
-    ['nothing', '', '2022.6.20'],
-  ])('are looked at again: %s', async (_name, holds, was) => {
+    ['a formula that makes the value', '="2022.6."&20', '2022.6.20', 'CELL-FORMULA'],
+    ['another text', '2022.6.19', '2022.6.20', 'CELL-CHANGED'],
+    ['nothing', '', '2022.6.20', 'CELL-CHANGED'],
+  ])('are looked at again: %s', async (_name, holds, was, code) => {
     const bench = openExcel({ 台账: [['日期'], [holds]] }, {}, (workbook) => {
       const cell = sheetOf(workbook, '台账').rows[1]?.[0];
       if (cell?.formula !== undefined) cell.value = '2022.6.20';
     });
     const before = bench.everything();
-    expect(await codeOf(bench.port.writeCells([{ at: { sheet: '台账', row: 2, column: 1 }, was, value: 44732, kind: 'date' }]))).toBe('CELL-FORMULA');
+    expect(await codeOf(bench.port.writeCells([{ at: { sheet: '台账', row: 2, column: 1 }, was, value: 44732, kind: 'date' }]))).toBe(code);
     expect(bench.everything()).toEqual(before);
   });
 });
