@@ -7,7 +7,10 @@ import { type Memo, NO_MEMO } from './memo';
 import { recordInPeriod } from './predicate';
 
 type Ends = Pick<Period, 'start' | 'end'>;
-type Periods = { readonly earlier: Ends; readonly current: Ends };
+interface Periods {
+  readonly earlier: Ends;
+  readonly current: Ends;
+}
 
 /** Fewer records than this may be dates with a slip in the year. */
 const FEWEST = 2;

@@ -1,4 +1,6 @@
+import type { Area } from '../model/cell';
 import type { WorkbookChange } from '../workbook/port';
+import { areaOfAddress } from './areaOfAddress';
 import { type Handler, removeHandlers } from './handlers';
 import type { OwnChanges } from './OwnChanges';
 import { isStaging } from './ownSheets';
@@ -16,13 +18,17 @@ export interface WatchOptions {
 interface EventArguments {
   readonly worksheetId: string;
   readonly triggerSource?: string;
+  /** Of edits: what was edited, and how. */
+  readonly address?: string;
+  readonly changeType?: string;
   /** Of a renamed sheet. */
   readonly nameBefore?: string;
 }
 
 /**
  * Listens to edits, added, deleted and renamed sheets. Edits by co-authors count: results are out of date by them too.
- * Joined: each kind on each sheet is told once, after a quiet moment.
+ * Joined: each kind on each sheet is told once, after a quiet moment. Where rows were inserted, deleted or sorted it is
+ * not said which cells: all of their sheet may have changed.
  */
 export async function watchWorkbook(excel: typeof Excel, listener: (change: WorkbookChange) => void, { own, supports, later }: WatchOptions): Promise<() => Promise<void>> {
   /** What happened, and whether the event said that it was not us; a sheet is added only once. */
@@ -41,8 +47,10 @@ export async function watchWorkbook(excel: typeof Excel, listener: (change: Work
   const note = (kind: WorkbookChange['kind'], added = false) => (event: EventArguments): Promise<void> => {
     if (event.triggerSource !== 'ThisLocalAddin' && !isStaging(event.nameBefore ?? '')) {
       const key = `${kind}|${String(added)}|${event.worksheetId}`;
-      const surely = event.triggerSource !== undefined || waiting.get(key)?.surely === true;
-      waiting.set(key, { kind, sheetId: event.worksheetId, surely, added });
+      const before = waiting.get(key);
+      const surely = event.triggerSource !== undefined || before?.surely === true;
+      const areas = kind === 'cells' && (!before || before.areas) ? joinedAreas(before?.areas, event) : undefined;
+      waiting.set(key, { kind, sheetId: event.worksheetId, ...(areas && { areas }), surely, added });
       callOff?.();
       callOff = later(tell);
     }
@@ -56,6 +64,7 @@ export async function watchWorkbook(excel: typeof Excel, listener: (change: Work
       worksheets.onAdded.add(note('structure', true)),
       worksheets.onDeleted.add(note('structure')),
     ];
+    if (supports('1.10')) added.push(worksheets.onRowSorted.add(note('cells')));
     if (supports('1.17') && 'onNameChanged' in worksheets) added.push(worksheets.onNameChanged.add(note('structure')));
     await context.sync();
     return added;
@@ -66,4 +75,11 @@ export async function watchWorkbook(excel: typeof Excel, listener: (change: Work
     waiting.clear();
     return removeHandlers(excel, handlers);
   };
+}
+
+/** The areas so far and that of the event; `undefined` where it does not tell which cells have other values now. */
+function joinedAreas(before: readonly Area[] = [], { address = '', changeType }: EventArguments): readonly Area[] | undefined {
+  if (changeType !== 'RangeEdited') return undefined;
+  const areas = address.split(',').map(areaOfAddress);
+  return areas.every((area) => area !== undefined) ? [...before, ...areas] : undefined;
 }

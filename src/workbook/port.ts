@@ -88,6 +88,8 @@ export interface WorkOptions {
 export interface WorkbookChange {
   readonly kind: 'cells' | 'structure';
   readonly sheetId?: string;
+  /** What was edited; absent where it isn't known, which may be the whole sheet. */
+  readonly areas?: readonly Area[];
 }
 
 /**

@@ -23,10 +23,10 @@ export interface OpenedExcel {
 }
 
 /** The product's own adapter on the genuine office.js, with the simulated Excel behind it. */
-export function openExcel(workbook: StoredWorkbook, options: Omit<HostOptions, 'workbook'> = {}): OpenedExcel {
+export function openExcel(workbook: StoredWorkbook, options: Omit<HostOptions, 'workbook'> = {}, later?: (action: () => void) => () => void): OpenedExcel {
   const host = createHost({ ...options, workbook });
   const { Excel: excel, Office: office } = startOfficeInNode(host);
-  const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version) });
+  const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version), ...(later && { later }) });
   return { host, port };
 }
 

@@ -257,7 +257,8 @@ export function portContract(name: string, open: OpenBench): void {
       await bench.edit('学习台账', 'B2', '改');
       await bench.edit('学习台账', 'B3', '改');
       await bench.settle();
-      expect(heard).toEqual([{ kind: 'cells', sheetId: sheet?.id }]);
+      const cell = (row: number) => ({ firstRow: row, firstColumn: 2, lastRow: row, lastColumn: 2 });
+      expect(heard).toEqual([{ kind: 'cells', sheetId: sheet?.id, areas: [cell(2), cell(3)] }]);
       await stop();
       await bench.edit('学习台账', 'B2', '再改');
       await bench.settle();

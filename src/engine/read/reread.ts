@@ -17,16 +17,15 @@ export interface RowRange {
  * header, and nothing merged, since a merged cell reaches over pages.
  */
 export function canReread(before: Place, after: Place): boolean {
-  return before.tracker === after.tracker && before.body !== undefined && after.body !== undefined && shapeOf(before) === shapeOf(after);
+  return before.tracker === after.tracker && ![before, after].some(isMerged) && before.body !== undefined && after.body !== undefined && shapeOf(before) === shapeOf(after);
 }
 
+const isMerged = ({ sheet, lastHeaderRow }: Place): boolean => sheet.merged.some((area) => area.lastRow > lastHeaderRow);
+
 /** All of a place that the rows of its body are read by. */
-function shapeOf({ sheet, headerRow, lastHeaderRow, columns, body }: Place): string {
-  const inBody = sheet.merged.filter((area) => area.lastRow > lastHeaderRow);
-  // A merged cell in the body makes every shape its own.
-  if (inBody.length > 0) return `merged ${Math.random()}`;
+function shapeOf({ sheet, headerRow, lastHeaderRow, columns, words = new Map<string, ReadonlyMap<string, string>>(), body }: Place): string {
   const above = sheet.head.slice(0, Math.max(0, lastHeaderRow + 1 - (sheet.used?.firstRow ?? 1)));
-  return JSON.stringify([sheet.name, sheet.used?.firstRow, sheet.used?.firstColumn, headerRow, lastHeaderRow, [...columns], body?.firstRow, body?.firstColumn, body?.lastColumn, above]);
+  return JSON.stringify([sheet.name, sheet.used?.firstRow, sheet.used?.firstColumn, headerRow, lastHeaderRow, [...columns], [...words].map(([field, bound]) => [field, ...bound]), body?.firstRow, body?.firstColumn, body?.lastColumn, above]);
 }
 
 /** The rows to read so that everything about the changed ones is right: the pages that they stand in, to the end of the body where it has grown or shrunk. */

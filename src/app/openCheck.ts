@@ -1,0 +1,222 @@
+import { locatedRules } from '../engine/locatedRules';
+import { chosenReport } from '../engine/chosenReport';
+import { createMemo, type Memo } from '../engine/memo';
+import { narrate } from '../engine/narrate';
+import { canReread, createReader, type Reading, reread, type RowRange, rowsToReread } from '../engine/read';
+import { run } from '../engine/run';
+import type { Definitions, Place } from '../engine/types';
+import type { Day } from '../model/day';
+import type { Finding } from '../model/finding';
+import { type Period, yearBefore } from '../model/period';
+import { SEVERITIES } from '../model/severity';
+import { ToolError } from '../model/toolError';
+import type { Block, Survey, WorkbookChange, WorkbookPort } from '../workbook/port';
+import type { CheckResult } from './checkResult';
+import { acceptedBy } from './exceptions/acceptedBy';
+import { parameterValues } from './parameterValues';
+import type { Settings } from './settings';
+import { type SurveyedWorkbook, surveyWorkbook } from './surveyWorkbook';
+
+export interface CheckProgress {
+  readonly phase: 'survey' | 'read' | 'check';
+  /** Sheet that is being read. */
+  readonly sheet?: string;
+  /** Rows. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface CheckOptions {
+  readonly settings: Settings;
+  readonly today: Day;
+  /** Absent: the remembered one, or the half-year that the data suggest. */
+  readonly period?: Period;
+  /** Absent: the remembered one. */
+  readonly unitName?: string;
+  /** Id of the report to draft. Absent: the remembered one, or the first. */
+  readonly report?: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: CheckProgress) => void;
+}
+
+/** A check with all that a further one can begin from: only what has changed since is read and computed again. */
+export interface OpenCheck {
+  readonly result: CheckResult;
+  readonly surveyed: SurveyedWorkbook;
+  readonly basis: Basis;
+}
+
+/** What a check rests on; with another basis nothing of it can be used. */
+interface Basis {
+  readonly definitions: Definitions;
+  readonly memo: Memo;
+  /** All settings and dates that reading and checking go by, as text. */
+  readonly terms: string;
+  /** Sheet id → where it was read, and what it said. */
+  readonly sheets: ReadonlyMap<string, { readonly place: Place; readonly reading: Reading }>;
+}
+
+/**
+ *   survey → locate → read → check and measure → put exceptions aside → narrate
+ *
+ * Reads the whole workbook and changes nothing in it.
+ * @throws ToolError EMPTY-WORKBOOK, NO-TRACKERS, BAD-PERIOD, CANCELLED, and whatever the port throws.
+ */
+export function openCheck(workbook: WorkbookPort, definitions: Definitions, options: CheckOptions): Promise<OpenCheck> {
+  return check(workbook, definitions, options);
+}
+
+/**
+ * The same check after these changes, at a cost that goes with them: the result is that of a full check. Whatever the
+ * changes do not tell (another period, a moved column, merged cells) is read anew.
+ * @throws as `openCheck`
+ */
+export function followChanges(workbook: WorkbookPort, definitions: Definitions, open: OpenCheck, changes: readonly WorkbookChange[], options: CheckOptions): Promise<OpenCheck> {
+  return check(workbook, definitions, options, { open, changes });
+}
+
+interface Before {
+  readonly open: OpenCheck;
+  readonly changes: readonly WorkbookChange[];
+}
+
+async function check(workbook: WorkbookPort, definitions: Definitions, options: CheckOptions, before?: Before): Promise<OpenCheck> {
+  const { today, signal, onProgress } = options;
+  const settings = { ...options.settings, report: options.report ?? options.settings.report };
+
+  // 1. survey and locate
+  onProgress?.({ phase: 'survey', done: 0, total: 0 });
+  const surveyed = await surveyWorkbook(workbook, definitions, { settings, today, period: options.period, ...(signal && { signal }) });
+  const { survey, located, period } = surveyed;
+  if (survey.sheets.every((sheet) => sheet.own !== undefined || sheet.used === undefined)) throw new ToolError('EMPTY-WORKBOOK');
+  if (located.places.length === 0) throw new ToolError('NO-TRACKERS');
+  const parameters = parameterValues(definitions, settings.parameters);
+  const terms = JSON.stringify([period.code, today, survey.dateSystem, parameters]);
+  const usable = before?.open.basis.definitions === definitions && before.open.basis.terms === terms ? before : undefined;
+
+  // 2. read
+  const total = [...located.places, ...located.earlier].reduce((rows, place) => rows + bodyRows(place), 0);
+  let done = 0;
+  const sheets = new Map<string, { place: Place; reading: Reading }>();
+  const readAll = async (places: readonly Place[], about: Period) => {
+    const readings: Reading[] = [];
+    for (const place of places) {
+      const from = done;
+      const progress = (rows: number) => onProgress?.({ phase: 'read', sheet: place.sheet.name, done: from + rows, total });
+      const context = { period: about, today, survey, progress, ...(signal && { signal }) };
+      const reading = (usable && (await readChanged(workbook, place, context, usable))) ?? (await readPlace(workbook, place, context));
+      readings.push(reading);
+      sheets.set(place.sheet.id, { place, reading });
+      done += bodyRows(place);
+    }
+    return readings;
+  };
+  const readings = await readAll(located.places, period);
+  const earlier = await readAll(located.earlier, yearBefore(period) ?? period);
+
+  // 3. check and measure
+  onProgress?.({ phase: 'check', done: total, total });
+  const memo = usable?.open.basis.memo ?? createMemo();
+  const { findings, excepted, figures, charts } = run(definitions, located, readings, { period, today, parameters, isExcepted: acceptedBy(settings.exceptions), memo }, earlier);
+  if (signal?.aborted) throw new ToolError('CANCELLED');
+
+  // 4. narrate
+  const report = chosenReport(definitions.reports, settings.report);
+  if (!report) throw new Error('no report is defined');
+  const unitName = options.unitName ?? settings.unitName;
+  const narrative = narrate(report, { figures, findings, definitions, period, unitName });
+
+  const result: CheckResult = {
+    period,
+    unitName,
+    today,
+    parameters,
+    trackers: readings.map(({ table }) => ({ id: table.tracker.id, sheet: table.sheet, records: table.rows.length })),
+    notTaken: located.notTaken,
+    missing: located.missing,
+    findings: inOrder(findings, definitions),
+    excepted,
+    figures,
+    charts,
+    reportId: report.id,
+    report: narrative,
+    rules: locatedRules(located),
+  };
+  return { result, surveyed, basis: { definitions, memo, terms, sheets } };
+}
+
+interface ReadContext {
+  readonly period: Period;
+  readonly today: Day;
+  readonly survey: Survey;
+  readonly progress: (rows: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+const readOptions = ({ period, today, survey }: ReadContext) => ({ period, today, dateSystem: survey.dateSystem });
+
+async function readPlace(workbook: WorkbookPort, place: Place, context: ReadContext): Promise<Reading> {
+  const { progress, signal } = context;
+  const reader = createReader(place, readOptions(context));
+  if (!place.body) return reader.finish();
+  progress(0);
+  for await (const block of workbook.read(place.sheet.id, place.body, { onProgress: progress, ...(signal && { signal }) })) reader.add(block);
+  return reader.finish();
+}
+
+/** The earlier reading with the changed rows read again; `undefined` where the sheet must be read whole. */
+async function readChanged(workbook: WorkbookPort, place: Place, context: ReadContext, { open, changes }: Before): Promise<Reading | undefined> {
+  const before = open.basis.sheets.get(place.sheet.id);
+  const areas = changedRows(changes, place.sheet.id);
+  if (!before || !place.body || !areas || !canReread(before.place, place)) return undefined;
+  const last = before.reading.pages.at(-1)?.lastRow ?? 0;
+  // A body that has grown or shrunk has changed at its end.
+  if (last !== place.body.lastRow) areas.push({ firstRow: Math.min(last + 1, place.body.lastRow), lastRow: Math.max(last, place.body.lastRow) });
+  let { reading } = before;
+  for (const area of areas) {
+    let changed: RowRange = area;
+    for (;;) {
+      const range = rowsToReread(reading, changed, place);
+      if (!range) break;
+      const blocks: Block[] = [];
+      for await (const block of workbook.read(place.sheet.id, { ...place.body, ...range }, { ...(context.signal && { signal: context.signal }) })) blocks.push(block);
+      const next = reread(reading, place, readOptions(context), range, blocks);
+      if (next) {
+        reading = next;
+        break;
+      }
+      // Its last row is no record any more: what it is depends on the rows below.
+      changed = { firstRow: range.firstRow, lastRow: range.lastRow + 1 };
+    }
+  }
+  return reading;
+}
+
+/** More areas than this are read as one. */
+const SEVERAL = 8;
+
+/** The rows of a sheet that were edited; `undefined` where it isn't known which. */
+function changedRows(changes: readonly WorkbookChange[], sheetId: string): RowRange[] | undefined {
+  const own = changes.filter((change) => change.sheetId === undefined || change.sheetId === sheetId);
+  if (own.some(({ kind, areas }) => kind === 'structure' || areas === undefined)) return undefined;
+  const rows = own.flatMap(({ areas = [] }) => areas).map(({ firstRow, lastRow }) => ({ firstRow, lastRow }));
+  if (rows.length <= SEVERAL) return rows;
+  return [{ firstRow: Math.min(...rows.map(({ firstRow }) => firstRow)), lastRow: Math.max(...rows.map(({ lastRow }) => lastRow)) }];
+}
+
+const bodyRows = (place: Place) => (place.body ? place.body.lastRow - place.body.firstRow + 1 : 0);
+
+/** Errors, risks, warnings; within them as the sheets are read. */
+function inOrder(findings: readonly Finding[], definitions: Definitions): Finding[] {
+  const trackers = new Map(definitions.trackers.map((tracker, index) => [tracker.id, index]));
+  const rank = (finding: Finding) => SEVERITIES.indexOf(finding.severity);
+  const place = (finding: Finding) => trackers.get(finding.tracker) ?? trackers.size;
+  return [...findings].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      place(a) - place(b) ||
+      (a.at?.row ?? 0) - (b.at?.row ?? 0) ||
+      (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
+      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { checkWorkbook, DEFAULT_SETTINGS, followChanges, openCheck, type OpenCheck } from '../../src/app';
+import { parsePeriod } from '../../src/model/period';
+import { definitions } from '../../src/workbench/definitions';
+import type { SimulatedExcel } from '../../src/workbench/host';
+import type { StoredWorkbook } from '../../src/workbench/host/store';
+import type { WorkbookChange } from '../../src/workbook/port';
+import { dayAt } from '../model/dayAt';
+import { loadSample, openExcel, SAMPLES } from '../support/openExcel';
+import { sheetOf, workbookOf } from '../workbench/formulas/workbookOf';
+
+const period = parsePeriod('2022H1');
+if (!period) throw new Error('2022 has two halves');
+const options = { settings: { ...DEFAULT_SETTINGS, unitName: '某林业局' }, today: dayAt('2022-07-05'), period };
+
+/** Changes are told with the next turn. */
+function soon(action: () => void): () => void {
+  const handle = setImmediate(action);
+  return () => clearImmediate(handle);
+}
+
+/** All that happened has been told. */
+async function told(host: SimulatedExcel): Promise<void> {
+  await host.settled();
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A check that follows what happens in the workbook, as the pane has it. */
+async function followed(workbook: StoredWorkbook) {
+  const { host, port } = openExcel(workbook, {}, soon);
+  const heard: WorkbookChange[] = [];
+  await port.watch((change) => heard.push(change));
+  let open: OpenCheck = await openCheck(port, definitions, options);
+  return {
+    host,
+    port,
+    heard,
+    /** What a check that follows says now, and what a full one says. */
+    async both() {
+      await told(host);
+      const before = host.counters.sent;
+      open = await followChanges(port, definitions, open, heard.splice(0), options);
+      const moved = host.counters.sent - before;
+      return { live: open.result, moved, full: await checkWorkbook(port, definitions, options) };
+    },
+  };
+}
+
+const VALUES = ['', '合计', '示例', '无', '**', '90多', '2022年6月20日', '２０２２', '党课', '支部集中学习', '中心组学习', '某某', '是', '√', 0, 1, 3, 44_600, 44_700, 12.5, -1, true] as const;
+const value = fc.constantFrom(...VALUES);
+const cell = fc.record({ row: fc.integer({ min: 1, max: 80 }), column: fc.integer({ min: 0, max: 9 }) });
+const letter = (column: number): string => String.fromCharCode(65 + column);
+
+type Action = (host: SimulatedExcel, sheets: readonly string[]) => Promise<unknown>;
+const named = (names: readonly string[], index: number): string => names[index % names.length] ?? '';
+const action: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 10, arbitrary: fc.tuple(fc.nat(30), cell, value).map(([sheet, { row, column }, typed]): Action => (host, sheets) => host.user.edit(named(sheets, sheet), `${letter(column)}${row}`, typed)) },
+  { weight: 3, arbitrary: fc.tuple(fc.nat(30), cell, fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 12 })).map(([sheet, { row, column }, block]): Action => (host, sheets) => host.user.paste(named(sheets, sheet), `${letter(column)}${row}`, block)) },
+  { weight: 2, arbitrary: fc.tuple(fc.nat(30), fc.integer({ min: 2, max: 60 }), fc.integer({ min: 0, max: 3 })).map(([sheet, row, more]): Action => (host, sheets) => host.user.insertRows(named(sheets, sheet), `${row}:${row + more}`)) },
+  { weight: 2, arbitrary: fc.tuple(fc.nat(30), fc.integer({ min: 2, max: 60 }), fc.integer({ min: 0, max: 3 })).map(([sheet, row, more]): Action => (host, sheets) => host.user.deleteRows(named(sheets, sheet), `${row}:${row + more}`)) },
+  { weight: 1, arbitrary: fc.tuple(fc.nat(30), fc.nat(5)).map(([sheet, key]): Action => (host, sheets) => host.user.sort(named(sheets, sheet), 'A10:J40', [{ key, ascending: true }])) },
+  { weight: 1, arbitrary: fc.tuple(fc.nat(30), fc.constantFrom('学习', '台账备份', '2021年学习台账')).map(([sheet, name]): Action => (host, sheets) => host.user.renameSheet(named(sheets, sheet), name)) },
+  { weight: 1, arbitrary: fc.nat(30).map((sheet): Action => (host, sheets) => host.user.deleteSheet(named(sheets, sheet))) },
+);
+
+it('says the same as a full check, whatever happens to the workbook', async () => {
+  const stored = await loadSample(SAMPLES.flawed);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(action, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }), async (bursts) => {
+      const follow = await followed(structuredClone(stored));
+      for (const burst of bursts) {
+        for (const act of burst) {
+          const sheets = (await follow.port.survey()).sheets.map(({ name }) => name);
+          // What Excel refuses (a name twice, a sort over merged cells) changes nothing.
+          await act(follow.host, sheets).catch(() => undefined);
+        }
+        const { live, full } = await follow.both();
+        expect(live).toEqual(full);
+      }
+    }),
+    { numRuns: 12, seed: 20_220_705 },
+  );
+});
+
+const STUDY = ['日期', '学习类型', '组织单位', '学习主题', '应到人数', '实到人数', '佐证材料'];
+const record = (index: number) => [44_562 + (index % 170), '党课', `支部${index % 7}`, `主题${index}`, 20, index % 20, '有'];
+const manyRows = (count: number): StoredWorkbook => workbookOf([sheetOf('s', '学习台账', [STUDY, ...Array.from({ length: count }, (_, index) => record(index))])]);
+
+it('reads about as much for an edit in a long sheet as in a short one', async () => {
+  const bytes: number[] = [];
+  for (const count of [2_000, 20_000]) {
+    const follow = await followed(manyRows(count));
+    await follow.host.user.edit('学习台账', `F${count - 900}`, 99);
+    const { live, full, moved } = await follow.both();
+    expect(live).toEqual(full);
+    expect(live.findings.filter(({ code }) => code === 'STUDY-001').map(({ at }) => at?.row)).toEqual([count - 900]);
+    bytes.push(moved);
+  }
+  const [short = 0, long = 0] = bytes;
+  expect(long / short).toBeLessThan(1.1);
+});
