@@ -151,21 +151,22 @@ describe('readParameter', () => {
   const words: Parameter = { id: 'w', kind: 'words', label: text, basis: text, default: ['会议'] };
 
   it.each([
-    ['a number', '25', 25],
-    ['full-width digits', '１２', 12],
-    ['thousands', '1,500', 1_500],
-    ['its bounds', '2000', 2_000],
-    ['too much', '2001', undefined],
-    ['too little', '-1', undefined],
-    ['no number', '三十', undefined],
-    ['nothing', ' ', undefined],
+    ['a number', '25', { value: 25 }],
+    ['full-width digits', '１２', { value: 12 }],
+    ['thousands', '1,500', { value: 1_500 }],
+    ['its bounds', '2000', { value: 2_000 }],
+    ['too much', '2001', { flaw: 'out-of-range' }],
+    ['too little', '-1', { flaw: 'out-of-range' }],
+    ['no number', '三十', { flaw: 'no-number' }],
+    ['nothing', ' ', { flaw: 'no-number' }],
+    ['half a count', '1.5', { flaw: 'too-fine' }],
   ])('%s', (_, typed, expected) => {
-    expect(readParameter(number, typed)).toBe(expected);
+    expect(readParameter(number, typed)).toEqual(expected);
   });
 
   it.each([
-    ['signs of both languages', '会议、培训，学习, 参会；汇报', ['会议', '培训', '学习', '参会', '汇报']],
-    ['no words', ' 、 ', []],
+    ['signs of both languages', '会议、培训，学习, 参会；汇报', { value: ['会议', '培训', '学习', '参会', '汇报'] }],
+    ['no words', ' 、 ', { flaw: 'no-words' }],
   ])('words apart by %s', (_, typed, expected) => {
     expect(readParameter(words, typed)).toEqual(expected);
   });
