@@ -55,7 +55,7 @@ export function useFindingList() {
   useEffect(() => {
     if (seen.current === sought || !scroller) return;
     seen.current = sought;
-    virtualizer.scrollToIndex(activeIndex, { align: 'center' });
+    virtualizer.scrollToIndex(activeIndex, { align: 'start' });
   }, [sought, scroller, activeIndex, virtualizer]);
 
   // Focus follows the active line once it is drawn.
