@@ -27,7 +27,7 @@ interface EventArguments {
 
 /**
  * Listens to edits, added, deleted and renamed sheets. Edits by co-authors count: results are out of date by them too.
- * Joined: each kind on each sheet is told once, after a quiet moment. Where rows were inserted, deleted or sorted it is
+ * Formulas that were computed count too, since their results are what is read. Joined: each kind on each sheet is told once, after a quiet moment. Where rows were inserted, deleted or sorted it is
  * not said which cells: all of their sheet may have changed.
  */
 export async function watchWorkbook(excel: typeof Excel, listener: (change: WorkbookChange) => void, { own, supports, later }: WatchOptions): Promise<() => Promise<void>> {
@@ -64,6 +64,7 @@ export async function watchWorkbook(excel: typeof Excel, listener: (change: Work
       worksheets.onAdded.add(note('structure', true)),
       worksheets.onDeleted.add(note('structure')),
     ];
+    if (supports('1.8')) added.push(worksheets.onCalculated.add((event) => note('cells')({ changeType: 'RangeEdited', ...event })));
     if (supports('1.10')) added.push(worksheets.onRowSorted.add(note('cells')));
     if (supports('1.17') && 'onNameChanged' in worksheets) added.push(worksheets.onNameChanged.add(note('structure')));
     await context.sync();

@@ -237,7 +237,7 @@ export class SimulatedExcel {
     const { journal, workbook } = this.state;
     if (!full && !journal.needsCalculation) return;
     const dirty = full ? (journal.takeDirty(), undefined) : journal.takeDirty();
-    if (this.calculator !== undefined) await this.calculator.recalculate(workbook, dirty);
+    for (const { sheetId, area } of (await this.calculator?.recalculate(workbook, dirty)) ?? []) journal.add({ kind: 'calculated', sheetId, area });
   }
 
   private announce(source: TriggerSource): void {

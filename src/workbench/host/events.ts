@@ -62,6 +62,8 @@ export function eventsFor(change: Change, trigger: TriggerSource, registry: Even
     }
     case 'sorted':
       return registry.entries(EventType.rowSorted, change.sheetId, { ...common, address: change.area === undefined ? '' : formatArea(change.area) });
+    case 'calculated':
+      return registry.entries(EventType.calculated, change.sheetId, { address: formatArea(change.area) });
     case 'rowHidden':
       return registry.entries(EventType.rowHiddenChanged, change.sheetId, { ...common, changeType: 'Unknown', address: change.area === undefined ? '' : formatArea(change.area) });
     case 'sheetAdded':

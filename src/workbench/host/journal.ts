@@ -10,7 +10,7 @@ export type Change =
   | { kind: 'sheetAdded' | 'sheetDeleted' | 'visibility' | 'activated' | 'deactivated' | 'marks' | 'tables' | 'protection'; sheetId: string }
   | { kind: 'sheetRenamed'; sheetId: string; before: string; after: string }
   | { kind: 'sheetMoved'; sheetId: string; before: number; after: number }
-  | { kind: 'selection'; sheetId: string; area: Area }
+  | { kind: 'selection' | 'calculated'; sheetId: string; area: Area }
   | { kind: 'pane'; visible: boolean }
   | { kind: 'ribbon'; control: string; enabled: boolean }
   | { kind: 'workbook' };

@@ -113,7 +113,7 @@ describe('the application', () => {
       recalculate(workbook: StoredWorkbook) {
         runs++;
         for (const row of workbook.sheets[0]?.rows ?? []) for (const cell of row) if (cell?.formula === '=1+1') cell.value = 2;
-        return Promise.resolve();
+        return Promise.resolve([]);
       },
       dispose: () => undefined,
     };

@@ -6,7 +6,7 @@ export function lazyCalculator(): Calculator {
   return {
     async recalculate(workbook, dirty) {
       engine ??= import('./univerCalculator').then(({ createUniverCalculator }) => createUniverCalculator());
-      await (await engine).recalculate(workbook, dirty);
+      return (await engine).recalculate(workbook, dirty);
     },
     dispose() {
       void engine?.then((loaded) => loaded.dispose());

@@ -3,7 +3,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { ERROR_TYPE_SET, ErrorType } from '@univerjs/engine-formula';
 import type { IFormulaDatasetConfig, ISheetData } from '@univerjs/engine-formula';
 import type { Calculator } from '../calculator';
-import type { StoredCell, StoredWorkbook } from '../store';
+import type { Area, StoredCell, StoredWorkbook } from '../store';
 import { formulasToCompute } from './formulasToCompute';
 import type { FormulaCells } from './formulasToCompute';
 import { isFilteredOut, sheetView } from './sheetView';
@@ -28,7 +28,7 @@ export function createUniverCalculator(): Promise<Calculator> {
     async recalculate(workbook, dirty) {
       // 1. Which formulas have to be computed, in Univer's spelling.
       const formulas = formulasToCompute(workbook, dirty, (name) => engine.hasFunction(name));
-      if (Object.keys(formulas).length === 0) return;
+      if (Object.keys(formulas).length === 0) return [];
       // 2. Compute them over a view of the stored cells.
       current = workbook;
       const results = (await engine.run(dataset(workbook, formulas)).finally(() => (current = undefined)))[UNIT_ID];
@@ -42,9 +42,18 @@ export function createUniverCalculator(): Promise<Calculator> {
           if (cell !== undefined && formula !== undefined) store(cell, formula, result);
         });
       }
+      return Object.entries(formulas).map(([sheetId, cells]) => ({ sheetId, area: boundOf(cells) }));
     },
     dispose: () => engine.dispose(),
   });
+}
+
+/** The smallest area with all these formulas. */
+function boundOf(cells: FormulaCells): Area {
+  const rows = Object.keys(cells).map(Number);
+  const columns = Object.values(cells).flatMap((row) => Object.keys(row).map(Number));
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
 function dataset(workbook: StoredWorkbook, formulas: Record<string, FormulaCells>): IFormulaDatasetConfig {
