@@ -2,6 +2,7 @@ import { cellAddress } from '../../model/cell';
 import { stamp, todayOf } from './clock';
 import { createDefinitionActions } from './createDefinitionActions';
 import { type ActionContext, createSession } from './createSession';
+import { createMappingActions } from './createMappingActions';
 import { loadApp } from './loadApp';
 import { neighbour } from './neighbour';
 import type { PaneActions } from './paneActions';
@@ -151,6 +152,7 @@ export function createActions(context: ActionContext): PaneActions {
         return undefined;
       }),
     resetParameters: () => run('remember', () => keep({ parameters: {} }, true).then(nothing)),
+    ...createMappingActions(getState, session, queue),
     chooseTracker: (sheet, tracker) =>
       run('remember', async () => {
         await keep({ choices: withEntry((await currentSettings()).choices, sheet, tracker) }, true);

@@ -1,4 +1,5 @@
 import type { Settings } from '../../app';
+import type { ChosenColumn, ColumnChoice, WordChoice } from '../../engine/types';
 import type { Figure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
@@ -45,6 +46,10 @@ export interface PaneActions {
   readonly dismissRefused: () => void;
   /** A sheet is this tracker (`''`: none); `undefined` = let the tool find out. */
   readonly chooseTracker: (sheet: string, tracker: string | undefined) => Promise<boolean>;
+  /** A column of the sheet holds this field; `undefined` = let the tool find out. `recheck`: checks again if there was a result. */
+  readonly chooseColumn: (of: Pick<ColumnChoice, 'sheet' | 'tracker' | 'field'>, column: ChosenColumn | undefined, recheck?: boolean) => Promise<boolean>;
+  /** A word stands for an allowed one; `undefined` = no longer. `recheck`: as above. */
+  readonly bindWord: (of: Pick<WordChoice, 'tracker' | 'field' | 'word'>, means: string | undefined, recheck?: boolean) => Promise<boolean>;
   readonly cancel: () => void;
   readonly retry: () => Promise<boolean>;
   readonly notice: (notice: Notice) => void;

@@ -44,6 +44,8 @@ export type Notice =
   | { readonly kind: 'file-unreadable'; readonly file: string; readonly undo: false }
   /** Kept in the workbook, but of no use. */
   | { readonly kind: 'definitions-broken'; readonly names: readonly string[]; readonly undo: false }
+  | { readonly kind: 'column-chosen'; readonly field: string; readonly header: string; readonly undo: false }
+  | { readonly kind: 'word-bound'; readonly word: string; readonly means: string; readonly undo: false }
   | { readonly kind: 'no-finding'; readonly place: string; readonly undo: false }
   /** There is no next one: nothing was found, or nothing that the filter lets through. */
   | { readonly kind: 'no-next'; readonly filtered: boolean; readonly undo: false }

@@ -7,6 +7,8 @@ const list = (names: readonly string[]) => names.map((name) => `“${name}”`).
 /** More names than this are counted. */
 const MOST_NAMES = 3;
 const shortList = (names: readonly string[]) => (names.length > MOST_NAMES ? `${list(names.slice(0, MOST_NAMES))} and ${number(names.length - MOST_NAMES)} more` : list(names));
+/** How many of the first values of a column. */
+const share = (what: string, fit: number, of: number) => `${what} in ${number(fit)} of ${plural(of, 'cell')}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Every word of the pane in English. Tracker and field names stay Chinese: they are the users' own data. */
@@ -40,7 +42,7 @@ export const en: Strings = {
   },
 
   settings: {
-    sheets: 'Sheets and trackers',
+    sheets: 'Columns',
     parameters: 'Check parameters',
     definitions: (count) => (count > 0 ? `Own trackers (${number(count)})` : 'Own trackers'),
     exceptions: (count) => (count > 0 ? `Exceptions (${number(count)})` : 'Exceptions'),
@@ -137,6 +139,10 @@ export const en: Strings = {
         return `Own trackers not in use because of mistakes: ${list(notice.names)}. See Settings › Own trackers`;
       case 'file-unreadable':
         return `“${notice.file}” can’t be read; is it still there?`;
+      case 'column-chosen':
+        return notice.header === '' ? `Kept: which column is “${notice.field}”` : `Kept: “${notice.header}” is “${notice.field}”`;
+      case 'word-bound':
+        return `Kept: “${notice.word}” means “${notice.means}”`;
       case 'no-finding':
         return `Nothing wrong at ${notice.place}`;
       case 'no-next':
@@ -285,12 +291,62 @@ export const en: Strings = {
     none: 'Not a tracker',
   },
   sheets: {
-    title: 'Sheets and trackers',
-    text: 'Which tracker each sheet is. Kept in the workbook.',
+    title: 'Columns',
+    text: 'Which tracker each sheet is, what each column holds, and what your own words mean. Kept in the workbook; takes effect with the next check.',
     columns: (found, all) => `${found} of ${all} columns`,
-    column: (field, header, letters) => (field === header ? `${field}: ${letters}` : `${field}: ${letters}, “${header}”`),
-    columnMissing: (field) => `${field}: not found`,
-    columnLetter: (letters) => `column ${letters}`,
+  },
+  mapping: {
+    isTracker: (tracker) => `It is ${tracker}`,
+    whichColumn: (field) => `Which column is “${field}”?`,
+    whichColumnOf: (sheet, field) => `Which column of “${sheet}” is “${field}”?`,
+    column: (letters, header) => (header === '' ? `column ${letters}` : `column ${letters} “${header}”`),
+    isColumn: (column) => `It is ${column}`,
+    otherColumn: 'Choose a column…',
+    noColumns: 'No header was found. Write one above the records first.',
+    moreColumns: (count) => `${plural(count, 'more column')} to decide, under Columns`,
+    auto: 'Find out',
+    autoFound: (column) => `Found: ${column}`,
+    autoMissing: 'Not found',
+    none: 'No such column',
+    takenFor: (column, field) => `${column} (now “${field}”)`,
+    sample: (values) => `such as ${values}`,
+    gone: (header) => (header === '' ? 'The column chosen before has a header now: choose again' : `The column “${header}” chosen before is gone`),
+    headerLike: (header, like) => `the header “${header}” is like “${like}”`,
+    headerMeans: (header, like) => `the header “${header}” means much the same as “${like}”`,
+    looks: {
+      dates: (fit, of) => share('dates', fit, of),
+      months: (fit, of) => share('months', fit, of),
+      years: (fit, of) => share('years', fit, of),
+      numbers: (fit, of) => share('numbers', fit, of),
+      'yes-no': (fit, of) => share('yes or no', fit, of),
+      codes: (fit, of) => share('codes, each different,', fit, of),
+      names: (fit, of) => share('what looks like people’s names', fit, of),
+      units: (fit, of) => share('what looks like units', fit, of),
+    },
+    hasWords: (words) => `it holds the allowed words ${words}`,
+    joint: '; ',
+    only: 'every other column is known for something else',
+    nameShares: (part) => `its name has “${part}”`,
+    sameColumns: (count, all, names) => `it has ${number(count)} of the ${number(all)} columns: ${names}`,
+    taken: (sheet) => `“${sheet}” is taken for it now; choosing this one drops that one`,
+    whatMeans: (word) => `What does “${word}” mean?`,
+    ownWord: (word) => `Is “${word}” your own word for one of them?`,
+    bindHint: (word, count) => `Kept in the workbook: “${word}” (${plural(count, 'cell')}) then counts as the word chosen. No cell is changed.`,
+    means: (word) => `It means “${word}”`,
+    otherWord: 'Choose a word…',
+    sharesSigns: (signs) => `both have “${signs}”`,
+    sharesAlias: (alias) => `it is like “${alias}”, another way to write it`,
+    same: (alias) => `“${alias}” is another way to write it`,
+    words: 'Own words',
+    wordsNone: 'None yet. Where a cell holds a word that is not allowed, say here or at the finding which one it means.',
+    wordOf: (tracker, field) => `${tracker} · ${field}`,
+    unknownWord: (word, count) => `“${word}” (${plural(count, 'cell')}, not an allowed word)`,
+    boundWord: (word) => `“${word}”`,
+    unused: 'Columns no longer of use',
+    unusedText: 'Their sheets are gone, or are another tracker now.',
+    unusedOne: (sheet, field, header) => (header === '' ? `${sheet} · ${field}` : `${sheet} · ${field}: “${header}”`),
+    remove: 'Remove',
+    removeOne: (what) => `Remove: ${what}`,
   },
 
   parameters: {
@@ -328,8 +384,8 @@ export const en: Strings = {
     found: (count: number) => (count === 0 ? 'None found; try another word' : `${number(count)} found`),
     columns: (count: number, names: string) => `${plural(count, 'column')}: ${names}`,
     there: (sheet: string) => `There already: ${sheet}`,
-    unclear: (sheets: string) => `${sheets} all look like it; decide under Sheets first`,
-    like: (sheet: string) => `“${sheet}” looks like it; you may decide under Sheets first`,
+    unclear: (sheets: string) => `${sheets} all look like it; decide under Columns first`,
+    like: (sheet: string) => `“${sheet}” looks like it; you may decide under Columns first`,
   },
   definitions: {
     title: 'Own trackers and reports',

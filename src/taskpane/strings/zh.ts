@@ -1,3 +1,4 @@
+import type { Looks } from '../../engine/guess/types';
 import type { Notice, Progress, TaskKind } from '../store/paneState';
 import type { Severity } from '../../model/severity';
 import type { SharedCode } from '../../model/finding';
@@ -6,6 +7,8 @@ const number = (value: number) => value.toLocaleString('zh-CN');
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
 /** More names than this are counted. */
 const MOST_NAMES = 3;
+/** How many of the first values of a column. */
+const share = (fit: number, of: number) => (of === 1 ? '第一个值' : fit === of ? `前 ${number(of)} 个值都` : `前 ${number(of)} 个值有 ${number(fit)} 个`);
 const shortList = (names: readonly string[]) => (names.length > MOST_NAMES ? `${list(names.slice(0, MOST_NAMES))}等 ${number(names.length)} 张表` : list(names));
 
 /** Every word of the pane in Chinese. Its shape is the shape of every language. */
@@ -39,7 +42,7 @@ export const zh = {
   },
 
   settings: {
-    sheets: '台账对应',
+    sheets: '列对应',
     parameters: '校验参数',
     definitions: (count: number) => (count > 0 ? `自定义台账（${number(count)}）` : '自定义台账'),
     exceptions: (count: number) => (count > 0 ? `例外（${number(count)}）` : '例外'),
@@ -136,6 +139,10 @@ export const zh = {
         return `自定义台账${list(notice.names)}有误，没有启用，见“设置 › 自定义台账”`;
       case 'file-unreadable':
         return `读不了文件“${notice.file}”，请确认它还在原处`;
+      case 'column-chosen':
+        return notice.header === '' ? `已记住“${notice.field}”是哪一列` : `已记住：“${notice.header}”就是“${notice.field}”`;
+      case 'word-bound':
+        return `已记住：“${notice.word}”就是“${notice.means}”`;
       case 'no-finding':
         return `${notice.place} 没有问题`;
       case 'no-next':
@@ -286,12 +293,62 @@ export const zh = {
     none: '不是台账',
   },
   sheets: {
-    title: '台账对应',
-    text: '每张工作表是哪个台账。改动随工作簿保存。',
+    title: '列对应',
+    text: '每张工作表是哪个台账，每一列是什么，本单位的叫法是指哪一项。改动随工作簿保存，重新校验后生效。',
     columns: (found: number, all: number) => `认出 ${found} / ${all} 列`,
-    column: (field: string, header: string, letters: string) => (field === header ? `${field}：${letters}` : `${field}：${letters}“${header}”`),
-    columnMissing: (field: string) => `${field}：没有找到`,
-    columnLetter: (letters: string) => `${letters} 列`,
+  },
+  mapping: {
+    isTracker: (tracker: string) => `就是${tracker}`,
+    whichColumn: (field: string) => `哪一列是“${field}”`,
+    whichColumnOf: (sheet: string, field: string) => `“${sheet}”的哪一列是“${field}”`,
+    column: (letters: string, header: string) => (header === '' ? `${letters} 列` : `${letters} 列“${header}”`),
+    isColumn: (column: string) => `就是 ${column}`,
+    otherColumn: '选择列…',
+    noColumns: '没有找到表头。请先在台账上方写好表头。',
+    moreColumns: (count: number) => `还有 ${number(count)} 列要确定，见“列对应”`,
+    auto: '自动识别',
+    autoFound: (column: string) => `自动：${column}`,
+    autoMissing: '自动：没有找到',
+    none: '没有这一列',
+    takenFor: (column: string, field: string) => `${column}（现为“${field}”）`,
+    sample: (values: string) => `如 ${values}`,
+    gone: (header: string) => (header === '' ? '原来指定的列现在有了表头，请重新选择' : `原来指定的“${header}”列已不在表中`),
+    headerLike: (header: string, like: string) => `表头“${header}”与“${like}”相像`,
+    headerMeans: (header: string, like: string) => `表头“${header}”与“${like}”意思相近`,
+    looks: {
+      dates: (fit: number, of: number) => `${share(fit, of)}是日期`,
+      months: (fit: number, of: number) => `${share(fit, of)}是月份`,
+      years: (fit: number, of: number) => `${share(fit, of)}是年份`,
+      numbers: (fit: number, of: number) => `${share(fit, of)}是数字`,
+      'yes-no': (fit: number, of: number) => `${share(fit, of)}是“是”或“否”`,
+      codes: (fit: number, of: number) => `${share(fit, of)}像编号，且不重复`,
+      names: (fit: number, of: number) => `${share(fit, of)}像人名`,
+      units: (fit: number, of: number) => `${share(fit, of)}像单位名称`,
+    } satisfies Record<Looks, (fit: number, of: number) => string>,
+    hasWords: (words: string) => `出现了规定的选项${words}`,
+    joint: '；',
+    only: '其他列都已对应，只剩这一列',
+    nameShares: (part: string) => `表名中有“${part}”`,
+    sameColumns: (count: number, all: number, names: string) => `有它 ${number(all)} 列中的 ${number(count)} 列：${names}`,
+    taken: (sheet: string) => `现在采用的是“${sheet}”，选了这张就不再用那张`,
+    whatMeans: (word: string) => `“${word}”是指哪一项`,
+    ownWord: (word: string) => `“${word}”是本单位的叫法？`,
+    bindHint: (word: string, count: number) => `选定后随工作簿保存，“${word}”（${number(count)} 处）都按选定的一项统计，单元格不改动。`,
+    means: (word: string) => `就是“${word}”`,
+    otherWord: '选择一项…',
+    sharesSigns: (signs: string) => `都有“${signs}”`,
+    sharesAlias: (alias: string) => `与它的另一种写法“${alias}”相像`,
+    same: (alias: string) => `“${alias}”是它的另一种写法`,
+    words: '词语对应',
+    wordsNone: '还没有。填写的词不在规定选项内时，可在这里或问题详情里指明它是哪一项。',
+    wordOf: (tracker: string, field: string) => `${tracker} · ${field}`,
+    unknownWord: (word: string, count: number) => `“${word}”（${number(count)} 处，不在选项内）`,
+    boundWord: (word: string) => `“${word}”`,
+    unused: '用不上的列对应',
+    unusedText: '现在用不上：工作表不在了，或不再是这个台账。',
+    unusedOne: (sheet: string, field: string, header: string) => (header === '' ? `${sheet} · ${field}` : `${sheet} · ${field}：“${header}”`),
+    remove: '移除',
+    removeOne: (what: string) => `移除：${what}`,
   },
 
   parameters: {
@@ -329,8 +386,8 @@ export const zh = {
     found: (count: number) => (count === 0 ? '没有找到，换个说法试试' : `找到 ${number(count)} 个`),
     columns: (count: number, names: string) => `${number(count)} 列：${names}`,
     there: (sheet: string) => `已有：${sheet}`,
-    unclear: (sheets: string) => `${sheets}都像这个台账，请先在“台账对应”里确定`,
-    like: (sheet: string) => `“${sheet}”像这个台账，可先在“台账对应”里确定`,
+    unclear: (sheets: string) => `${sheets}都像这个台账，请先在“列对应”里确定`,
+    like: (sheet: string) => `“${sheet}”像这个台账，可先在“列对应”里确定`,
   },
   definitions: {
     title: '自定义台账和报告',

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { Finding } from '../../../model/finding';
 import type { FindingText } from '../../format/findingText';
+import { FindingQuestion } from '../Mapping/FindingQuestion';
 import { ExceptionForm } from './ExceptionForm';
 import { useFindingDetail } from './useFindingDetail';
 import { useStyles } from './FindingDetail.styles';
@@ -31,6 +32,7 @@ export function FindingDetail({ finding, text }: { readonly finding: Finding; re
           </div>
         )}
       </dl>
+      <FindingQuestion finding={finding} />
       <div className={styles.code}>{[finding.code, outside].filter(Boolean).join(' · ')}</div>
       {excepting ? (
         <ExceptionForm busy={busy} onSave={except} onCancel={() => setExcepting(false)} />
