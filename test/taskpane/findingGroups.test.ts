@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/model/finding';
-import { filterFindings, firstExpanded, fixableAlike, groupFindings, keyFindings, rowsOf, tally, WORKBOOK_GROUP } from '../../src/taskpane/store/findingGroups';
+import { filterFindings, firstExpanded, groupFindings, keyFindings, rowsOf, tally, WORKBOOK_GROUP } from '../../src/taskpane/store/findingGroups';
 import { NO_FILTER, type FindingFilter } from '../../src/taskpane/store/paneState';
 import { findingAt } from './findings';
 
@@ -83,12 +83,4 @@ test('tally puts the most frequent first, and equal ones in the order of their n
     { id: 'STUDY-003', count: 1 },
     { id: 'VALUE-UNTIDY', count: 1 },
   ]);
-});
-
-test('fixableAlike takes the same code of the same tracker, where there is a fix', () => {
-  const untidy = (place: string, more: Partial<Finding> = {}) => findingAt(place, { code: 'VALUE-UNTIDY', severity: 'warning', fix: '是', raw: ' 是', ...more });
-  const first = untidy('学习台账!E3');
-  const second = untidy('学习台账!E9');
-  const others = [untidy('会议台账!G3', { tracker: 'meeting' }), findingAt('学习台账!E4', { code: 'VALUE-UNTIDY' }), findingAt('学习台账!E5', { code: 'VALUE-UNTIDY', fix: '是' }), untidy('学习台账!A3', { code: 'DATE-AS-TEXT' })];
-  expect(fixableAlike(keyFindings([first, ...others, second]), first)).toEqual([first, second]);
 });

@@ -6,6 +6,8 @@ import { draftText } from '../../src/taskpane/format/draftText';
 import { shorten } from '../../src/taskpane/format/findingText';
 import { formatFigure } from '../../src/taskpane/format/formatFigure';
 import { formatFix } from '../../src/taskpane/format/formatFix';
+import { showDate } from '../../src/taskpane/format/showDate';
+import { showSpaces } from '../../src/taskpane/format/showSpaces';
 import { isDark } from '../../src/taskpane/theme/themeSource';
 import { parsePeriod } from '../../src/model/period';
 import type { Parameter } from '../../src/model/parameter';
@@ -170,4 +172,29 @@ describe('readParameter', () => {
   ])('words apart by %s', (_, typed, expected) => {
     expect(readParameter(words, typed)).toEqual(expected);
   });
+});
+
+test.each([
+  ['yyyy-mm-dd', '2022-06-05'],
+  ['yyyy/m/d', '2022/6/5'],
+  ['yyyy"年"m"月"d"日"', '2022年6月5日'],
+  ['yyyy\\.m\\.d;@', '2022.6.5'],
+  ['[$-804]yy-mm-dd', '22-06-05'],
+  ['m/d/yyyy', '6/5/2022'],
+  ['mmm d, yyyy', '2022-06-05'],
+  ['yyyy-mm-dd hh:mm', '2022-06-05'],
+  ['General', '2022-06-05'],
+])('a day in a cell of the format %s is shown as %s', (format, shown) => {
+  expect(showDate(44717, format)).toBe(shown);
+});
+
+test.each([
+  [' 甲 ', '␣甲␣'],
+  ['甲  乙', '甲␣␣乙'],
+  ['甲 乙', '甲 乙'],
+  ['甲\n乙', '甲↵乙'],
+  ['甲\u200B', '甲␣'],
+  ['\u3000甲', '␣甲'],
+])('spaces that nobody would see are shown: %j', (text, shown) => {
+  expect(showSpaces(text)).toBe(shown);
 });

@@ -163,24 +163,6 @@ test('fixes change their cells, the findings go, and undo brings all back', asyn
   expect(standing()).toBe(fixable.length);
 });
 
-test('an exception with its reason leaves the list, survives a reopening, and can be restored', async () => {
-  const opened = await bench();
-  const { store } = opened;
-  await store.actions.check();
-  const [first] = store.getState().findings;
-  if (!first) throw new Error('the flawed sample has findings');
-  const count = store.getState().findings.length;
-  await store.actions.except(first.finding, '已请示');
-  expect([store.getState().findings.length, store.getState().result?.excepted.map(({ reason }) => reason)]).toEqual([count - 1, ['已请示']]);
-
-  const reopened = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5) });
-  await reopened.actions.check();
-  expect(reopened.getState().findings.length).toBe(count - 1);
-  const [exception] = reopened.getState().settings?.exceptions ?? [];
-  await reopened.actions.restore(exception?.key ?? '');
-  expect([reopened.getState().findings.length, reopened.getState().settings?.exceptions]).toEqual([count, []]);
-});
-
 test('unit and period are kept in the workbook, and a result is made anew for them', async () => {
   const { store, port } = await bench('clean');
   await store.actions.check();

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../model/cell';
 import { stamp, todayOf } from './clock';
 import { createDefinitionActions } from './createDefinitionActions';
+import { createRepairActions } from './createRepairActions';
 import { type ActionContext, createSession } from './createSession';
 import { createMappingActions } from './createMappingActions';
 import { loadApp } from './loadApp';
@@ -51,6 +52,7 @@ export function createActions(context: ActionContext): PaneActions {
 
   return {
     ...createDefinitionActions(context, session, queue),
+    ...createRepairActions(context, session, queue),
     open: () => run('open', () => look().then(watch).then(follow).then(broken), join),
     survey,
     check: () => run('check', check, join),
@@ -114,27 +116,6 @@ export function createActions(context: ActionContext): PaneActions {
         return result ? mark(result, signal) : Promise.resolve(undefined);
       }),
     clearMarks: () => run('clear-marks', unmark, join),
-    fix: (findings) =>
-      run('fix', async (signal) => {
-        const { applyFixes } = await loadApp();
-        const { cells } = await applyFixes(workbook, findings);
-        await checkAfter(signal);
-        return { kind: 'fixed', cells, undo: true };
-      }),
-    except: (finding, reason) =>
-      run('remember', async (signal) => {
-        const { exceptionKey } = await loadApp();
-        const { exceptions } = await currentSettings();
-        const key = exceptionKey(finding);
-        await keep({ exceptions: [...exceptions.filter((other) => other.key !== key), { key, reason }] }, true);
-        return checkAfter(signal);
-      }),
-    restore: (key) =>
-      run('remember', async (signal) => {
-        const { exceptions } = await currentSettings();
-        await keep({ exceptions: exceptions.filter((other) => other.key !== key) }, true);
-        return getState().result ? checkAfter(signal) : undefined;
-      }),
     reveal: (finding) => show(async () => (await loadApp()).revealFinding(workbook, finding)),
     revealFigure: (figure) => show(async () => (await loadApp()).revealFigure(workbook, figure)),
     setReport: ({ period, unitName, report }) =>

@@ -1,4 +1,3 @@
-import { isFixable } from '../../app/applyFixes';
 import { cellAddress } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { SEVERITIES, type Severity } from '../../model/severity';
@@ -108,11 +107,4 @@ export function tally(findings: readonly KeyedFinding[], of: (finding: Finding) 
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-}
-
-/** Findings that one click puts right together with this one: same code, same tracker. */
-export function fixableAlike(findings: readonly KeyedFinding[], finding: Finding): Finding[] {
-  return findings
-    .map((keyed) => keyed.finding)
-    .filter((other) => other.code === finding.code && other.tracker === finding.tracker && isFixable(other));
 }

@@ -3,10 +3,11 @@ import type { ChosenColumn, ColumnChoice, WordChoice } from '../../engine/types'
 import type { Figure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
+import type { RepairActions } from './createRepairActions';
 import type { FindingFilter, Notice, Page, Tab } from './paneState';
 
 /** What a person can do. The answers say whether it was done; if not, the state says why. */
-export interface PaneActions {
+export interface PaneActions extends RepairActions {
   /** Reads the settings, looks at the sheets, and watches the workbook. */
   readonly open: () => Promise<boolean>;
   /** Looks at the sheets again. */
@@ -25,12 +26,6 @@ export interface PaneActions {
   /** Turns marking on (and marks what was found) or off (and takes all marks away). */
   readonly setMarking: (on: boolean) => Promise<boolean>;
   readonly clearMarks: () => Promise<boolean>;
-  /** Puts the findings' tidy values into their cells, then checks again. */
-  readonly fix: (findings: readonly Finding[]) => Promise<boolean>;
-  /** Puts a finding aside, then checks again. */
-  readonly except: (finding: Finding, reason: string) => Promise<boolean>;
-  /** Takes an exception back, by its key. */
-  readonly restore: (key: string) => Promise<boolean>;
   readonly reveal: (finding: Finding) => Promise<boolean>;
   readonly revealFigure: (figure: Figure) => Promise<boolean>;
   /** Chooses period and unit; checks again if there was a result. */

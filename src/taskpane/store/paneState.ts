@@ -1,4 +1,4 @@
-import type { CheckResult, Settings, SurveyedWorkbook } from '../../app';
+import type { CheckResult, FixPreview, Settings, SurveyedWorkbook } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import type { CellReference } from '../../model/cell';
@@ -10,10 +10,10 @@ import type { WriteReceipt } from '../../workbook/port';
 
 export type Tab = 'check' | 'summary' | 'draft';
 /** A page that lies over the tabs until it is left. */
-export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets' | 'definitions';
+export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets' | 'definitions' | 'fixes';
 
 /** What the pane is at work on; one thing at a time. */
-export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'fix' | 'remember' | 'define' | 'reveal' | 'show';
+export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show';
 
 export interface Progress {
   readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark';
@@ -106,6 +106,8 @@ export interface PaneState {
   readonly page: Page | undefined;
   /** Trackers picked for new sheets, by id. */
   readonly picked: ReadonlySet<string>;
+  /** What the page of fixes shows. */
+  readonly preview: FixPreview | undefined;
   /** The cell that is selected in Excel, as far as it is known. */
   readonly selected: CellReference | undefined;
   readonly filter: FindingFilter;
@@ -152,6 +154,7 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     filter: NO_FILTER,
     expanded: new Set(),
     opened: undefined,
+    preview: undefined,
     active: undefined,
     sought: 0,
     listOffset: 0,

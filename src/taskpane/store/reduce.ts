@@ -1,4 +1,4 @@
-import type { CheckResult, Settings, SurveyedWorkbook } from '../../app';
+import type { CheckResult, FixPreview, Settings, SurveyedWorkbook } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import type { CellReference } from '../../model/cell';
@@ -32,6 +32,8 @@ export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
   | { readonly type: 'page-chosen'; readonly page: Page | undefined }
   | { readonly type: 'trackers-picked'; readonly ids: readonly string[] }
+  /** `undefined`: they were written. */
+  | { readonly type: 'fixes-previewed'; readonly preview: FixPreview | undefined }
   | { readonly type: 'selected'; readonly at: CellReference | undefined }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly type: 'group-toggled'; readonly group: string; readonly open: boolean }
@@ -81,9 +83,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'failure-dismissed':
       return { ...state, failure: undefined };
     case 'tab-chosen':
-      return { ...state, tab: event.tab, page: undefined };
+      return { ...state, tab: event.tab, page: undefined, preview: undefined };
     case 'page-chosen':
-      return { ...state, page: event.page, refused: undefined };
+      return { ...state, page: event.page, refused: undefined, preview: undefined };
+    case 'fixes-previewed':
+      return { ...state, preview: event.preview, page: event.preview ? 'fixes' : state.page === 'fixes' ? undefined : state.page };
     case 'trackers-picked':
       return { ...state, picked: new Set(event.ids) };
     case 'selected':

@@ -2,6 +2,7 @@ import type { Looks } from '../../engine/guess/types';
 import type { Notice, Progress, TaskKind } from '../store/paneState';
 import type { Severity } from '../../model/severity';
 import type { SharedCode } from '../../model/finding';
+import type { CellObstacle } from '../../workbook/port';
 
 const number = (value: number) => value.toLocaleString('zh-CN');
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join('、');
@@ -27,6 +28,7 @@ export const zh = {
   undo: '撤销',
 
   listJoint: '、',
+  colon: '：',
 
   status: {
     opening: '正在查看工作簿…',
@@ -102,6 +104,7 @@ export const zh = {
     mark: '正在标记单元格…',
     'clear-marks': '正在清除标记…',
     fix: '正在修正…',
+    preview: '正在查看要修正的单元格…',
     remember: '正在保存设置…',
     define: '正在读入自定义台账…',
     reveal: '正在定位…',
@@ -166,6 +169,7 @@ export const zh = {
     mark: '没能标记单元格',
     'clear-marks': '没能清除标记',
     fix: '没有修正',
+    preview: '没能预览修正',
     remember: '没能保存设置',
     define: '没能保存自定义台账',
     reveal: '没能定位',
@@ -229,13 +233,10 @@ export const zh = {
     goTo: (place: string) => `定位到 ${place}`,
     fix: '修正',
     fixTo: (value: string) => `修正为 ${value}`,
-    fixAll: (count: number) => `修正全部 ${number(count)} 处同类问题`,
     except: '例外',
     exceptTitle: '列为例外',
-    reason: '理由',
-    reasonHint: '例外随工作簿保存，可在设置中恢复',
     marking: '在表中标记',
-    excepted: (count: number) => `另有 ${number(count)} 项已列为例外`,
+    excepted: (count: number, lapsed: number) => [count > 0 ? `另有 ${number(count)} 项已列为例外` : '', lapsed > 0 ? `${number(lapsed)} 项例外已失效` : ''].filter(Boolean).join('，'),
     done: (counts: string) => `校验完成：${counts}`,
     handled: (done: number, all: number) => `已处理 ${number(done)} / ${number(all)}`,
     next: '下一个问题',
@@ -417,13 +418,55 @@ export const zh = {
     meaning: (names: string) => `以后不再识别、校验${names}，汇总和文稿里也不再有；工作表和其中的数据不动，已生成的汇总表和文稿到下次生成时才变。`,
   },
   exceptions: {
+  fixes: {
+    title: '修正预览',
+    text: '写入前后对照。不动公式；写入后可一步撤销。',
+    summary: (count: number, refused: number) => `将修正 ${number(count)} 处${refused > 0 ? `，另有 ${number(refused)} 处不能修正` : ''}`,
+    none: '没有可以修正的单元格',
+    list: '修正前后对照',
+    place: '位置',
+    before: '现值',
+    after: '改为',
+    group: (sheet: string, field: string, count: number) => `${sheet}“${field}” ${number(count)} 处`,
+    shownAs: (format: string) => `显示格式 ${format}`,
+    refused: '不能修正的单元格',
+    refusedAt: (places: string, count: number, more: boolean) => (more ? `${places} 等 ${number(count)} 处` : places),
+    obstacle: {
+      formula: '值由公式算出，公式不会改动，请在公式里改正',
+      filtered: '所在的行被筛选隐藏，请清除筛选',
+      changed: '校验之后改过，请重新校验',
+      protected: '工作表受保护，请先撤销保护',
+      gone: '找不到这个单元格，请重新校验',
+    } satisfies Record<CellObstacle, string>,
+    again: '重新查看',
+    apply: (count: number) => `修正 ${number(count)} 处`,
+    inColumn: (count: number) => `修正本列 ${number(count)} 处…`,
+    inWorkbook: (count: number) => `修正全部 ${number(count)} 处…`,
+  },
     title: '例外',
-    text: '列为例外的问题不再出现在清单、汇总和文稿中。数据改动后会重新出现。',
-    none: '没有例外。在问题的详情里点“例外”，可以把它放到一边。',
-    reason: (reason: string) => `理由：${reason}`,
-    restore: '恢复',
-    restoreOne: (what: string) => `恢复：${what}`,
-    gone: '本次校验没有再遇到',
+    text: '列为例外的问题不再出现在清单、汇总和文稿中，写入“问题清单”的“例外”一栏。数据改动后例外失效，问题重新出现。',
+    none: '没有例外。在问题的详情里点“例外”，写明理由和确认人，可以把它放到一边。',
+    reason: '理由',
+    reasonOf: (reason: string) => `理由：${reason}`,
+    by: '确认人',
+    kept: '例外随工作簿保存，列入问题清单，可随时撤回',
+    scope: '范围',
+    onlyThis: '只此一处',
+    inColumn: (count: number) => `本列同类 ${number(count)} 处`,
+    inWorkbook: (count: number) => `工作簿中同类 ${number(count)} 处`,
+    twins: (count: number) => `另有 ${number(count)} 处数据相同或相互牵连，将一并列为例外。`,
+    most: (count: number) => `同类问题超过 ${number(count)} 处，不能一次列为例外。`,
+    who: (by: string, on: string) => [by, on].filter(Boolean).join(' · '),
+    before: (who: string, reason: string) => `曾列为例外，数据改动后已失效。${who === '' ? '' : `${who}，`}理由：${reason}`,
+    state: {
+      holds: '有效',
+      lapsed: '已失效：数据已改动，问题重新列入清单',
+      absent: '本次校验没有遇到：问题已改正，或数据已改动',
+    },
+    show: '查看',
+    showOne: (what: string) => `查看：${what}`,
+    restore: '撤回',
+    restoreOne: (what: string) => `撤回例外：${what}`,
   },
 
   summary: {

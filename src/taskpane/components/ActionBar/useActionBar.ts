@@ -3,7 +3,7 @@ import { draftText } from '../../format/draftText';
 import { copyText } from './copyText';
 
 /** Tasks that take time and can be stopped; the others are over before a bar could be read. */
-const LONG: ReadonlySet<string> = new Set(['check', 'summary', 'draft', 'add-sheets', 'mark', 'fix']);
+const LONG: ReadonlySet<string> = new Set(['check', 'summary', 'draft', 'add-sheets', 'mark', 'preview', 'fix']);
 
 /** The button of the tab that is shown, or the progress of the running task. */
 export function useActionBar() {
@@ -12,6 +12,7 @@ export function useActionBar() {
   const tab = usePane((state) => state.tab);
   const page = usePane((state) => state.page);
   const picked = usePane((state) => state.picked.size);
+  const fixes = usePane((state) => state.preview?.fixes.length ?? 0);
   const task = usePane((state) => state.task);
   const result = usePane((state) => state.result);
   const fresh = usePane((state) => state.result !== undefined && state.stale === undefined);
@@ -29,6 +30,7 @@ export function useActionBar() {
 
   const primary = () => {
     if (page === 'newSheets') return { ...button(words.action.addSheets(picked), actions.addSheets), disabled: task !== undefined || picked === 0 };
+    if (page === 'fixes') return fixes === 0 ? undefined : button(words.fixes.apply(fixes), actions.applyPreview);
     if (page === 'parameters' && result && !fresh && trackers) return button(words.action.recheck(trackers), actions.check);
     if (page) return undefined;
     if (trackers === undefined) return task ? undefined : button(words.action.survey, actions.open);

@@ -27,7 +27,7 @@ export function AllClear({ icon }: { readonly icon: ReactNode }) {
       {result.excepted.length > 0 && (
         <p className={styles.text}>
           <Link as="button" inline onClick={() => actions.showPage('exceptions')}>
-            {words.findings.excepted(result.excepted.length)}
+            {words.findings.excepted(result.excepted.length, 0)}
           </Link>
         </p>
       )}

@@ -5,13 +5,13 @@ export const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  text: { flexGrow: 1, minWidth: 0 },
   what: { overflowWrap: 'anywhere' },
-  reason: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  restore: { flexShrink: 0 },
+  fact: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  lapsed: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
 });

@@ -15,5 +15,6 @@ export const useStyles = makeStyles({
   related: { marginRight: tokens.spacingHorizontalS },
   code: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  lapsed: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorderActive}`, paddingLeft: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });

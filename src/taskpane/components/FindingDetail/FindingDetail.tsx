@@ -8,7 +8,7 @@ import { useStyles } from './FindingDetail.styles';
 
 /** Found and expected, what to do and why, and what can be done from here. */
 export function FindingDetail({ finding, text }: { readonly finding: Finding; readonly text: FindingText }) {
-  const { words, facts, outside, related, fix, alike, busy, excepting, setExcepting, reveal, applyFix, applyAll, except } = useFindingDetail(finding, text);
+  const { words, facts, outside, related, fix, alike, lapsed, busy, excepting, setExcepting, reveal, applyFix } = useFindingDetail(finding, text);
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -34,8 +34,9 @@ export function FindingDetail({ finding, text }: { readonly finding: Finding; re
       </dl>
       <FindingQuestion finding={finding} />
       <div className={styles.code}>{[finding.code, outside].filter(Boolean).join(' · ')}</div>
+      {lapsed !== '' && <div className={styles.lapsed}>{lapsed}</div>}
       {excepting ? (
-        <ExceptionForm busy={busy} onSave={except} onCancel={() => setExcepting(false)} />
+        <ExceptionForm finding={finding} busy={busy} onDone={() => setExcepting(false)} />
       ) : (
         <div className={styles.actions}>
           {finding.at && (
@@ -51,11 +52,11 @@ export function FindingDetail({ finding, text }: { readonly finding: Finding; re
           <Button size="small" onClick={() => setExcepting(true)} disabled={busy}>
             {words.findings.except}
           </Button>
-          {alike.length > 1 && (
-            <Button size="small" appearance="subtle" onClick={applyAll} disabled={busy}>
-              {words.findings.fixAll(alike.length)}
+          {alike.map(({ label, preview }) => (
+            <Button key={label} size="small" appearance="subtle" onClick={preview} disabled={busy}>
+              {label}
             </Button>
-          )}
+          ))}
         </div>
       )}
     </div>

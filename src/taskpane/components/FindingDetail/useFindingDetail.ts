@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isFixable } from '../../../app/applyFixes';
 import { cellAddress } from '../../../model/cell';
 import type { Finding } from '../../../model/finding';
 import { formatFix } from '../../format/formatFix';
 import type { FindingText } from '../../format/findingText';
 import { useActions, useBusy, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
-import { fixableAlike } from '../../store/findingGroups';
+import { useExceptionStates } from '../../hooks/useExceptionStates';
+import { formatIsoDay } from '../../format/formatIsoDay';
+import { fixableAlike } from '../../store/alike';
 
 /** As many other cells as a person looks through. */
 const MOST_RELATED = 6;
@@ -28,6 +30,12 @@ export function useFindingDetail(finding: Finding, text: FindingText) {
     { name: names.basis, value: text.basis },
   ].filter(({ value }) => value !== '');
   const fix = isFixable(finding) ? formatFix(finding, language) : undefined;
+  const { column, workbook } = useMemo(() => fixableAlike(findings, finding), [findings, finding]);
+  const all = [
+    { members: column, label: words.fixes.inColumn(column.length) },
+    ...(workbook.length > column.length ? [{ members: workbook, label: words.fixes.inWorkbook(workbook.length) }] : []),
+  ];
+  const before = useExceptionStates()?.find((known) => known.state === 'lapsed' && known.finding === finding)?.exception;
   return {
     words,
     facts,
@@ -37,13 +45,12 @@ export function useFindingDetail(finding: Finding, text: FindingText) {
       go: () => void actions.reveal({ ...finding, at }),
     })),
     fix,
-    alike: fix === undefined ? [] : fixableAlike(findings, finding),
+    alike: fix === undefined ? [] : all.filter(({ members }) => members.length > 1).map(({ members, label }) => ({ label, preview: () => void actions.previewFixes(members) })),
+    lapsed: before ? words.exceptions.before(words.exceptions.who(before.by ?? '', formatIsoDay(before.on ?? '', language)), before.reason) : '',
     busy: useBusy(),
     excepting,
     setExcepting,
     reveal: () => void actions.reveal(finding),
     applyFix: () => void actions.fix([finding]),
-    applyAll: () => void actions.fix(fixableAlike(findings, finding)),
-    except: (reason: string) => void actions.except(finding, reason),
   };
 }

@@ -4,7 +4,7 @@ import { useStyles } from './FindingFilters.styles';
 
 /** By tracker and by kind; below, whether the cells are marked and what was left out. */
 export function FindingFilters() {
-  const { words, trackers, tracker, chooseTracker, codes, code, chooseCode, filtered, clear, marking, setMarking, busy, excepted, showExceptions } = useFindingFilters();
+  const { words, trackers, tracker, chooseTracker, codes, code, chooseCode, filtered, clear, marking, setMarking, busy, exceptions, showExceptions } = useFindingFilters();
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -33,9 +33,9 @@ export function FindingFilters() {
             {words.findings.clearFilter}
           </Link>
         )}
-        {!filtered && excepted > 0 && (
+        {!filtered && exceptions !== '' && (
           <Link as="button" className={styles.small} onClick={showExceptions}>
-            {words.findings.excepted(excepted)}
+            {exceptions}
           </Link>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { codeTitle } from '../../format/codeTitle';
 import { useActions, useBusy, useDefinitions, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
+import { useExceptionStates } from '../../hooks/useExceptionStates';
 import { useTrackerName } from '../../hooks/useTrackerName';
 import { filterFindings, groupOf, tally } from '../../store/findingGroups';
 import { NO_FILTER } from '../../store/paneState';
@@ -19,6 +20,8 @@ export function useFindingFilters() {
   const filter = usePane((state) => state.filter);
   const trackers = useMemo(() => tally(filterFindings(findings, { ...filter, tracker: undefined }), groupOf), [findings, filter]);
   const codes = useMemo(() => tally(filterFindings(findings, { ...filter, codes: [] }), (finding) => finding.code), [findings, filter]);
+  const excepted = usePane((state) => state.result?.excepted.length ?? 0);
+  const lapsed = useExceptionStates()?.filter(({ state }) => state === 'lapsed').length ?? 0;
   const several = filter.codes.length > 1;
   const codeOptions = codes.map(({ id, count }) => ({ id, label: words.findings.option(`${codeTitle(id, definitions, language)} ${id}`, count) }));
   return {
@@ -34,7 +37,7 @@ export function useFindingFilters() {
     marking: usePane((state) => state.marking),
     setMarking: (on: boolean) => void actions.setMarking(on),
     busy: useBusy(),
-    excepted: usePane((state) => state.result?.excepted.length ?? 0),
+    exceptions: words.findings.excepted(excepted, lapsed),
     showExceptions: () => actions.showPage('exceptions'),
   };
 }

@@ -9,6 +9,7 @@ export function useAnnouncement(): string {
   const failure = usePane((state) => state.failure);
   const notice = usePane((state) => state.notice);
   const refused = usePane((state) => state.refused);
+  const preview = usePane((state) => state.preview);
   const findings = usePane((state) => state.findings);
   const checked = usePane((state) => state.checkedAt !== undefined && state.stale === undefined);
   const words = useStrings();
@@ -20,6 +21,7 @@ export function useAnnouncement(): string {
   }
   if (notice) return words.notice(notice);
   if (refused) return words.definitions.refused(refused.name, refused.mistakes.length);
+  if (preview) return words.fixes.summary(preview.fixes.length, preview.refused.length);
   if (!checked) return '';
   if (findings.length === 0) return words.clear.title;
   const counts = countSeverities(findings);

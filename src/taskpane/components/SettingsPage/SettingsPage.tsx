@@ -4,13 +4,14 @@ import { useEffect, useRef } from 'react';
 import { useActions, useStrings } from '../../hooks/paneContext';
 import type { Page } from '../../store/paneState';
 import { Exceptions } from '../Exceptions/Exceptions';
+import { Fixes } from '../Fixes/Fixes';
 import { NewSheets } from '../NewSheets/NewSheets';
 import { OwnDefinitions } from '../OwnDefinitions/OwnDefinitions';
 import { Parameters } from '../Parameters/Parameters';
 import { SheetsSettings } from '../Sheets/SheetsSettings';
 import { useStyles } from './SettingsPage.styles';
 
-const pages = { sheets: SheetsSettings, parameters: Parameters, exceptions: Exceptions, newSheets: NewSheets, definitions: OwnDefinitions };
+const pages = { sheets: SheetsSettings, parameters: Parameters, exceptions: Exceptions, newSheets: NewSheets, definitions: OwnDefinitions, fixes: Fixes };
 
 /** A page of settings over the tabs. */
 export default function SettingsPage({ page }: { readonly page: Page }) {
