@@ -119,6 +119,8 @@ export interface PaneState {
   readonly active: string | undefined;
   /** Counts the times that the list was asked to bring its active row into sight. */
   readonly sought: number;
+  /** `sought` when the list was left: what was asked for since, it has yet to show. */
+  readonly soughtBefore: number;
   /** How far the list was scrolled when it was left, in pixels. */
   readonly listOffset: number;
 }
@@ -157,6 +159,7 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     preview: undefined,
     active: undefined,
     sought: 0,
+    soughtBefore: 0,
     listOffset: 0,
   };
 }

@@ -107,7 +107,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'row-activated':
       return state.active === event.key ? state : { ...state, active: event.key };
     case 'list-left':
-      return { ...state, listOffset: event.offset };
+      return { ...state, listOffset: event.offset, soughtBefore: state.sought };
   }
 }
 

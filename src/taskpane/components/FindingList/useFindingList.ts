@@ -51,7 +51,7 @@ export function useFindingList() {
 
   // What was asked for from outside (a cell's context menu) comes into sight.
   const sought = usePane((state) => state.sought);
-  const seen = useRef(sought);
+  const seen = useRef(usePane((state) => state.soughtBefore));
   useEffect(() => {
     if (seen.current === sought || !scroller) return;
     seen.current = sought;
