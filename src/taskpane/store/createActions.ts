@@ -108,6 +108,7 @@ export function createActions(context: ActionContext): PaneActions {
         },
         join,
       ),
+    setLive: session.setLive,
     setMarking: (on) =>
       run(on ? 'mark' : 'clear-marks', (signal) => {
         dispatch({ type: 'marking-chosen', marking: on });

@@ -1,14 +1,19 @@
 import type * as App from '../../app';
-import type { CheckResult, Settings } from '../../app';
+import type { CheckResult, OpenCheck, Settings } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import { ToolError } from '../../model/toolError';
-import type { WorkbookPort } from '../../workbook/port';
+import type { WorkbookChange, WorkbookPort } from '../../workbook/port';
 import { todayOf } from './clock';
 import { loadApp, loadDefinitionReader } from './loadApp';
 import type { Notice, PaneState } from './paneState';
 import type { PaneEvent } from './reduce';
 import type { TaskQueue } from './taskQueue';
+
+/** After a failure to follow, in milliseconds: long enough to end an entry. */
+const PATIENCE = 1_500;
+
+const marksOf = ({ findings }: CheckResult): string => findings.map(({ at, severity }) => (at ? `${at.sheet} ${at.row} ${at.column} ${severity}` : '')).join('|');
 
 export interface ActionContext {
   readonly workbook: WorkbookPort;
@@ -34,6 +39,8 @@ export interface Session {
   readonly watch: () => Promise<void>;
   /** Follows the selection; once. */
   readonly follow: () => Promise<void>;
+  /** Lets the result follow what is changed, or not. */
+  readonly setLive: (on: boolean) => void;
   readonly mark: (result: CheckResult, signal: AbortSignal) => Promise<Notice | undefined>;
   /** Checks, and marks the cells if marking is on. */
   readonly check: (signal: AbortSignal) => Promise<Notice | undefined>;
@@ -50,6 +57,12 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
   let watching = false;
   let following = false;
   let changes = 0;
+  /** The last check, and what has been changed since. */
+  let open: OpenCheck | undefined;
+  let told: WorkbookChange[] = [];
+  /** The cells that are marked, to mark them anew only when they are others. */
+  let marked = '';
+  let catchingUp = false;
 
   async function currentSettings(): Promise<Settings> {
     const known = getState().settings;
@@ -95,7 +108,9 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     if (watching) return;
     await workbook.watch((change) => {
       changes += 1;
+      told.push(change);
       dispatch({ type: 'data-changed' });
+      catchUp();
       // A new or renamed sheet, or a first value in a workbook without trackers, changes what can be checked.
       const none = getState().known?.located.places.length === 0;
       if (change.kind === 'structure' || none) void queue.run('open', () => look().then(() => undefined), { join: true });
@@ -109,22 +124,73 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     following = true;
   }
 
+  /** Brings the result up to date with what was told, quietly: who types must not notice. */
+  function catchUp(): void {
+    if (catchingUp || !open || !getState().live || !getState().result) return;
+    catchingUp = true;
+    void queue
+      .aside(followTold)
+      .then(() => true, () => false)
+      .then((done) => {
+        catchingUp = false;
+        if (done) catchUpIfBehind();
+        // Excel answers nothing while somebody types; the header says meanwhile that data have changed.
+        else setTimeout(catchUpIfBehind, PATIENCE);
+      });
+  }
+
+  function catchUpIfBehind(): void {
+    if (told.length > 0) catchUp();
+  }
+
+  async function followTold(signal: AbortSignal): Promise<void> {
+    const { followChanges } = await loadApp();
+    const settings = await currentSettings();
+    const { period } = getState();
+    const [before, about] = [open, told];
+    if (!before || about.length === 0) return;
+    told = [];
+    try {
+      open = await followChanges(workbook, await currentDefinitions(), before, about, { settings, today: todayOf(now()), ...(period && { period }), signal });
+    } catch (error) {
+      told = [...about, ...told];
+      // No tracker is left, or whatever it was: the next check looks at everything.
+      if (error instanceof ToolError && error.code !== 'CELL-EDIT') open = undefined;
+      throw error;
+    }
+    const { result } = open;
+    dispatch({ type: 'checked', result, at: now().getTime() });
+    if (told.length > 0) dispatch({ type: 'data-changed' });
+    if (getState().marking && marksOf(result) !== marked) await mark(result, signal);
+  }
+
+  function setLive(on: boolean): void {
+    dispatch({ type: 'live-chosen', live: on });
+    if (on && getState().stale === 'data') catchUp();
+  }
+
   async function makeResult(signal: AbortSignal): Promise<CheckResult> {
-    const { checkWorkbook } = await loadApp();
+    const { openCheck } = await loadApp();
     const settings = await currentSettings();
     const { period } = getState();
     const before = changes;
+    const behind = told.length;
     try {
-      const result = await checkWorkbook(workbook, await currentDefinitions(), {
+      open = await openCheck(workbook, await currentDefinitions(), {
         settings,
         today: todayOf(now()),
         ...(period && { period }),
         signal,
         onProgress: (progress) => dispatch({ type: 'progressed', progress }),
       });
+      const { result } = open;
       dispatch({ type: 'checked', result, at: now().getTime() });
+      told.splice(0, behind);
       // What changed meanwhile may have been read before or after.
-      if (changes !== before) dispatch({ type: 'data-changed' });
+      if (changes !== before) {
+        dispatch({ type: 'data-changed' });
+        catchUp();
+      }
       return result;
     } catch (error) {
       // The pane shows what was seen instead.
@@ -139,6 +205,7 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
       signal,
       onProgress: (done, total) => dispatch({ type: 'progressed', progress: { phase: 'mark', done, total } }),
     });
+    marked = marksOf(result);
     return skipped.length > 0 ? { kind: 'marked', skipped, undo: false } : undefined;
   }
 
@@ -175,5 +242,5 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     }
   }
 
-  return { currentSettings, currentDefinitions, keepDefinitions, keep, look, watch, follow, mark, check, checkAfter, freshResult, show };
+  return { currentSettings, currentDefinitions, keepDefinitions, keep, look, watch, follow, setLive, mark, check, checkAfter, freshResult, show };
 }

@@ -23,6 +23,8 @@ export interface PaneActions extends RepairActions {
   /** Makes a ready sheet for each tracker that is picked, and shows the first. */
   readonly addSheets: () => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
+  /** Lets the result follow what is changed in the workbook, or not. */
+  readonly setLive: (on: boolean) => void;
   /** Turns marking on (and marks what was found) or off (and takes all marks away). */
   readonly setMarking: (on: boolean) => Promise<boolean>;
   readonly clearMarks: () => Promise<boolean>;

@@ -96,6 +96,8 @@ export interface PaneState {
   /** When the result was made, in milliseconds since 1970. */
   readonly checkedAt: number | undefined;
   readonly stale: Stale;
+  /** Whether the result follows what is changed in the workbook. */
+  readonly live: boolean;
   /** Whether a check marks the cells that it complains about. */
   readonly marking: boolean;
   readonly task: Task | undefined;
@@ -104,10 +106,10 @@ export interface PaneState {
   readonly lastWrite: WriteReceipt | undefined;
   readonly tab: Tab;
   readonly page: Page | undefined;
-  /** Trackers picked for new sheets, by id. */
-  readonly picked: ReadonlySet<string>;
   /** What the page of fixes shows. */
   readonly preview: FixPreview | undefined;
+  /** Trackers picked for new sheets, by id. */
+  readonly picked: ReadonlySet<string>;
   /** The cell that is selected in Excel, as far as it is known. */
   readonly selected: CellReference | undefined;
   readonly filter: FindingFilter;
@@ -144,6 +146,7 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     most: 0,
     checkedAt: undefined,
     stale: undefined,
+    live: true,
     marking: true,
     task: undefined,
     notice: undefined,
@@ -151,12 +154,12 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     lastWrite: undefined,
     tab: 'check',
     page: undefined,
+    preview: undefined,
     picked: new Set(),
     selected: undefined,
     filter: NO_FILTER,
     expanded: new Set(),
     opened: undefined,
-    preview: undefined,
     active: undefined,
     sought: 0,
     soughtBefore: 0,

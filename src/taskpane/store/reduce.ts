@@ -25,15 +25,16 @@ export type PaneEvent =
   | { readonly type: 'definitions-changed'; readonly own: readonly ReadDefinition[]; readonly definitions: Definitions }
   | { readonly type: 'definition-refused'; readonly refused: PaneState['refused'] }
   | { readonly type: 'period-chosen'; readonly period: Period }
+  | { readonly type: 'live-chosen'; readonly live: boolean }
   | { readonly type: 'marking-chosen'; readonly marking: boolean }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'failure-dismissed' }
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
   | { readonly type: 'page-chosen'; readonly page: Page | undefined }
-  | { readonly type: 'trackers-picked'; readonly ids: readonly string[] }
   /** `undefined`: they were written. */
   | { readonly type: 'fixes-previewed'; readonly preview: FixPreview | undefined }
+  | { readonly type: 'trackers-picked'; readonly ids: readonly string[] }
   | { readonly type: 'selected'; readonly at: CellReference | undefined }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly type: 'group-toggled'; readonly group: string; readonly open: boolean }
@@ -74,6 +75,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, refused: event.refused };
     case 'period-chosen':
       return { ...state, period: event.period, stale: state.result ? (state.stale ?? 'settings') : undefined };
+    case 'live-chosen':
+      return { ...state, live: event.live };
     case 'marking-chosen':
       return { ...state, marking: event.marking };
     case 'noticed':

@@ -12,6 +12,8 @@ export interface TaskQueue {
    * then stands in the state. With `join`, a task of the same kind that is waiting or running is taken instead.
    */
   readonly run: (kind: TaskKind, work: Work, options?: { readonly join?: boolean }) => Promise<boolean>;
+  /** Runs the work when the tasks before it are done, without showing as one; those after it wait. */
+  readonly aside: (work: (signal: AbortSignal) => Promise<void>) => Promise<void>;
   /** Asks the running task to stop. */
   readonly cancel: () => void;
   /** Says that something besides the running task failed, and keeps it for another try. */
@@ -62,6 +64,11 @@ export function createTaskQueue(workbook: WorkbookPort, dispatch: (event: PaneEv
 
   return {
     run,
+    aside(work) {
+      const promise = last.then(() => work(new AbortController().signal));
+      last = promise.catch(() => undefined);
+      return promise;
+    },
     cancel() {
       if (!controller) return;
       dispatch({ type: 'cancelling' });

@@ -51,6 +51,7 @@ export const en: Strings = {
     languages: { auto: 'As in Excel', zh: '中文', en: 'English' },
     undo: 'Undo last write',
     clearMarks: 'Clear marks',
+    live: 'Update results as data change',
   },
 
   report: {
@@ -102,8 +103,8 @@ export const en: Strings = {
     undo: 'Undoing…',
     mark: 'Marking cells…',
     'clear-marks': 'Clearing marks…',
-    fix: 'Fixing…',
     preview: 'Looking at the cells…',
+    fix: 'Fixing…',
     define: 'Reading own trackers…',
     remember: 'Saving settings…',
     reveal: 'Going to the cell…',
@@ -167,8 +168,8 @@ export const en: Strings = {
     undo: 'Nothing was undone',
     mark: 'The cells were not marked',
     'clear-marks': 'The marks were not cleared',
-    fix: 'Nothing was fixed',
     preview: 'The fixes could not be looked at',
+    fix: 'Nothing was fixed',
     remember: 'The settings were not saved',
     define: 'The own trackers were not saved',
     reveal: 'The cell could not be shown',
@@ -414,7 +415,6 @@ export const en: Strings = {
     removing: (name) => `Remove “${name}”?`,
     meaning: (names) => `${names} will no longer be recognised or checked, nor stand in summary and draft. Sheets and their data stay as they are; a summary or draft made before changes when it is made anew.`,
   },
-  exceptions: {
   fixes: {
     title: 'Preview of fixes',
     text: 'Before and after. Formulas stay as they are; one step takes it all back.',
@@ -440,6 +440,7 @@ export const en: Strings = {
     inColumn: (count) => `Fix ${number(count)} in this column…`,
     inWorkbook: (count) => `Fix all ${number(count)}…`,
   },
+  exceptions: {
     title: 'Exceptions',
     text: 'Findings that are accepted stay out of list, summary and draft, and stand under their own heading in the sheet of findings. When the data change, an exception lapses and the finding is back.',
     none: 'No exceptions. Open a finding, choose Exception, and give a reason and a name.',

@@ -52,6 +52,7 @@ export const zh = {
     languages: { auto: '跟随 Excel', zh: '中文', en: 'English' },
     undo: '撤销上次写入',
     clearMarks: '清除标记',
+    live: '数据更改后自动更新结果',
   },
 
   report: {
@@ -103,8 +104,8 @@ export const zh = {
     undo: '正在撤销…',
     mark: '正在标记单元格…',
     'clear-marks': '正在清除标记…',
-    fix: '正在修正…',
     preview: '正在查看要修正的单元格…',
+    fix: '正在修正…',
     remember: '正在保存设置…',
     define: '正在读入自定义台账…',
     reveal: '正在定位…',
@@ -168,8 +169,8 @@ export const zh = {
     undo: '没能撤销',
     mark: '没能标记单元格',
     'clear-marks': '没能清除标记',
-    fix: '没有修正',
     preview: '没能预览修正',
+    fix: '没有修正',
     remember: '没能保存设置',
     define: '没能保存自定义台账',
     reveal: '没能定位',
@@ -417,7 +418,6 @@ export const zh = {
     removing: (name: string) => `移除“${name}”？`,
     meaning: (names: string) => `以后不再识别、校验${names}，汇总和文稿里也不再有；工作表和其中的数据不动，已生成的汇总表和文稿到下次生成时才变。`,
   },
-  exceptions: {
   fixes: {
     title: '修正预览',
     text: '写入前后对照。不动公式；写入后可一步撤销。',
@@ -443,6 +443,7 @@ export const zh = {
     inColumn: (count: number) => `修正本列 ${number(count)} 处…`,
     inWorkbook: (count: number) => `修正全部 ${number(count)} 处…`,
   },
+  exceptions: {
     title: '例外',
     text: '列为例外的问题不再出现在清单、汇总和文稿中，写入“问题清单”的“例外”一栏。数据改动后例外失效，问题重新出现。',
     none: '没有例外。在问题的详情里点“例外”，写明理由和确认人，可以把它放到一边。',

@@ -6,14 +6,14 @@ import { useStyles } from './SettingsMenu.styles';
 
 /** Everything that is not needed every day, behind one button. */
 export default function SettingsMenu({ onClose }: { readonly onClose: () => void }) {
-  const { words, pages, writes, languages } = useSettingsMenu();
+  const { words, pages, writes, ways, languages } = useSettingsMenu();
   const { menuRef, onKeyDown } = useMenuKeys(onClose);
   const styles = useStyles();
-  const item = ({ label, disabled = false, checked, run }: MenuEntry) => (
+  const item = ({ label, disabled = false, checked, toggles = false, run }: MenuEntry) => (
     <button
       key={label}
       type="button"
-      role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+      role={checked === undefined ? 'menuitem' : toggles ? 'menuitemcheckbox' : 'menuitemradio'}
       aria-checked={checked}
       aria-disabled={disabled}
       tabIndex={-1}
@@ -33,6 +33,7 @@ export default function SettingsMenu({ onClose }: { readonly onClose: () => void
       {pages.map(item)}
       <div role="separator" className={styles.line} />
       {writes.map(item)}
+      {ways.map(item)}
       <div role="separator" className={styles.line} />
       <div role="group" aria-label={words.settings.language}>
         <div aria-hidden className={styles.heading}>

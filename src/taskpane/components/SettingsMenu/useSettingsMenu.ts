@@ -5,6 +5,8 @@ export interface MenuEntry {
   readonly disabled?: boolean;
   /** Set on the entries of a choice. */
   readonly checked?: boolean;
+  /** Switched on and off by itself; else one of several. */
+  readonly toggles?: boolean;
   readonly run: () => void;
 }
 
@@ -16,6 +18,7 @@ export function useSettingsMenu() {
   const exceptions = usePane((state) => state.settings?.exceptions.length ?? 0);
   const own = usePane((state) => state.own?.length ?? 0);
   const language = usePane((state) => state.settings?.language ?? 'auto');
+  const live = usePane((state) => state.live);
   const canUndo = usePane((state) => state.lastWrite !== undefined);
   const pages: readonly MenuEntry[] = [
     { label: words.newSheets.open, run: () => actions.showPage('newSheets') },
@@ -28,10 +31,11 @@ export function useSettingsMenu() {
     { label: words.settings.undo, disabled: !canUndo || busy, run: () => void actions.undo() },
     { label: words.settings.clearMarks, disabled: busy, run: () => void actions.clearMarks() },
   ];
+  const ways: readonly MenuEntry[] = [{ label: words.settings.live, checked: live, toggles: true, run: () => actions.setLive(!live) }];
   const languages = (['auto', 'zh', 'en'] as const).map((choice): MenuEntry => ({
     label: words.settings.languages[choice],
     checked: choice === language,
     run: () => void actions.setLanguage(choice),
   }));
-  return { words, pages, writes, languages };
+  return { words, pages, writes, ways, languages };
 }

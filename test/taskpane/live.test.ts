@@ -1,0 +1,84 @@
+/** The pane's result follows the workbook, on the genuine office.js and the simulated Excel. */
+import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
+import type { PaneState } from '../../src/taskpane/store/paneState';
+import { definitions } from '../../src/workbench/definitions';
+import { loadSample, openExcel, SAMPLES } from '../support/openExcel';
+
+async function bench() {
+  const opened = openExcel(await loadSample(SAMPLES.clean), {}, soon);
+  const store = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
+  await store.actions.open();
+  await store.actions.check();
+  return { ...opened, store };
+}
+
+/** Changes are told with the next turn. */
+function soon(action: () => void): () => void {
+  const handle = setImmediate(action);
+  return () => clearImmediate(handle);
+}
+
+function stateWhere(store: PaneStore, holds: (state: PaneState) => boolean): Promise<PaneState> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!holds(store.getState())) return;
+      stop();
+      resolve(store.getState());
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
+}
+
+const errors = ({ findings }: PaneState): string[] => findings.filter(({ finding }) => finding.severity === 'error').map(({ finding: { code, at } }) => `${code} ${at?.sheet ?? ''} ${at?.row ?? 0}`);
+/** Resolves when the sheet of meetings has so many conditional formats. */
+function marked(opened: Pick<Awaited<ReturnType<typeof bench>>, 'host'>, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (marks(opened) !== count) return;
+      stop();
+      resolve();
+    };
+    const stop = opened.host.onChange(look);
+    look();
+  });
+}
+
+const marks = ({ host }: Pick<Awaited<ReturnType<typeof bench>>, 'host'>): number => host.workbook.sheets.find(({ name }) => name === '会议台账')?.conditionalFormats.length ?? 0;
+/** 决策事项数, and 其中三重一大 of the first meeting. */
+const MAJOR = 'F4';
+
+test('an edit shows at once, its cell is marked, and both go when it is put right', async () => {
+  const opened = await bench();
+  const { store, host } = opened;
+  const before = host.workbook.sheets.find(({ name }) => name === '会议台账')?.rows[3]?.[5]?.value ?? '';
+  await host.user.edit('会议台账', MAJOR, 99);
+  await stateWhere(store, (state) => errors(state).length === 1 && state.stale === undefined);
+  expect(errors(store.getState())).toEqual(['MEET-001 会议台账 4']);
+  await marked(opened, 2);
+  await host.user.edit('会议台账', MAJOR, before);
+  await stateWhere(store, (state) => errors(state).length === 0 && state.stale === undefined);
+  await marked(opened, 0);
+  expect(store.getState().task).toBeUndefined();
+});
+
+test('paused it says that the data have changed, and catches up when it goes on', async () => {
+  const { store, host } = await bench();
+  store.actions.setLive(false);
+  await host.user.edit('会议台账', MAJOR, 99);
+  await stateWhere(store, ({ stale }) => stale === 'data');
+  expect(errors(store.getState())).toEqual([]);
+  store.actions.setLive(true);
+  await stateWhere(store, ({ stale }) => stale === undefined);
+  expect(errors(store.getState())).toEqual(['MEET-001 会议台账 4']);
+});
+
+test('while a cell is being edited it waits, without a failure, and catches up after', async () => {
+  const { store, host } = await bench();
+  await host.user.edit('会议台账', MAJOR, 99);
+  host.editMode = true;
+  await stateWhere(store, ({ stale }) => stale === 'data');
+  host.editMode = false;
+  await stateWhere(store, ({ stale }) => stale === undefined);
+  expect([errors(store.getState()), store.getState().failure]).toEqual([['MEET-001 会议台账 4'], undefined]);
+});
