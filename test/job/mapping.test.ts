@@ -6,15 +6,14 @@ import { createPaneStore, type PaneStore } from '../../src/taskpane/store/create
 import { definitions } from '../../src/workbench/definitions';
 import { report } from '../../src/workbench/headless/report';
 import type { ResultJson } from '../../src/workbench/headless/resultJson';
-import { emptySheet, emptyWorkbook } from '../../src/workbench/host';
 import type { Calculator } from '../../src/workbench/host/calculator';
 import { createUniverCalculator } from '../../src/workbench/host/formulas/univerCalculator';
 import type { StoredWorkbook } from '../../src/workbench/host/store';
 import { loadXlsx } from '../../src/workbench/host/xlsx/loadXlsx';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
-import { dayAt } from '../model/dayAt';
 import { openExcel, type OpenedExcel } from '../support/openExcel';
 import { SEEDLINGS, seedlingWorkbook } from '../support/seedlings';
+import { STUDY_HEADERS, studyWorkbook } from '../support/studySheet';
 
 let calculator: Calculator;
 beforeAll(async () => {
@@ -27,23 +26,6 @@ type Bench = OpenedExcel & { readonly store: PaneStore };
 function bench(workbook: StoredWorkbook, edition: Parameters<typeof openExcel>[1] = {}): Bench {
   const opened = openExcel(workbook, { ...edition, calculator });
   return { ...opened, store: createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) }) };
-}
-
-const HEADERS = ['办理日', '学习类型', '组织单位', '学习主题', '应到人数', '实到人数'];
-
-/** 2022H1: two sessions of a branch, called 集体学习 here, and one of the centre group; nobody knows the header of the dates. */
-function studyWorkbook(name = '学习台账', headers = HEADERS): StoredWorkbook {
-  const workbook = emptyWorkbook();
-  const sheet = emptySheet('s1', name);
-  sheet.rows = [
-    headers,
-    [dayAt('2022-02-11'), '集体学习', '机关第一支部', '学习全会精神', 12, 12],
-    [dayAt('2022-03-11'), '集体学习', '机关第一支部', '学习党章', 12, 11],
-    [dayAt('2022-04-11'), '中心组学习', '局党组', '学习报告', 8, 8],
-  ].map((row) => row.map((value) => ({ value })));
-  workbook.sheets = [sheet];
-  workbook.activeSheetId = 's1';
-  return workbook;
 }
 
 const found = ({ store }: Bench, ...codes: string[]) => store.getState().findings.filter(({ finding }) => codes.includes(finding.code)).map(({ finding: { code, at, received } }) => [code, at?.row, at?.column, received]);
@@ -175,7 +157,7 @@ test('one column is one field’s: the later answer takes it from the earlier', 
 });
 
 test('a sheet that nobody knows is guessed by its columns; the answer is kept, and can be taken back', async () => {
-  const opened = bench(studyWorkbook('Sheet1', ['日期', ...HEADERS.slice(1)]));
+  const opened = bench(studyWorkbook('Sheet1', ['日期', ...STUDY_HEADERS.slice(1)]));
   const { store } = opened;
   await store.actions.open();
   expect(store.getState().known?.questions).toMatchObject([{ kind: 'sheet', sheet: 'Sheet1', guesses: [{ tracker: 'study', reasons: [{ kind: 'columns', of: 13 }] }] }]);

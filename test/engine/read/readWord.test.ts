@@ -1,3 +1,4 @@
+import type { Field } from '../../../src/model/tracker';
 import { enumReader, readText } from '../../../src/engine/read/readWord';
 
 test.each([
@@ -53,4 +54,19 @@ test('无 is a word where the list has it', () => {
   const punishment = enumReader({ name: '处分类型', type: 'string', constraints: { enum: ['无', '党纪处分'] } });
   expect(punishment('无')).toEqual({ kind: 'value', value: '无', native: true });
   expect(punishment('-')).toEqual({ kind: 'missing' });
+});
+
+describe('words of the bureau’s own', () => {
+  const field: Field = { name: '类别', type: 'string', constraints: { enum: ['会议', '培训'] }, enumAliases: { 开会: '会议' } };
+  const read = enumReader(field, new Map([['碰头', '会议'], ['1', '培训'], ['—', '培训']]));
+  test.each([
+    ['as bound it is clean, and Excel can be told of it', '碰头', { kind: 'value', value: '会议', native: true }],
+    ['written a little otherwise it is tidied into itself', '碰 头', { kind: 'value', value: '会议', native: false, untidy: 'VALUE-UNTIDY', fix: '碰头', fixKind: 'text' }],
+    ['other spellings are tidied as ever', '开会', { kind: 'value', value: '会议', native: false, untidy: 'VALUE-UNTIDY', fix: '会议', fixKind: 'text' }],
+    ['a number is clean too, but not to Excel', 1, { kind: 'value', value: '培训', native: false }],
+    ['a sign for nothing, where somebody bound it', '—', { kind: 'value', value: '培训', native: true }],
+    ['an unknown word is still unknown', '参观', { kind: 'unreadable', code: 'FIELD-ENUM' }],
+  ])('%s', (_, raw, expected) => {
+    expect(read(raw)).toEqual(expected);
+  });
 });
