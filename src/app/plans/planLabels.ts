@@ -57,7 +57,11 @@ export interface PlanLabels {
     readonly columns: readonly [number: string, severity: string, code: string, tracker: string, place: string, problem: string, found: string, expected: string, advice: string, basis: string];
     readonly none: string;
     readonly workbook: string;
-    readonly excepted: string;
+    /** Under the findings, with columns of their own. */
+    readonly exceptions: {
+      readonly title: string;
+      readonly columns: readonly [number: string, severity: string, code: string, tracker: string, place: string, problem: string, found: string, by: string, reason: string, on: string];
+    };
   };
   readonly draft: { readonly sheet: string; readonly notFinal: string; readonly sources: string; readonly change: string };
   readonly severities: Readonly<Record<Severity, string>>;
@@ -122,7 +126,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       columns: ['序号', '级别', '编码', '台账', '位置', '问题', '发现', '应为', '处理建议', '依据'],
       none: '未发现问题',
       workbook: '工作簿',
-      excepted: '另有 {count} 项已列为例外，不在此表中',
+      exceptions: { title: '例外（{count} 项）', columns: ['序号', '级别', '编码', '台账', '位置', '问题', '发现', '确认人', '理由', '确认日期'] },
     },
     draft: {
       sheet: '文稿',
@@ -190,7 +194,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       columns: ['No.', 'Severity', 'Code', 'Sheet', 'Place', 'Finding', 'Found', 'Expected', 'What to do', 'Basis'],
       none: 'Nothing was found',
       workbook: 'Workbook',
-      excepted: '{count} more have been put aside as exceptions and are not listed',
+      exceptions: { title: 'Exceptions ({count})', columns: ['No.', 'Severity', 'Code', 'Sheet', 'Place', 'Finding', 'Found', 'Accepted by', 'Reason', 'On'] },
     },
     draft: {
       sheet: 'Draft',

@@ -7,6 +7,8 @@ export const LINE = '#BFBFBF';
 export const QUIET = '#6B6B6B';
 
 export const TITLE: PlanStyle = { font: { name: '微软雅黑', size: 16, bold: true, color: ACCENT }, vertical: 'Center' };
+/** Above a list further down. */
+export const HEADING: PlanStyle = { font: { name: '微软雅黑', size: 12, bold: true, color: ACCENT }, vertical: 'Center' };
 export const BODY: PlanStyle = { font: { name: '微软雅黑', size: 10 }, vertical: 'Center' };
 export const NOTE: PlanStyle = { font: { name: '微软雅黑', size: 9, color: QUIET }, vertical: 'Center' };
 export const HEADER: PlanStyle = {

@@ -27,10 +27,22 @@ it('filters, repeats and freezes its header', () => {
   expect(sheet.freezeRows).toBe(3);
 });
 
-it('says so where nothing was found, and counts what was put aside', () => {
-  const sheet = plan([], { excepted: [{ finding: finding(), reason: '已核实' }] });
-  expect(sheet.rows.slice(3).map(([first]) => first)).toEqual(['未发现问题', '另有 1 项已列为例外，不在此表中']);
-  expect(sheet.filter).toBeUndefined();
+it('says so where nothing was found', () => {
+  const sheet = plan([]);
+  expect([sheet.rows.slice(3).map(([first]) => first), sheet.filter, sheet.conditional]).toEqual([['未发现问题'], undefined, undefined]);
+});
+
+it('lists what was accepted under its own heading, with reason, name and day, apart from what can be filtered', () => {
+  const accepted = finding({ severity: 'risk', received: '007' });
+  const sheet = plan([finding()], { excepted: [{ finding: accepted, reason: '已核实', by: '张三', on: '2022-07-01' }, { finding: finding(), reason: '早先的' }] });
+  const { message } = sentences(accepted, definitions, 'zh');
+  expect(sheet.rows[4]).toEqual(Array(10).fill(null));
+  expect(sheet.rows[5]?.[0]).toBe('例外（2 项）');
+  expect(sheet.rows[6]).toEqual(['序号', '级别', '编码', '台账', '位置', '问题', '发现', '确认人', '理由', '确认日期']);
+  expect(sheet.rows[7]).toEqual([1, '风险', 'FIELD-REQUIRED', '会议台账', { formula: `HYPERLINK("#'会议台账'!B4","B4")` }, message, '007', '张三', '已核实', { date: 44743 }]);
+  expect(sheet.rows[8]?.slice(7)).toEqual([null, '早先的', null]);
+  expect([sheet.filter?.lastRow, sheet.print.area?.lastRow]).toEqual([4, 9]);
+  expect(sheet.rows[1]?.[0]).toBe('错误 1 项，风险 0 项，提示 0 项；制表时间 2022-07-05 09:30');
 });
 
 it('keeps its styles few, however many findings there are', () => {
