@@ -1,5 +1,6 @@
 import { ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { ArrayValueObject, BaseFunction, BaseValueObject, IFunctionService } from '@univerjs/engine-formula';
+import type { ConditionalSums } from './conditionalSums';
 
 type Calculate = BaseFunction['calculate'];
 
@@ -35,12 +36,12 @@ const DATE_READERS: Record<string, number[]> = {
  * Puts the corrections over the functions of a running engine.
  * @param is1904 whether the workbook being computed counts its days from 1904
  */
-export function correctFunctions(functions: IFunctionService, is1904: () => boolean): void {
-  const replace = (name: string, correct: (original: Calculate) => Calculate) => {
+export function correctFunctions(functions: IFunctionService, conditionalSums: ConditionalSums, is1904: () => boolean): void {
+  const replace = (name: string, correct: (original: Calculate, node: BaseFunction) => Calculate) => {
     const executor = functions.getExecutor(name);
-    if (executor !== undefined && executor !== null) executor.calculate = correct(executor.calculate.bind(executor));
+    if (executor !== undefined && executor !== null) executor.calculate = correct(executor.calculate.bind(executor), executor);
   };
-  for (const [name, correct] of Object.entries(CORRECTIONS)) replace(name, correct);
+  for (const [name, correct] of Object.entries({ ...CORRECTIONS, ...conditionalSums.functions })) replace(name, correct);
   for (const [name, dates] of Object.entries(DATE_READERS)) {
     replace(name, (original) => (...args) => {
       const shifts = is1904() && (name !== 'TEXT' || args.slice(1).some((format) => isDateFormat(single(format))));

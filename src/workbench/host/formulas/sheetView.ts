@@ -19,9 +19,27 @@ export function isFilteredOut(sheet: StoredSheet, row: number): boolean {
   return area !== undefined && row > area.row && row < area.row + area.rows && sheet.hiddenRows.has(row);
 }
 
-class SheetMatrix extends ObjectMatrix<ICellData> {
+/** The stored cells of one sheet, for one calculation. */
+export class SheetMatrix extends ObjectMatrix<ICellData> {
+  private used: number[] | undefined;
+
   constructor(private readonly sheet: StoredSheet) {
     super();
+  }
+
+  has(row: number, column: number): boolean {
+    return this.sheet.rows[row]?.[column] !== undefined;
+  }
+
+  /** Ascending; every row with a stored cell is among them. */
+  rowsInUse(): readonly number[] {
+    if (this.used === undefined) {
+      const used: number[] = [];
+      // Sparse: a row that was never written is a hole.
+      this.sheet.rows.forEach((_, row) => used.push(row));
+      this.used = used;
+    }
+    return this.used;
   }
 
   override getValue(row: number, column: number): ICellData {

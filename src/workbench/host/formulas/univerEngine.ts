@@ -14,6 +14,7 @@ import {
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import type { IFormulaDatasetConfig, IRuntimeUnitDataType } from '@univerjs/engine-formula';
+import { ConditionalSums } from './conditionalSums';
 import { correctFunctions } from './excelFunctions';
 
 /** Id under which the one workbook is known to Univer. */
@@ -24,6 +25,8 @@ export const UNIT_ID = 'workbook';
  * a function would end as an unhandled rejection and the completion event would never come.
  */
 class AwaitedCalculation extends CalculateFormulaService {
+  readonly conditionalSums = new ConditionalSums();
+
   async run(data: IFormulaDatasetConfig): Promise<IRuntimeUnitDataType> {
     this._currentConfigService.load(data);
     this._runtimeService.reset();
@@ -33,8 +36,15 @@ class AwaitedCalculation extends CalculateFormulaService {
     } finally {
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       CELL_INVERTED_INDEX_CACHE.clear();
+      this.conditionalSums.forget();
       this._runtimeService.reset();
     }
+  }
+
+  /** Runs once over all formulas and, where results spill, once more over those that see them. */
+  protected override _apply(isArrayFormulaState?: boolean): ReturnType<CalculateFormulaService['_apply']> {
+    this.conditionalSums.forget();
+    return super._apply(isArrayFormulaState);
   }
 }
 
@@ -69,7 +79,7 @@ export function startUniverEngine(questions: EngineQuestions): UniverEngine {
     injector.get(AstTreeBuilder),
   );
   const functions = injector.get(IFunctionService);
-  correctFunctions(functions, () => questions.is1904());
+  correctFunctions(functions, calculation.conditionalSums, () => questions.is1904());
   injector.get(ISheetRowFilteredService).register((_unit, sheetId, row) => questions.isFilteredOut(sheetId, row));
   return {
     hasFunction: (name) => functions.hasExecutor(name),
