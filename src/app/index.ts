@@ -9,6 +9,7 @@ export { exceptionStates, type ExceptionState } from './exceptions/exceptionStat
 export { clearMarks, markFindings } from './markFindings';
 export { type CheckOptions, type CheckProgress, followChanges, openCheck, type OpenCheck } from './openCheck';
 export { definitionsOf, recallDefinitions, rememberDefinitions, type KeptDefinition } from './ownDefinitions';
+export { behindFigure, type RowsBehind } from './narrow';
 export { parameterValues } from './parameterValues';
 export { revealFigure, revealFinding } from './reveal';
 export { DEFAULT_SETTINGS, loadSettings, saveSettings, type Exception, type Settings } from './settings';

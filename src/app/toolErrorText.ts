@@ -83,6 +83,10 @@ const TEXTS = {
     message: { zh: '{sheet} {cell} 的值是公式算出来的，公式不能改动，没有写入任何单元格。', en: 'The value of {sheet} {cell} comes from a formula, which is never changed; nothing was written.' },
     next: { zh: '请查看公式及其引用的单元格，在那里改正。', en: 'Look at the formula and the cells that it refers to, and correct it there.' },
   },
+  'ROWS-HIDDEN': {
+    message: { zh: '工作表“{sheet}”另有筛选或隐藏的行，没有改动。', en: 'Sheet “{sheet}” has a filter or hidden rows of its own; nothing was changed.' },
+    next: { zh: '请先清除筛选、取消隐藏行，再试一次。', en: 'Clear the filter and unhide the rows, then try again.' },
+  },
   'CELL-CHANGED': {
     message: { zh: '{sheet} {cell} 的内容在校验之后改过，没有写入。', en: '{sheet} {cell} has changed since the check; nothing was written.' },
     next: { zh: '请重新校验后再修正。', en: 'Check again, then apply the fix.' },

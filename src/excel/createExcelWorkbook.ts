@@ -2,6 +2,7 @@ import { ToolError } from '../model/toolError';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 import { addSheets } from './addSheets';
 import { clearMarks, markCells } from './marks';
+import { narrow, widen } from './narrow';
 import { OwnChanges } from './OwnChanges';
 import { readBlocks } from './readBlocks';
 import { recall, remember } from './remember';
@@ -67,6 +68,8 @@ export function createExcelWorkbook({ excel, isSetSupported = () => false, later
     mark: (marks, options) => inTurn(() => markCells(excel, marks, options)),
     clearMarks: () => inTurn(() => clearMarks(excel)),
     reveal: (areas) => reveal(excel, areas, supports),
+    narrow: (sheet, within, rows) => inTurn(() => narrow(excel, sheet, within, rows)),
+    widen: () => inTurn(() => widen(excel)),
     selectedCell: () => selectedCell(excel),
     recall: () => recall(excel),
     remember: (entries) => inTurn(() => remember(excel, entries)),

@@ -2,6 +2,7 @@ import type { Area } from '../model/cell';
 import { areaAddress } from '../model/cell';
 import { HEAD_ROWS, type SheetInfo, type Survey, type WorkOptions } from '../workbook/port';
 import { askDateSystem, dateSystemOf } from './dateSystem';
+import { NARROWED_KEY } from './narrow';
 import { isStaging, OWN_KEY, ownKindOf } from './ownSheets';
 import { areaOf, PLACE, placeOf } from './place';
 import { cellValues } from './readBlocks';
@@ -30,6 +31,7 @@ export function surveyWorkbook(excel: typeof Excel, options?: WorkOptions): Prom
       used: sheet.getUsedRangeOrNullObject(true).load(`${PLACE},rowHidden`),
       protection: sheet.protection.load('protected'),
       own: sheet.customProperties.getItemOrNullObject(OWN_KEY).load('value'),
+      narrowing: sheet.customProperties.getItemOrNullObject(NARROWED_KEY).load('key'),
     }));
     await context.sync();
 
@@ -56,13 +58,13 @@ export function surveyWorkbook(excel: typeof Excel, options?: WorkOptions): Prom
       sheets: heads.map((head): SheetInfo => {
         const { id, name, visibility } = head.sheet;
         const own = head.own.isNullObject ? undefined : ownKindOf(head.own.value);
-        const info = { id, name, visibility: visibilities[visibility], isProtected: head.protection.protected, ...(own && { own }) };
+        const info = { id, name, visibility: visibilities[visibility], isProtected: head.protection.protected, ...(own && { own }), ...(!head.narrowing.isNullObject && { narrowed: true as const }) };
         if (!('used' in head)) return { ...info, hiddenRows: 0, merged: [], head: [] };
         const rows = head.used.lastRow - head.used.firstRow + 1;
         return {
           ...info,
           used: head.used,
-          hiddenRows: head.rowHidden === true ? rows : rows - (head.visible?.rowCount ?? rows),
+          hiddenRows: info.narrowed ? 0 : head.rowHidden === true ? rows : rows - (head.visible?.rowCount ?? rows),
           merged: head.merged.isNullObject ? [] : head.merged.areas.items.map(areaOf),
           head: cellValues(head.head.values),
         };

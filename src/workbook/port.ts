@@ -17,6 +17,8 @@ export interface SheetInfo {
   readonly isProtected: boolean;
   /** Merged areas within `used`. */
   readonly merged: readonly Area[];
+  /** Set where `narrow` hides rows; they are not counted in `hiddenRows`. */
+  readonly narrowed?: true;
   /** The first `HEAD_ROWS` rows of `used`; merged cells have their value in the top-left cell only. */
   readonly head: readonly (readonly CellValue[])[];
 }
@@ -118,6 +120,14 @@ export interface WorkbookPort {
   clearMarks(): Promise<number>;
   /** Shows and selects cells; several areas must be of one sheet. */
   reveal(areas: readonly SheetArea[]): Promise<void>;
+  /**
+   * Hides the rows of `within` that are not among `rows`, for as long as somebody looks at these; remembered in the sheet, so
+   * that whoever opens the file next can take it back. Takes back what was narrowed on this sheet before.
+   * ROWS-HIDDEN where the user has filtered or hidden rows, PROTECTED-SHEET.
+   */
+  narrow(sheet: string, within: Area, rows: readonly Area[]): Promise<void>;
+  /** Shows all rows again where `narrow` hid some, and leaves no trace; ROWS-HIDDEN where the user has filtered a sheet meanwhile. Answers the sheets. */
+  widen(): Promise<readonly string[]>;
   /** The selected cell. */
   selectedCell(): Promise<CellReference>;
   /** Small texts that travel with the workbook; `undefined` removes one. */

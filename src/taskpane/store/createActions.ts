@@ -119,6 +119,22 @@ export function createActions(context: ActionContext): PaneActions {
     clearMarks: () => run('clear-marks', unmark, join),
     reveal: (finding) => show(async () => (await loadApp()).revealFinding(workbook, finding)),
     revealFigure: (figure) => show(async () => (await loadApp()).revealFigure(workbook, figure)),
+    narrow: (figure) =>
+      run('narrow', async () => {
+        const { behindFigure } = await loadApp();
+        const behind = behindFigure(figure, getState().known?.located.places ?? []);
+        if (!behind) return undefined;
+        await workbook.narrow(behind.sheet, behind.within, behind.areas);
+        dispatch({ type: 'narrowed', narrowed: { sheet: behind.sheet, figure: { id: figure.id, rows: behind.rows } } });
+        await show(() => workbook.reveal(behind.areas));
+        return undefined;
+      }),
+    widen: () =>
+      run('widen', async () => {
+        await workbook.widen();
+        dispatch({ type: 'narrowed', narrowed: undefined });
+        return undefined;
+      }),
     setReport: ({ period, unitName, report }) =>
       run('remember', async (signal) => {
         dispatch({ type: 'period-chosen', period });

@@ -30,6 +30,9 @@ export interface PaneActions extends RepairActions {
   readonly clearMarks: () => Promise<boolean>;
   readonly reveal: (finding: Finding) => Promise<boolean>;
   readonly revealFigure: (figure: Figure) => Promise<boolean>;
+  /** Hides all rows of the figure's sheet but those behind it; `widen` shows them again. */
+  readonly narrow: (figure: Figure) => Promise<boolean>;
+  readonly widen: () => Promise<boolean>;
   /** Chooses period and unit; checks again if there was a result. */
   readonly setReport: (report: { readonly period: Period; readonly unitName: string; readonly report?: string }) => Promise<boolean>;
   readonly setLanguage: (language: Settings['language']) => Promise<boolean>;

@@ -13,7 +13,7 @@ export type Tab = 'check' | 'summary' | 'draft';
 export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets' | 'definitions' | 'fixes';
 
 /** What the pane is at work on; one thing at a time. */
-export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show';
+export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show' | 'narrow' | 'widen';
 
 export interface Progress {
   readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark';
@@ -73,6 +73,13 @@ export interface KeyedFinding {
   readonly finding: Finding;
 }
 
+/** The sheet that shows only the rows behind a figure. */
+export interface Narrowed {
+  readonly sheet: string;
+  /** Indicator id and how many rows; absent where an earlier session left the sheet so. */
+  readonly figure?: { readonly id: string; readonly rows: number };
+}
+
 /** Why the result no longer says how things stand. */
 export type Stale = 'data' | 'settings' | undefined;
 
@@ -110,6 +117,7 @@ export interface PaneState {
   readonly preview: FixPreview | undefined;
   /** Trackers picked for new sheets, by id. */
   readonly picked: ReadonlySet<string>;
+  readonly narrowed: Narrowed | undefined;
   /** The cell that is selected in Excel, as far as it is known. */
   readonly selected: CellReference | undefined;
   readonly filter: FindingFilter;
@@ -156,6 +164,7 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     page: undefined,
     preview: undefined,
     picked: new Set(),
+    narrowed: undefined,
     selected: undefined,
     filter: NO_FILTER,
     expanded: new Set(),

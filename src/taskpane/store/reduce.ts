@@ -35,6 +35,7 @@ export type PaneEvent =
   /** `undefined`: they were written. */
   | { readonly type: 'fixes-previewed'; readonly preview: FixPreview | undefined }
   | { readonly type: 'trackers-picked'; readonly ids: readonly string[] }
+  | { readonly type: 'narrowed'; readonly narrowed: PaneState['narrowed'] }
   | { readonly type: 'selected'; readonly at: CellReference | undefined }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly type: 'group-toggled'; readonly group: string; readonly open: boolean }
@@ -62,7 +63,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelled':
       return { ...state, task: undefined, lastWrite: event.lastWrite, notice: { kind: 'cancelled', undo: false } };
     case 'surveyed':
-      return { ...state, known: event.known, period: event.known.period };
+      return { ...state, known: event.known, period: event.known.period, narrowed: stillNarrowed(state, event.known) };
     case 'checked':
       return checked(state, event.result, event.at);
     case 'data-changed':
@@ -93,6 +94,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, preview: event.preview, page: event.preview ? 'fixes' : state.page === 'fixes' ? undefined : state.page };
     case 'trackers-picked':
       return { ...state, picked: new Set(event.ids) };
+    case 'narrowed':
+      return { ...state, narrowed: event.narrowed };
     case 'selected':
       return selected(state, event.at);
     case 'filtered':
@@ -139,6 +142,13 @@ function lastBefore(state: PaneState, left: ReadonlySet<string>): string | undef
   const walk = walkOf(state);
   const at = walk.findIndex(({ key }) => key === state.active);
   return walk.slice(0, Math.max(0, at)).findLast(({ key }) => left.has(key))?.key;
+}
+
+/** What the sheets say counts: one may come narrowed from an earlier session. */
+function stillNarrowed({ narrowed }: PaneState, { survey }: SurveyedWorkbook): PaneState['narrowed'] {
+  const sheets = survey.sheets.filter((sheet) => sheet.narrowed).map(({ name }) => name);
+  if (narrowed && sheets.includes(narrowed.sheet)) return narrowed;
+  return sheets[0] === undefined ? undefined : { sheet: sheets[0] };
 }
 
 /** Whether fewer findings mean that some were dealt with, not that less was looked for. */

@@ -109,6 +109,8 @@ export const en: Strings = {
     remember: 'Saving settings…',
     reveal: 'Going to the cell…',
     show: 'Looking for findings…',
+    narrow: 'Hiding the other rows…',
+    widen: 'Showing all rows…',
   },
   phase: ({ phase, sheet }) =>
     ({ survey: 'Looking at the sheets…', read: `Reading ${sheet ?? ''}`, check: 'Checking', write: 'Writing', mark: 'Marking' } satisfies Record<Progress['phase'], string>)[phase],
@@ -174,6 +176,8 @@ export const en: Strings = {
     define: 'The own trackers were not saved',
     reveal: 'The cell could not be shown',
     show: 'The cell’s findings could not be looked up',
+    narrow: 'The other rows could not be hidden',
+    widen: 'The rows could not be shown again',
   },
   errorCode: (code) => `Error code ${code}`,
 
@@ -474,6 +478,10 @@ export const en: Strings = {
     unmet: 'not met',
     requirement: (label) => `Requirement: ${label}`,
     missing: 'missing',
+    narrow: (rows) => `Show only ${rows === 1 ? 'this row' : `these ${number(rows)} rows`}`,
+    narrowed: (sheet, label, rows) => `“${sheet}” shows only the ${plural(rows, 'row')} of “${label}”`,
+    leftNarrowed: (sheet) => `“${sheet}” shows only some of its rows`,
+    widen: 'Show all rows',
     why: { 'tracker-missing': 'no such tracker', 'nothing-to-divide': 'nothing to compare', 'column-missing': 'a column is missing', unreadable: 'unreadable data' },
     noTracker: (names) => `Trackers without figures: ${names}`,
     figure: (label, value) => `${label} ${value}, show its rows`,

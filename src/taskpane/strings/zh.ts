@@ -110,6 +110,8 @@ export const zh = {
     define: '正在读入自定义台账…',
     reveal: '正在定位…',
     show: '正在查找…',
+    narrow: '正在筛选行…',
+    widen: '正在显示全部行…',
   } satisfies Record<TaskKind, string>,
   phase: ({ phase, sheet }: Progress): string =>
     ({ survey: '正在查看工作表…', read: `读取${sheet ?? ''}`, check: '核对', write: '写入', mark: '标记' } satisfies Record<Progress['phase'], string>)[phase],
@@ -175,6 +177,8 @@ export const zh = {
     define: '没能保存自定义台账',
     reveal: '没能定位',
     show: '没能查找这个单元格的问题',
+    narrow: '没能只显示这些行',
+    widen: '没能显示全部行',
   } satisfies Record<TaskKind, string>,
   errorCode: (code: string) => `错误代码 ${code}`,
 
@@ -477,6 +481,10 @@ export const zh = {
     unmet: '未达标',
     requirement: (label: string) => `要求：${label}`,
     missing: '缺',
+    narrow: (rows: number) => `只看这 ${number(rows)} 行`,
+    narrowed: (sheet: string, label: string, rows: number) => `“${sheet}”只显示“${label}”的 ${number(rows)} 行`,
+    leftNarrowed: (sheet: string) => `“${sheet}”只显示了部分行`,
+    widen: '显示全部行',
     why: { 'tracker-missing': '没有这个台账', 'nothing-to-divide': '没有可比的数', 'column-missing': '缺少所需的列', unreadable: '数据无法读取' },
     noTracker: (names: string) => `没有数字的台账：${names}`,
     figure: (label: string, value: string) => `${label} ${value}，查看数据行`,

@@ -78,6 +78,8 @@ export interface StoredTable {
   showTotals: boolean;
   style?: string;
   hasFilter: boolean;
+  /** Criteria are set; rows hidden by hand do not count. */
+  isFiltered?: boolean;
 }
 
 export interface StoredValidation {

@@ -7,6 +7,7 @@ import { CrashGuard } from '../CrashGuard/CrashGuard';
 import { Header } from '../Header/Header';
 import { LiveRegion } from '../LiveRegion/LiveRegion';
 import { SelectedCell } from '../SelectedCell/SelectedCell';
+import { Narrowed } from '../Narrowed/Narrowed';
 import { Messages } from '../Messages/Messages';
 import { Tabs } from '../Tabs/Tabs';
 import { useApp } from './useApp';
@@ -43,6 +44,7 @@ export function App({ themeSource, firstTheme }: { readonly themeSource: ThemeSo
             )}
           </Suspense>
           <footer className={styles.footer}>
+            <Narrowed />
             <SelectedCell />
             <Messages />
             <ActionBar />

@@ -10,6 +10,7 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  narrow: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',

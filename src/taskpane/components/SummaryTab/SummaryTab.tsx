@@ -5,7 +5,7 @@ import { useStyles } from './SummaryTab.styles';
 
 /** The figures by section; each leads to its rows. */
 export default function SummaryTab() {
-  const { words, sections, unmet, without } = useSummaryTab();
+  const { words, sections, unmet, without, shown, setShown } = useSummaryTab();
   const styles = useStyles();
   if (!sections) return <State title={words.summary.notChecked} text={words.summary.notCheckedText} />;
   return (
@@ -21,7 +21,7 @@ export default function SummaryTab() {
           </h2>
           <ul className={styles.list}>
             {figures.map((item) => (
-              <FigureItem key={item.id} item={item} />
+              <FigureItem key={item.id} item={item} shown={item.id === shown} onShow={() => setShown(item.id)} />
             ))}
           </ul>
         </section>

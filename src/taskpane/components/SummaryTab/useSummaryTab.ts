@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useDefinitions, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
 import { useTrackerName } from '../../hooks/useTrackerName';
 import { summarySections } from './summarySections';
@@ -10,8 +10,11 @@ export function useSummaryTab() {
   const definitions = useDefinitions();
   const nameOf = useTrackerName();
   const result = usePane((state) => state.result);
+  const [shown, setShown] = useState<string>();
   return {
     words,
+    shown,
+    setShown,
     sections: useMemo(() => result && summarySections(result.figures, definitions, language, words), [result, definitions, language, words]),
     unmet: result?.figures.filter(({ met }) => met === false).length ?? 0,
     without: (result?.missing ?? []).map(nameOf).join(words.listJoint),

@@ -5,7 +5,7 @@ import { invalidArgument, itemNotFound } from '../hostError';
 import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { assertAllowed, sheetById, type State } from '../state';
-import type { Area, StoredSheet } from '../store';
+import type { Area } from '../store';
 import type { Arguments } from '../Arguments';
 import { rangeArgument, rangeObject } from './rangeObject';
 import { storedTable, type TableObject } from './tableObject';
@@ -25,11 +25,15 @@ function filterArea(self: AutoFilterObject, state: State): Area | undefined {
   return table.hasFilter ? table.area : undefined;
 }
 
-const hidesRows = (sheet: StoredSheet, a: Area | undefined): boolean => {
-  if (a === undefined) return false;
-  for (const row of sheet.hiddenRows) if (row >= a.row && row < endRow(a)) return true;
-  return false;
-};
+/** Criteria are set: learn.microsoft.com/javascript/api/excel/excel.autofilter, isDataFiltered. Rows that were hidden by hand are no filter. */
+function hasCriteria(self: AutoFilterObject, state: State): boolean {
+  if (self.tableId === undefined) return sheetById(state, self.sheetId).autoFilter?.active === true;
+  return storedTable({ sheetId: self.sheetId, id: self.tableId }, state).table.isFiltered === true;
+}
+
+function noteTable(self: AutoFilterObject, state: State, isFiltered: boolean): void {
+  if (self.tableId !== undefined) storedTable({ sheetId: self.sheetId, id: self.tableId }, state).table.isFiltered = isFiltered;
+}
 
 function show(self: AutoFilterObject, state: State): void {
   const sheet = sheetById(state, self.sheetId);
@@ -38,6 +42,7 @@ function show(self: AutoFilterObject, state: State): void {
   if (a === undefined) return;
   let shown = false;
   for (let row = a.row; row < endRow(a); row++) shown = sheet.hiddenRows.delete(row) || shown;
+  noteTable(self, state, false);
   if (sheet.autoFilter !== undefined && self.tableId === undefined) sheet.autoFilter = { area: sheet.autoFilter.area, active: false };
   state.journal.add({ kind: 'filter', sheetId: self.sheetId, area: a });
   if (shown) state.journal.add({ kind: 'rowHidden', sheetId: self.sheetId, area: a });
@@ -58,6 +63,7 @@ function apply(self: AutoFilterObject, args: Arguments, state: State): void {
     criteria.set(column, args.json(2));
   }
   if (criteria.size > 0) applyFilter(state.workbook, sheet, a, criteria);
+  if (criteria.size > 0) noteTable(self, state, true);
   if (self.tableId === undefined) sheet.autoFilter = { area: { ...a }, active: criteria.size > 0, ...(criteria.size > 0 ? { criteria } : {}) };
   state.journal.add({ kind: 'filter', sheetId: self.sheetId, area: a });
   if (criteria.size > 0) state.journal.add({ kind: 'rowHidden', sheetId: self.sheetId, area: a });
@@ -67,7 +73,7 @@ defineType<AutoFilterObject>(
   'AutoFilter',
   (): Record<string, Member<AutoFilterObject>> => ({
     enabled: scalar(9, (self, state) => filterArea(self, state) !== undefined),
-    isDataFiltered: scalar(9, (self, state) => hidesRows(sheetById(state, self.sheetId), filterArea(self, state))),
+    isDataFiltered: scalar(9, hasCriteria),
     criteria: scalar(9, (self, state): Json => {
       const filter = self.tableId === undefined ? sheetById(state, self.sheetId).autoFilter : undefined;
       const a = filterArea(self, state);

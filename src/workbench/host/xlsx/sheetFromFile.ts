@@ -56,6 +56,8 @@ export function sheetFromFile(file: Sheet, cells: Pick<StoredSheet, 'rows' | 'ro
       showHeaders: true,
       showTotals: table.showTotalRow === true,
       hasFilter: table.showAutoFilter === true,
+      // Criteria are not read; rows that are hidden in there are taken for their doing.
+      ...(table.showAutoFilter === true && [...sheet.hiddenRows].some((row) => row > area.row && row < area.row + area.rows) && { isFiltered: true }),
       ...(table.style !== undefined && { style: table.style }),
     });
   }
