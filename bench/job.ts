@@ -4,17 +4,23 @@ import { parsePeriod } from '../src/model/period';
 import { definitions } from '../src/workbench/definitions';
 import { createHost } from '../src/workbench/host';
 import { startOfficeInNode } from '../src/workbench/host/node';
+import type { StoredWorkbook } from '../src/workbench/host/store';
 import { makeWorkbook } from '../scripts/samples/makeWorkbook';
 import { scenarioA } from '../scripts/samples/scenarioA';
 
-/** Requests and bytes of the whole job (check, mark, summary, draft) with a study sheet of so many rows. */
-export async function benchJob(rows: number): Promise<{ rows: number; syncs: number; sentMB: number; receivedMB: number; seconds: number }> {
+/** Scenario A with a study sheet of so many rows. */
+export function longWorkbook(rows: number): StoredWorkbook {
   const sheets = scenarioA();
   const study = sheets[0];
   if (!study) throw new Error('scenario A begins with study');
   const model = study.rows;
   study.rows = Array.from({ length: rows }, (_, index) => [...(model[index % model.length] ?? [])].map((cell, column) => (column === 3 ? `专题学习-${index}` : cell)));
-  const host = createHost({ workbook: makeWorkbook(sheets), profile: 'm365', platform: 'web' });
+  return makeWorkbook(sheets);
+}
+
+/** Requests and bytes of the whole job (check, mark, summary, draft) with a study sheet of so many rows. */
+export async function benchJob(rows: number): Promise<{ rows: number; syncs: number; sentMB: number; receivedMB: number; seconds: number }> {
+  const host = createHost({ workbook: longWorkbook(rows), profile: 'm365', platform: 'web' });
   const { Excel: excel, Office: office } = startOfficeInNode(host);
   const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version) });
   const period = parsePeriod('2022H1');

@@ -72,7 +72,7 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
   const found = new Map<string, FoundColumn[][]>();
   const chosen = new Map<string, FoundColumn>();
   const choiceAt = choiceFinder(tracker, choices);
-  const above = { money: scaleAbove(grid, row, unitLineScale), area: scaleAbove(grid, row, areaLineScale) };
+  const above = scalesAbove(grid, row);
   let firstColumn = 0;
   let lastHeaderRow = last;
   for (let position = grid.firstColumn; position <= grid.lastColumn; position++) {
@@ -173,6 +173,25 @@ function bestFit(candidates: readonly string[], words: ReturnType<typeof fieldWo
 function scaleOf({ unit }: Field, text: HeaderText, above: { readonly money: number | undefined; readonly area: number | undefined }): number {
   if (unit === '元') return text.scale ?? above.money ?? 1;
   return unit === '亩' ? (text.areaScale ?? above.area ?? 1) : 1;
+}
+
+/** Looked for only where a column asks: most columns are no amounts. */
+function scalesAbove(grid: HeadGrid, row: number): ScalesAbove {
+  let money: { readonly scale: number | undefined } | undefined;
+  let area: { readonly scale: number | undefined } | undefined;
+  return {
+    get money() {
+      return (money ??= { scale: scaleAbove(grid, row, unitLineScale) }).scale;
+    },
+    get area() {
+      return (area ??= { scale: scaleAbove(grid, row, areaLineScale) }).scale;
+    },
+  };
+}
+
+interface ScalesAbove {
+  readonly money: number | undefined;
+  readonly area: number | undefined;
 }
 
 function scaleAbove(grid: HeadGrid, row: number, scaleIn: (text: string) => number | undefined): number | undefined {
