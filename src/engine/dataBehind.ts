@@ -2,6 +2,7 @@ import type { CellReference } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { Rule } from '../model/rule';
 import type { Table } from '../model/table';
+import type { Tracker } from '../model/tracker';
 import { digest } from './digest';
 import { type NamedRecord, recordNames } from './recordNames';
 import { ruleFields } from './ruleFields';
@@ -24,7 +25,9 @@ const UNSTEADY: ReadonlySet<string> = new Set(['records', 'first', 'firstRow', '
  */
 export function dataBehind(found: readonly Finding[], tables: ReadonlyMap<string, Table>): (finding: Finding) => DataBehind {
   const recordAt = recordNames(tables);
-  const fieldsOf = fieldLookup(tables);
+  const trackers = new Map([...tables.values()].map(({ tracker }) => [tracker.id, tracker]));
+  const rules = new Map([...trackers.values()].flatMap(({ id, rules: own }) => own.map((rule): [string, OwnRule] => [rule.code, { rule, own: id }])));
+  const fieldsOf = fieldLookup(rules, trackers);
   const clashes = clashesOf(found, recordAt);
   const say = ({ table, record, name }: NamedRecord, finding: Finding) =>
     [table.tracker.id, name, ...fieldsOf(finding, table.tracker.id).map((field) => String(table.columns.get(field)?.values[record] ?? ''))].join('\u0001');
@@ -35,6 +38,11 @@ export function dataBehind(found: readonly Finding[], tables: ReadonlyMap<string
       const told = Object.entries(values).filter(([name]) => !UNSTEADY.has(name));
       return { about: digest([received, expected, ...told.flat()].join('\u0001')) };
     }
+    const rule = rules.get(code)?.rule;
+    if (rule?.kind === 'coverage') {
+      // A value that stands several times is missed once, at whichever record comes first.
+      return { record: own.name, about: digest([received, values['spans'] ?? '', rule.of.distinct ? '' : own.name].join('\u0001')) };
+    }
     const clash = clashes(finding);
     if (clash) return { record: own.name, about: digest(clash.map((cell) => sayAt(recordAt(cell), finding, say)).sort().join('\u0002')) };
     return { record: own.name, about: digest(isSharedCode(code) ? `${own.name}\u0001${received}` : [say(own, finding), received, expected].join('\u0001')) };
@@ -43,11 +51,14 @@ export function dataBehind(found: readonly Finding[], tables: ReadonlyMap<string
 
 const sayAt = (record: NamedRecord | undefined, finding: Finding, say: (record: NamedRecord, finding: Finding) => string) => (record ? say(record, finding) : '');
 
+interface OwnRule {
+  readonly rule: Rule;
+  /** Id of the tracker that it is a rule of. */
+  readonly own: string;
+}
+
 /** Fields of a tracker that a finding of this kind looks at. */
-function fieldLookup(tables: ReadonlyMap<string, Table>): (finding: Finding, tracker: string) => readonly string[] {
-  const trackers = new Map([...tables.values()].map(({ tracker }) => [tracker.id, tracker]));
-  const rules = new Map<string, { rule: Rule; own: string }>();
-  for (const { id, rules: own } of trackers.values()) for (const rule of own) rules.set(rule.code, { rule, own: id });
+function fieldLookup(rules: ReadonlyMap<string, OwnRule>, trackers: ReadonlyMap<string, Tracker>): (finding: Finding, tracker: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   const lookUp = ({ code, field, values }: Finding, tracker: string): readonly string[] => {
     const found = rules.get(code);
