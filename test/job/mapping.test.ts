@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEFAULT_SETTINGS, followChanges, openCheck, type OpenCheck } from '../../src/app';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
 import { definitions } from '../../src/workbench/definitions';
 import { report } from '../../src/workbench/headless/report';
@@ -11,6 +12,7 @@ import { createUniverCalculator } from '../../src/workbench/host/formulas/univer
 import type { StoredWorkbook } from '../../src/workbench/host/store';
 import { loadXlsx } from '../../src/workbench/host/xlsx/loadXlsx';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
+import { dayAt } from '../model/dayAt';
 import { openExcel, type OpenedExcel } from '../support/openExcel';
 import { SEEDLINGS, seedlingWorkbook } from '../support/seedlings';
 import { STUDY_HEADERS, studyWorkbook } from '../support/studySheet';
@@ -117,16 +119,26 @@ test('the headless run keeps to them', async () => {
   }
 });
 
-test('a column inserted before the chosen one, and a sort of the rows, change nothing', async () => {
+test('a column inserted before the chosen one changes nothing', async () => {
   const opened = await answered(bench(studyWorkbook()));
-  for (const sheet of opened.host.workbook.sheets.slice(0, 1)) {
-    const [header = [], ...records] = sheet.rows;
-    sheet.rows = [header, ...records.reverse()].map((row, at) => [{ value: at === 0 ? '序号' : at }, ...row]);
-  }
+  for (const sheet of opened.host.workbook.sheets.slice(0, 1)) sheet.rows = sheet.rows.map((row, at) => [{ value: at === 0 ? '序号' : at }, ...row]);
   await opened.store.actions.survey();
   await opened.store.actions.check();
   expect(found(opened, ...MAPPING)).toEqual([]);
   expect(opened.store.getState().known?.located.places[0]?.columns.get('日期')).toMatchObject({ position: 2, header: '办理日', chosen: true });
+});
+
+test('an answer holds at once for a check that goes on from the one before, whatever was edited', async () => {
+  const { port } = openExcel(studyWorkbook());
+  const settings = { ...DEFAULT_SETTINGS, columnChoices: [{ ...DATE, column: { header: '办理日', nth: 1 } }] };
+  const about = { today: dayAt('2022-07-05') };
+  const codes = ({ result }: OpenCheck) => result.findings.filter(({ code }) => MAPPING.includes(code)).map(({ code }) => code);
+  const first = await openCheck(port, definitions, { ...about, settings });
+  expect(codes(first)).toEqual(['FIELD-ENUM', 'FIELD-ENUM']);
+  const bound = await followChanges(port, definitions, first, [], { ...about, settings: { ...settings, wordChoices: [{ ...WORD, means: '支部集中学习' }] } });
+  expect(codes(bound)).toEqual([]);
+  const without = await followChanges(port, definitions, bound, [], { ...about, settings: DEFAULT_SETTINGS });
+  expect(codes(without)).toEqual(['HEADER-MISSING', 'FIELD-ENUM', 'FIELD-ENUM']);
 });
 
 test('the answers can be changed and taken back', async () => {
