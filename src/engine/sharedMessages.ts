@@ -47,8 +47,8 @@ export const sharedMessages = {
       en: '{sheet} {cell}: the required column “{field}” was not found in the header.',
     },
     hint: {
-      zh: '请补上“{field}”列，或把现有列的表头改为“{field}”。',
-      en: 'Add the column “{field}”, or rename the column that holds it to “{field}”.',
+      zh: '请补上“{field}”列；已有这一列的，指明是哪一列，或把它的表头改为“{field}”。',
+      en: 'Add the column “{field}”. If it is there under another header, say which one it is, or rename it to “{field}”.',
     },
     basis: LAYOUT,
   },

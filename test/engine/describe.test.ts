@@ -19,7 +19,7 @@ const CASES: Record<SharedCode, { readonly of: Partial<Finding>; readonly zh: st
     { of: { values: { what: 'sheet', rows: 0, records: 18 } }, zh: '学习台账：工作表处于隐藏状态，其中 18 条记录已计入。', en: '学习台账: the sheet is hidden; its 18 records are counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
     { of: { values: { what: 'both', rows: 1, records: 1 } }, zh: '学习台账：工作表处于隐藏状态，其中 1 条记录已计入，并有 1 行被隐藏或筛选。', en: '学习台账: the sheet is hidden and 1 row is hidden or filtered out; its 1 record is counted.', hint: '请取消隐藏或清除筛选后核对；不应计入的记录请删除。' },
   ],
-  'HEADER-MISSING': [{ of: { field: '日期' }, zh: '学习台账 H8：表头中没有找到必需的列“日期”。', en: '学习台账 H8: the required column “日期” was not found in the header.', hint: '请补上“日期”列，或把现有列的表头改为“日期”。' }],
+  'HEADER-MISSING': [{ of: { field: '日期' }, zh: '学习台账 H8：表头中没有找到必需的列“日期”。', en: '学习台账 H8: the required column “日期” was not found in the header.', hint: '请补上“日期”列；已有这一列的，指明是哪一列，或把它的表头改为“日期”。' }],
   'HEADER-DUPLICATE': [{ of: { received: '金额(元)', field: '金额', values: { first: 'G2' } }, zh: '学习台账 H8：表头“金额(元)”与 G2 都对应“金额”，只读取了 G2 所在的列。', en: '学习台账 H8: the header “金额(元)” and G2 both stand for “金额”; only the column of G2 was read.', hint: '请保留一列“金额”，另一列改名或删除。' }],
   'FIELD-REQUIRED': [
     { of: { received: '—' }, zh: '学习台账 H8：“实到人数”必须填写，现填的“—”视为未填。', en: '学习台账 H8: “实到人数” must be filled in but holds “—”, which counts as nothing.', hint: '请补填“实到人数”。' },

@@ -14,11 +14,12 @@ export function columnName({ position, header }: Pick<SheetColumn, 'position' | 
 }
 
 /** Why a column may be the one: reasons and a few of its values. */
-export function columnReasons(reasons: readonly ColumnReason[], { samples }: SheetColumn, words: Strings): string {
+export function columnReasons(reasons: readonly ColumnReason[], { samples: cells }: SheetColumn, words: Strings): string {
   const dates = reasons.some((reason) => reason.kind === 'looks' && (reason.looks === 'dates' || reason.looks === 'months'));
-  const values = samples.slice(0, MOST_VALUES).map((raw) => valueText(raw, dates));
+  const values = cells.slice(0, MOST_VALUES).map((raw) => valueText(raw, dates));
   const listed = reasons.some(({ kind }) => kind === 'words');
-  return [...reasons.map((reason) => columnReason(reason, words)), ...(values.length > 0 && !listed ? [words.mapping.sample(values.join(words.listJoint))] : [])].join(words.mapping.joint);
+  const samples = values.length > 0 && !listed ? [words.mapping.sample(values.join(words.listJoint))] : [];
+  return sentence([...reasons.map((reason) => columnReason(reason, words)), ...samples], words);
 }
 
 function columnReason(reason: ColumnReason, { mapping, listJoint }: Strings): string {
@@ -35,25 +36,32 @@ function columnReason(reason: ColumnReason, { mapping, listJoint }: Strings): st
 }
 
 /** Why a sheet may be the tracker. */
-export function trackerReasons(reasons: readonly TrackerReason[], { mapping, listJoint }: Strings): string {
-  return reasons
-    .map((reason) => {
-      switch (reason.kind) {
-        case 'name':
-          return mapping.nameShares(reason.part);
-        case 'columns':
-          return mapping.sameColumns(reason.columns.length, reason.of, reason.columns.slice(0, MOST_NAMES).join(listJoint) + (reason.columns.length > MOST_NAMES ? '…' : ''));
-        case 'taken':
-          return mapping.taken(reason.sheet);
-      }
-    })
-    .join(mapping.joint);
+export function trackerReasons(reasons: readonly TrackerReason[], words: Strings): string {
+  return sentence(reasons.map((reason) => trackerReason(reason, words)), words);
+}
+
+function trackerReason(reason: TrackerReason, { mapping, listJoint }: Strings): string {
+  switch (reason.kind) {
+    case 'name':
+      return mapping.nameShares(reason.part);
+    case 'columns':
+      return mapping.sameColumns(reason.columns.length, reason.of, reason.columns.slice(0, MOST_NAMES).join(listJoint) + (reason.columns.length > MOST_NAMES ? '…' : ''));
+    case 'taken':
+      return mapping.taken(reason.sheet);
+  }
 }
 
 /** Why a word may mean the allowed one. */
-export function wordReason({ score, shared, alias }: WordGuess, { mapping, listJoint }: Strings): string {
-  if (alias !== undefined) return score === 1 ? mapping.same(alias) : mapping.sharesAlias(alias);
-  return mapping.sharesSigns(Array.from(shared).join(listJoint));
+export function wordReason({ score, shared, alias }: WordGuess, words: Strings): string {
+  const { mapping, listJoint } = words;
+  if (alias !== undefined) return sentence([score === 1 ? mapping.same(alias) : mapping.sharesAlias(alias)], words);
+  return sentence([mapping.sharesSigns(Array.from(shared).join(listJoint))], words);
+}
+
+/** Reasons one behind the other; the first begins with a capital where the language has any. */
+function sentence(reasons: readonly string[], { mapping }: Strings): string {
+  const text = reasons.join(mapping.joint);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function valueText(raw: CellValue, isDate: boolean): string {
