@@ -11,7 +11,7 @@ export const useStyles = makeStyles({
   again: { alignSelf: 'flex-start' },
   // As much as the pane has left, and never so little that nothing can be read.
   table: {
-    height: 'max(200px, calc(100vh - 330px))',
+    maxHeight: 'max(200px, calc(100vh - 330px))',
     overflowY: 'auto',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
