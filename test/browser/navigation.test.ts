@@ -4,8 +4,8 @@ import type axe from 'axe-core';
 import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
 
 const words = {
-  zh: { card: /^2022年学习登记表 B20 的问题$/, details: '详情', said: /^2022年学习登记表 B20，第 \d+ 项，共 \d+ 项：.*警视教育/, handled: /^已处理 0 \/ (\d+)$/, next: '下一个问题', previous: '上一个问题', walked: /，第 (\d+) 项，共 \d+ 项/, summary: '汇总' },
-  en: { card: /^Findings at 2022年学习登记表 B20$/, details: 'Details', said: /^2022年学习登记表 B20, \d+ of \d+: .*警视教育/, handled: /^0 of (\d+) dealt with$/, next: 'Next finding', previous: 'Previous finding', walked: /, (\d+) of \d+: /, summary: 'Summary' },
+  zh: { card: /^2022年学习登记表 B20 的问题$/, details: '详情', said: /^2022年学习登记表 B20，第 \d+ 项，共 \d+ 项：.*警视教育/, handled: /^已处理 0 \/ (\d+)$/, next: '下一个问题', previous: '上一个问题', walked: /，第 (\d+) 项，共 \d+ 项/, summary: '汇总', figure: /^局长办公会\d/, only: /^只看这 \d+ 行$/, narrowed: /只显示“.+”的 \d+ 行/, all: '显示全部行' },
+  en: { card: /^Findings at 2022年学习登记表 B20$/, details: 'Details', said: /^2022年学习登记表 B20, \d+ of \d+: .*警视教育/, handled: /^0 of (\d+) dealt with$/, next: 'Next finding', previous: 'Previous finding', walked: /, (\d+) of \d+: /, summary: 'Summary', figure: /^Director’s office meetings\d/, only: /^Show only these \d+ rows$/, narrowed: /shows only the \d+ rows of “.+”/, all: 'Show all rows' },
 };
 /** Middle of B20 and of B5 of the sample's first sheet, from the grid's corner in pixels; the first has a word that is not allowed. */
 const [B20, B5] = [{ x: 190, y: 447 }, { x: 190, y: 173 }];
@@ -120,6 +120,20 @@ describe.each([
     await workbench.page.locator('.grid [role=status]').filter({ hasNotText: before }).waitFor();
     await workbench.pane.getByRole('button', { name: text.previous }).click();
     await workbench.page.locator('.grid [role=status]').filter({ hasText: before }).waitFor();
+  });
+
+  test('a figure’s rows are cut out of the sheet on demand, and all rows come back', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('tab', { name: text.summary }).click();
+    expect(await pane.getByRole('button', { name: text.only }).count()).toBe(0);
+    await pane.getByRole('listitem').filter({ hasText: text.figure }).getByRole('button').click();
+    await pane.getByRole('button', { name: text.only }).click();
+    await told(text.narrowed);
+    expect(await pane.getByRole('button', { name: text.only }).count()).toBe(0);
+    expect(await violations(workbench)).toEqual([]);
+    await pane.getByRole('button', { name: text.all }).click();
+    await pane.getByRole('status').filter({ hasText: text.narrowed }).waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: text.only }).waitFor();
     expect(workbench.complaints).toEqual([]);
   });
 });

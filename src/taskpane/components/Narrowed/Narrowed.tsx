@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 /** While a sheet shows only the rows behind a figure: which, and the way back. */
@@ -22,7 +23,7 @@ export function Narrowed() {
         <p className={styles.root}>
           {text}
           {' · '}
-          <Link as="button" inline disabled={busy} onClick={widen}>
+          <Link as="button" inline className={styles.link} disabled={busy} onClick={widen}>
             {words.summary.widen}
           </Link>
         </p>

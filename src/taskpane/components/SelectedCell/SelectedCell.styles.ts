@@ -10,6 +10,7 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   place: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   finding: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
   icon: { display: 'flex', alignItems: 'center', height: tokens.lineHeightBase300 },
   // Two lines say what is wrong; the details have the rest.

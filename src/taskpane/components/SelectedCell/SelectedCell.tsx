@@ -16,7 +16,7 @@ export function SelectedCell() {
         {more > 0 && (
           <>
             {' · '}
-            <Link as="button" inline onClick={() => show(first.key)}>
+            <Link as="button" inline className={styles.link} onClick={() => show(first.key)}>
               {words.selection.more(more)}
             </Link>
           </>
