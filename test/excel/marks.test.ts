@@ -1,6 +1,5 @@
 /** Marks on the user's sheets: seen without colour, kept at their cells, and gone without trace, down to the saved file. */
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
 import { cellAddress } from '../../src/model/cell';
 import { SEVERITIES } from '../../src/model/severity';
 import type { Mark } from '../../src/workbook/port';
@@ -8,6 +7,7 @@ import type { StoredWorkbook } from '../../src/workbench/host/store';
 import { loadXlsx } from '../../src/workbench/host/xlsx/loadXlsx';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { loadSample, openExcel as openSample, SAMPLES } from '../support/openExcel';
+import { partsOf } from '../support/partsOf';
 import { openExcel, PROFILES, type ExcelBench } from './excelBench';
 
 const SHEET = '学习台账';
@@ -27,12 +27,6 @@ function furnish(workbook: StoredWorkbook): void {
     { id: 'theirs-1', type: 'Custom', areas: [{ row: 1, column: 0, rows: 5, columns: 3 }], formula: '=$A2>3', stopIfTrue: true, format: { fill: '#C6EFCE' } },
     { id: 'theirs-2', type: 'Custom', areas: [{ row: 0, column: 1, rows: 8, columns: 1 }], formula: '="taizhang"<>""', stopIfTrue: false, format: { bold: true } },
   ];
-}
-
-/** The parts of the file that Excel would be given. */
-async function partsOf(workbook: StoredWorkbook): Promise<Record<string, string>> {
-  const parts = unzipSync(await saveXlsx(workbook));
-  return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
 /** Areas of ours on a sheet, as addresses. */

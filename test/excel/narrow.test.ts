@@ -1,10 +1,10 @@
 /** Cutting a sheet down to some rows and back: exact, remembered, refused where rows are hidden already. */
-import { strFromU8, unzipSync } from 'fflate';
 import { behindFigure } from '../../src/app/narrow';
 import { between } from '../../src/excel/narrow';
 import type { StoredWorkbook } from '../../src/workbench/host/store';
 import { loadXlsx } from '../../src/workbench/host/xlsx/loadXlsx';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
+import { partsOf } from '../support/partsOf';
 import { openExcel as openStored } from '../support/openExcel';
 import { codeOf } from '../workbook/portContract';
 import { openExcel, PROFILES, type ExcelBench } from './excelBench';
@@ -18,9 +18,6 @@ const hidden = (bench: ExcelBench) => [...bench.sheet(SHEET).hiddenRows].map((ro
 const HIDDEN = [2, 5, 6, 7, 9, 10];
 const narrowed = { areas: rows, hidden: HIDDEN };
 
-async function partsOf(workbook: StoredWorkbook): Promise<Record<string, string>> {
-  return Object.fromEntries(Object.entries(unzipSync(await saveXlsx(workbook))).map(([path, bytes]) => [path, strFromU8(bytes)]));
-}
 const tall = (workbook: StoredWorkbook): void => void workbook.sheets[0]?.rowHeights.set(5, 40);
 
 describe.each(PROFILES)('$profile $platform', (options) => {
