@@ -243,6 +243,15 @@ describe('with dirty areas', () => {
   });
 });
 
+test('a lone cell far below, or far to the right, leaves the values of whole columns as they are', async () => {
+  const data = sheetOf('d', 'D', [['类型', '数'], ['甲', 1], ['乙', 2], ['甲', 4]]);
+  data.rows[1_048_575] = Object.assign([], { 16_383: { value: 'x' } });
+  const formulas = ['=SUM(D!B:B)', '=COUNTIFS(D!A:A,"甲",D!B:B,">1")', '=SUMIFS(D!B:B,D!A:A,"甲")', '=SUMPRODUCT((D!A:A="甲")*1)', '=INDEX(D!B:B,MATCH("乙",D!A:A,0))', '=COUNTIF(D!XFD:XFD,"x")', '=SUM(D!C:D)', '=INDEX(D!B:B,9)'];
+  const sheet = sheetOf('s', 'S', formulas.map((f) => [{ f }]));
+  await calculator.recalculate(workbookOf([sheet, data]));
+  expect(sheet.rows.map(([cell]) => cell?.value)).toEqual([7, 1, 5, 3, 2, 1, 0, 0]);
+});
+
 test('a second calculator works after the first was disposed of', async () => {
   const first = await createUniverCalculator();
   const formulas = () => workbookOf([sheetOf('s', 'S', [[{ f: '=HYPERLINK("#A1",SUM(1,2))' }]])]);

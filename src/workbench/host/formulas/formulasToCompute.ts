@@ -1,9 +1,10 @@
 import { bound, intersect } from '../area';
 import type { ChangedArea } from '../calculator';
-import type { Area, StoredCell, StoredSheet, StoredWorkbook } from '../store';
+import type { Area, StoredSheet, StoredWorkbook } from '../store';
 import { tablesOf } from './tableReferences';
 import { translate, usableNames } from './translate';
 import type { FormulaContext, TranslatedFormula } from './translate';
+import { UsedRows } from './UsedRows';
 
 /** `cells[row][column].f` is a formula with its `=`. */
 export type FormulaCells = Record<number, Record<number, { f: string }>>;
@@ -42,16 +43,16 @@ export function formulasToCompute(
 function translateAll(workbook: StoredWorkbook): Candidate[] {
   const names = usableNames(workbook);
   const tables = tablesOf(workbook);
-  const rowsOf = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), Math.max(1, sheet.rows.length)]));
+  const rowsOf = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), new UsedRows(sheet)] as const));
   const found: Candidate[] = [];
   for (const sheet of workbook.sheets) {
-    const context: FormulaContext = { names, tables, rowsOf, ownSheet: sheet.name.toLowerCase() };
-    // Sparse: a row that was never written is a hole.
-    sheet.rows.forEach((cells: (StoredCell | undefined)[] | undefined, row) => {
-      cells?.forEach((cell, column) => {
+    const ownSheet = sheet.name.toLowerCase();
+    const context: FormulaContext = { names, tables, rowsOf, ownSheet };
+    for (const row of rowsOf.get(ownSheet)?.indexes ?? []) {
+      sheet.rows[row]?.forEach((cell, column) => {
         if (cell?.formula !== undefined) found.push({ ...translate(cell.formula, row, context), sheet, row, column });
       });
-    });
+    }
   }
   return found;
 }

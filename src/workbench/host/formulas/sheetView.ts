@@ -2,6 +2,7 @@ import { BooleanNumber, CellValueType, ObjectMatrix } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { ISheetData } from '@univerjs/engine-formula';
 import type { StoredCell, StoredSheet } from '../store';
+import { UsedRows } from './UsedRows';
 
 /** Excel's own size, so that no reference falls outside the sheet. */
 const ROWS = 1_048_576;
@@ -21,7 +22,7 @@ export function isFilteredOut(sheet: StoredSheet, row: number): boolean {
 
 /** The stored cells of one sheet, for one calculation. */
 export class SheetMatrix extends ObjectMatrix<ICellData> {
-  private used: number[] | undefined;
+  private used: readonly number[] | undefined;
 
   constructor(private readonly sheet: StoredSheet) {
     super();
@@ -33,13 +34,7 @@ export class SheetMatrix extends ObjectMatrix<ICellData> {
 
   /** Ascending; every row with a stored cell is among them. */
   rowsInUse(): readonly number[] {
-    if (this.used === undefined) {
-      const used: number[] = [];
-      // Sparse: a row that was never written is a hole.
-      this.sheet.rows.forEach((_, row) => used.push(row));
-      this.used = used;
-    }
-    return this.used;
+    return (this.used ??= new UsedRows(this.sheet).indexes);
   }
 
   override getValue(row: number, column: number): ICellData {

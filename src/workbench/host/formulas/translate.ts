@@ -3,13 +3,14 @@ import { isEntireColumn } from '../area';
 import type { Area, StoredWorkbook } from '../store';
 import { spellOutTables } from './tableReferences';
 import type { Tables } from './tableReferences';
+import type { UsedRows } from './UsedRows';
 
 /** What a formula needs beyond its own text. Sheet names are compared without regard to case, as Excel does. */
 export interface FormulaContext {
   /** Lower case. */
   ownSheet: string;
-  /** Lower-case sheet name → number of rows in use. */
-  rowsOf: ReadonlyMap<string, number>;
+  /** Lower-case sheet name → what rows of it are in use. */
+  rowsOf: ReadonlyMap<string, UsedRows>;
   /** Lower-case defined name → its formula without `=`. */
   names: ReadonlyMap<string, string>;
   tables: Tables;
@@ -47,9 +48,12 @@ const LOST_REFERENCE = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu;
 /** Names within names; deeper chains are left as they stand, and come out as #NAME?. */
 const NAME_DEPTH = 8;
 
+/** Functions for which the blank rows below the last value of a column matter. */
+const ROW_COUNTING = ['INDEX', 'OFFSET', 'INDIRECT', 'ROW', 'ROWS', 'COUNTBLANK'];
+
 /**
- * A formula as Univer computes it rightly: whole columns end at the last used row of the sheets named (Univer walks
- * every row otherwise), unknown sheets are `#REF!`, tables and defined names are written out, `_xlfn.` is dropped.
+ * A formula as Univer computes it rightly: whole columns end at the last row with a value in the columns named
+ * (Univer walks every row otherwise), unknown sheets are `#REF!`, tables and defined names are written out, `_xlfn.` is dropped.
  * `row`: of the formula, 0-based.
  */
 export function translate(formula: string, row: number, context: FormulaContext): TranslatedFormula {
@@ -65,7 +69,14 @@ export function translate(formula: string, row: number, context: FormulaContext)
     if (area !== undefined) reads.push({ sheet: sheetOf(groups?.sheet, context), area });
   }
   // One end for all columns of the formula: the ranges of one COUNTIFS must stay equally long.
-  const rows = Math.max(1, ...reads.map(({ sheet }) => context.rowsOf.get(sheet) ?? 1));
+  const countsRows = ROW_COUNTING.some((name) => functions.has(name));
+  const rows = Math.max(
+    1,
+    ...reads.filter(({ area }) => countsRows || isEntireColumn(area)).map(({ sheet, area }) => {
+      const used = context.rowsOf.get(sheet);
+      return (countsRows ? used?.all : used?.of(area.column, area.columns)) ?? 1;
+    }),
+  );
   const text = replaceTokens(spelled, ({ sheet, reference }) => {
     if (reference === undefined) return undefined;
     if (!context.rowsOf.has(sheetOf(sheet, context))) return '#REF!';
