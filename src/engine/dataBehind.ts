@@ -1,10 +1,10 @@
 import type { CellReference } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { Rule } from '../model/rule';
-import type { Table } from '../model/table';
+import type { Column, Table } from '../model/table';
 import type { Tracker } from '../model/tracker';
 import { digest } from './digest';
-import { type NamedRecord, recordNames } from './recordNames';
+import { type NamedRecord, type RecordNames, recordNames } from './recordNames';
 import { ruleFields } from './ruleFields';
 import { isSharedCode } from './sharedMessages';
 
@@ -24,32 +24,44 @@ const UNSTEADY: ReadonlySet<string> = new Set(['records', 'first', 'firstRow', '
  * which of them the finding stands. Today's date and the sheet's name take no part.
  */
 export function dataBehind(found: readonly Finding[], tables: ReadonlyMap<string, Table>): (finding: Finding) => DataBehind {
-  const recordAt = recordNames(tables);
+  const records = recordNames(tables);
   const trackers = new Map([...tables.values()].map(({ tracker }) => [tracker.id, tracker]));
   const rules = new Map([...trackers.values()].flatMap(({ id, rules: own }) => own.map((rule): [string, OwnRule] => [rule.code, { rule, own: id }])));
-  const fieldsOf = fieldLookup(rules, trackers);
-  const clashes = clashesOf(found, recordAt);
-  const say = ({ table, record, name }: NamedRecord, finding: Finding) =>
-    [table.tracker.id, name, ...fieldsOf(finding, table.tracker.id).map((field) => String(table.columns.get(field)?.values[record] ?? ''))].join('\u0001');
+  const columnsOf = columnLookup(rules, trackers);
+  const clashes = clashesOf(found, records);
+
+  const say = ({ table, record, name }: NamedRecord, finding: Finding): string => {
+    let text = `${table.tracker.id}\u0001${name}`;
+    for (const column of columnsOf(finding, table)) text += `\u0001${column?.values[record] ?? ''}`;
+    return text;
+  };
+  const sayAt = (cell: CellReference, finding: Finding): string => {
+    const record = records.at(cell);
+    return record ? say(record, finding) : '';
+  };
+  const ofClash = new Map<readonly CellReference[], string>();
+  const sayClash = (clash: readonly CellReference[], finding: Finding): string => {
+    const said = ofClash.get(clash) ?? digest(clash.map((cell) => sayAt(cell, finding)).sort().join('\u0002'));
+    ofClash.set(clash, said);
+    return said;
+  };
+
   return (finding) => {
     const { at, code, received, expected, values } = finding;
-    const own = recordAt(at);
-    if (!at || !own) {
+    const own = at && records.at(at);
+    if (!own) {
       const told = Object.entries(values).filter(([name]) => !UNSTEADY.has(name));
       return { about: digest([received, expected, ...told.flat()].join('\u0001')) };
     }
+    const record = own.name;
     const rule = rules.get(code)?.rule;
-    if (rule?.kind === 'coverage') {
-      // A value that stands several times is missed once, at whichever record comes first.
-      return { record: own.name, about: digest([received, values['spans'] ?? '', rule.of.distinct ? '' : own.name].join('\u0001')) };
-    }
+    // A value that stands several times is missed once, at whichever record comes first.
+    if (rule?.kind === 'coverage') return { record, about: digest([received, values['spans'] ?? '', rule.of.distinct ? '' : record].join('\u0001')) };
     const clash = clashes(finding);
-    if (clash) return { record: own.name, about: digest(clash.map((cell) => sayAt(recordAt(cell), finding, say)).sort().join('\u0002')) };
-    return { record: own.name, about: digest(isSharedCode(code) ? `${own.name}\u0001${received}` : [say(own, finding), received, expected].join('\u0001')) };
+    if (clash) return { record, about: sayClash(clash, finding) };
+    return { record, about: digest(isSharedCode(code) ? `${record}\u0001${received}` : `${say(own, finding)}\u0001${received}\u0001${expected}`) };
   };
 }
-
-const sayAt = (record: NamedRecord | undefined, finding: Finding, say: (record: NamedRecord, finding: Finding) => string) => (record ? say(record, finding) : '');
 
 interface OwnRule {
   readonly rule: Rule;
@@ -57,24 +69,26 @@ interface OwnRule {
   readonly own: string;
 }
 
-/** Fields of a tracker that a finding of this kind looks at. */
-function fieldLookup(rules: ReadonlyMap<string, OwnRule>, trackers: ReadonlyMap<string, Tracker>): (finding: Finding, tracker: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  const lookUp = ({ code, field, values }: Finding, tracker: string): readonly string[] => {
+/** Columns of a table that a finding of this kind looks at. */
+function columnLookup(rules: ReadonlyMap<string, OwnRule>, trackers: ReadonlyMap<string, Tracker>): (finding: Finding, table: Table) => readonly (Column | undefined)[] {
+  const known = new Map<Table, Map<string, readonly (Column | undefined)[]>>();
+  const fieldsOf = ({ code, field, values }: Finding, tracker: string): readonly string[] => {
     const found = rules.get(code);
     if (found) return ruleFields(found.rule, found.own, trackers).flatMap((needed) => (needed.tracker === tracker && needed.field !== '' ? [needed.field] : []));
     return typeof values['keys'] === 'string' ? values['keys'].split(' + ') : field === undefined ? [] : [field];
   };
-  return (finding, tracker) => {
-    const key = [finding.code, tracker, finding.field ?? '', finding.values['keys'] ?? ''].join('|');
-    const fields = known.get(key) ?? [...new Set(lookUp(finding, tracker))].sort();
-    known.set(key, fields);
-    return fields;
+  return (finding, table) => {
+    const ofTable = known.get(table) ?? new Map<string, readonly (Column | undefined)[]>();
+    known.set(table, ofTable);
+    const kind = rules.has(finding.code) ? finding.code : `${finding.code}|${finding.field ?? ''}|${finding.values['keys'] ?? ''}`;
+    const columns = ofTable.get(kind) ?? [...new Set(fieldsOf(finding, table.tracker.id))].sort().map((field) => table.columns.get(field));
+    ofTable.set(kind, columns);
+    return columns;
   };
 }
 
 /** Cells of all records that hang together by findings of one kind, this finding's among them; `undefined` where it has no other record of its sheet. */
-function clashesOf(found: readonly Finding[], recordAt: (at: CellReference) => NamedRecord | undefined): (finding: Finding) => readonly CellReference[] | undefined {
+function clashesOf(found: readonly Finding[], records: RecordNames): (finding: Finding) => readonly CellReference[] | undefined {
   const groups = new Map<string, CellReference[]>();
   const keyOf = (code: string, { sheet, row }: CellReference) => `${code}|${row}|${sheet}`;
   const groupOf = (code: string, cell: CellReference): CellReference[] => {
@@ -82,19 +96,18 @@ function clashesOf(found: readonly Finding[], recordAt: (at: CellReference) => N
     groups.set(keyOf(code, cell), there);
     return there;
   };
-  for (const finding of found) {
-    const { at, code } = finding;
-    const others = othersOf(finding).filter((cell) => recordAt(cell));
-    if (!at || others.length === 0 || !recordAt(at)) continue;
-    for (const other of others) {
+  for (const { at, code, related } of found) {
+    if (!at || !related) continue;
+    for (const other of related) {
+      if (other.sheet !== at.sheet || other.row === at.row || !records.has(other) || !records.has(at)) continue;
       const [one, two] = [groupOf(code, at), groupOf(code, other)];
       if (one === two) continue;
       const [large, small] = one.length < two.length ? [two, one] : [one, two];
-      large.push(...small);
-      for (const cell of small) groups.set(keyOf(code, cell), large);
+      for (const cell of small) {
+        large.push(cell);
+        groups.set(keyOf(code, cell), large);
+      }
     }
   }
-  return ({ at, code }) => at && groups.get(keyOf(code, at));
+  return ({ at, code }) => (at && groups.size > 0 ? groups.get(keyOf(code, at)) : undefined);
 }
-
-const othersOf = ({ at, related = [] }: Finding): CellReference[] => related.filter(({ sheet, row }) => sheet === at?.sheet && row !== at.row);

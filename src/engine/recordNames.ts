@@ -1,5 +1,5 @@
 import type { CellReference } from '../model/cell';
-import type { Table } from '../model/table';
+import type { Column, Table } from '../model/table';
 
 /** A record of a sheet, and what it says of itself: its key, or its first values. */
 export interface NamedRecord {
@@ -8,22 +8,37 @@ export interface NamedRecord {
   readonly name: string;
 }
 
-/** Finds the record at a cell; `undefined` for headers, totals, notes and sheets that were not read. */
-export function recordNames(tables: ReadonlyMap<string, Table>): (at: CellReference | undefined) => NamedRecord | undefined {
-  const bySheet = new Map<string, { table: Table; fields: readonly string[] }>();
+export interface RecordNames {
+  /** The record at a cell; `undefined` for headers, totals, notes and sheets that were not read. */
+  at(cell: CellReference): NamedRecord | undefined;
+  /** Whether there is one. */
+  has(cell: CellReference): boolean;
+}
+
+export function recordNames(tables: ReadonlyMap<string, Table>): RecordNames {
+  const bySheet = new Map<string, { table: Table; columns: readonly (Column | undefined)[] }>();
   for (const table of tables.values()) {
     const { tracker } = table;
     const unique = tracker.fields.filter((field) => field.constraints?.unique).map((field) => field.name);
     const key = tracker.primaryKey ?? unique;
-    bySheet.set(table.sheet, { table, fields: key.length > 0 ? key : tracker.fields.slice(0, 4).map((field) => field.name) });
+    const fields = key.length > 0 ? key : tracker.fields.slice(0, 4).map((field) => field.name);
+    bySheet.set(table.sheet, { table, columns: fields.map((field) => table.columns.get(field)) });
   }
-  return (at) => {
-    const found = at && bySheet.get(at.sheet);
-    if (!found || at.row <= found.table.headerRow) return undefined;
-    const { table, fields } = found;
-    const record = indexOf(table.rows, at.row);
-    if (record < 0) return undefined;
-    return { table, record, name: fields.map((field) => String(table.columns.get(field)?.values[record] ?? '')).join('/') };
+  const find = ({ sheet, row }: CellReference) => {
+    const found = bySheet.get(sheet);
+    return found && row > found.table.headerRow ? { ...found, record: indexOf(found.table.rows, row) } : undefined;
+  };
+  return {
+    at(cell) {
+      const found = find(cell);
+      if (!found || found.record < 0) return undefined;
+      const { table, columns, record } = found;
+      // By hand: a sheet may have a hundred thousand findings.
+      let name = '';
+      for (let at = 0; at < columns.length; at++) name += `${at > 0 ? '/' : ''}${columns[at]?.values[record] ?? ''}`;
+      return { table, record, name };
+    },
+    has: (cell) => (find(cell)?.record ?? -1) >= 0,
   };
 }
 
