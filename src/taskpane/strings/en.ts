@@ -307,7 +307,6 @@ export const en: Strings = {
     column: (letters, header) => (header === '' ? `column ${letters}` : `column ${letters} “${header}”`),
     isColumn: (column) => `It is ${column}`,
     otherColumn: 'Choose a column…',
-    noColumns: 'No header was found. Write one above the records first.',
     moreColumns: (count) => `${plural(count, 'more column')} to decide, under Columns`,
     auto: 'Find out',
     autoFound: (column) => `Found: ${column}`,

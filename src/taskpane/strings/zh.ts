@@ -310,7 +310,6 @@ export const zh = {
     column: (letters: string, header: string) => (header === '' ? `${letters} 列` : `${letters} 列“${header}”`),
     isColumn: (column: string) => `就是 ${column}`,
     otherColumn: '选择列…',
-    noColumns: '没有找到表头。请先在台账上方写好表头。',
     moreColumns: (count: number) => `还有 ${number(count)} 列要确定，见“列对应”`,
     auto: '自动识别',
     autoFound: (column: string) => `自动：${column}`,
