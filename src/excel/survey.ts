@@ -47,7 +47,8 @@ export function surveyWorkbook(excel: typeof Excel, options?: WorkOptions): Prom
         rowHidden,
         head: rest.sheet.getRange(areaAddress(headOf(area))).load('values').untrack(),
         merged: used.getMergedAreasOrNullObject().load(placeOf('areas/items')),
-        visible: rowHidden === null ? used.getVisibleView().load('rowCount') : undefined,
+        // Of one column only: Excel refuses the view of more than five million cells.
+        visible: rowHidden === null ? used.getColumn(0).getVisibleView().load('rowCount') : undefined,
       };
     });
     await context.sync();

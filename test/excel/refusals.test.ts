@@ -205,3 +205,13 @@ describe('failures of Excel', () => {
     expect((await bench.port.survey()).sheets).toHaveLength(2);
   });
 });
+
+test('hidden rows are counted on a sheet with a stray cell in its last corner', async () => {
+  const bench = openExcel({ 学习台账: [['日期', '主题'], [1, 2], [3, 4]] }, {}, (workbook) => {
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    sheet.rows[1_048_575] = Object.assign([], { 16_383: { value: 1 } });
+    sheet.hiddenRows.add(1);
+  });
+  expect((await bench.port.survey()).sheets.map(({ hiddenRows }) => hiddenRows)).toEqual([1]);
+});
