@@ -64,7 +64,7 @@ export const project = {
   ],
   narrative: [
     {
-      title: '坚持关口前移，强化项目监督',
+      title: '坚持全程跟踪，强化项目监督',
       clauses: [
         {
           text: '在管科研项目{count}',
