@@ -1,20 +1,6 @@
 /** What axe finds in the pane and in the page around it, state by state. */
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
 import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
-
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Serious and critical violations as `rule: element`. The grid is another project's, and is left out. */
-async function violations(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(source);
-  return where.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }; // put there by the line above
-    const { violations: found } = await runner.run({ exclude: [['iframe'], ['.grid-container']] }, { resultTypes: ['violations'] });
-    return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  });
-}
+import { violations } from './violations';
 
 let bench: Bench;
 beforeAll(async () => {

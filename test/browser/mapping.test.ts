@@ -1,27 +1,14 @@
 /** Saying what a sheet, a column and a word are, in a real Chromium: by mouse and by keyboard, in both languages. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type axe from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { trackers } from '../../src/trackers';
 import { emptySheet } from '../../src/workbench/host';
 import type { StoredWorkbook } from '../../src/workbench/host/store';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { studyWorkbook } from '../support/studySheet';
 import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Serious and critical violations, as `rule: element`. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }; // put there by the line above
-    const { violations: found } = await runner.run(document, { resultTypes: ['violations'] });
-    return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  });
-}
+import { violations } from './violations';
 
 const words = {
   zh: {

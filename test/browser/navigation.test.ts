@@ -1,7 +1,6 @@
 /** From cell to finding, from finding to finding, in a real Chromium: by mouse, by keyboard and by declared keys; what a screen reader is told; WCAG 2.2 AA in every theme. */
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { violations } from './violations';
 
 const words = {
   zh: { card: /^2022年学习登记表 B20 的问题$/, details: '详情', said: /^2022年学习登记表 B20，第 \d+ 项，共 \d+ 项：.*警视教育/, handled: /^已处理 0 \/ (\d+)$/, next: '下一个问题', previous: '上一个问题', walked: /，第 (\d+) 项，共 \d+ 项/, summary: '汇总', figure: /^局长办公会\d/, only: /^只看这 \d+ 行$/, narrowed: /只显示“.+”的 \d+ 行/, all: '显示全部行' },
@@ -9,24 +8,11 @@ const words = {
 };
 /** Middle of B20 and of B5 of the sample's first sheet, from the grid's corner in pixels; the first has a word that is not allowed. */
 const [B20, B5] = [{ x: 190, y: 447 }, { x: 190, y: 173 }];
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 let bench: Bench;
 beforeAll(async () => {
   bench = await startBench();
 });
 afterAll(() => bench.close());
-
-/** Everything that axe finds against WCAG 2.0 to 2.2, A and AA, targets of 24 pixels among it. */
-async function violations(workbench: OpenWorkbench): Promise<string[]> {
-  const frame = workbench.paneFrame();
-  await frame.evaluate(source);
-  return frame.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }; // put there by the line above
-    const { violations: found } = await runner.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] });
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  });
-}
 
 describe.each([
   ['zh', 320, 'light'],
@@ -53,7 +39,7 @@ describe.each([
     await card.getByText('警视教育').waitFor();
     await told(text.said);
     expect(await workbench.paneFrame().evaluate(() => document.hasFocus())).toBe(false);
-    expect(await violations(workbench)).toEqual([]);
+    expect(await violations(workbench.paneFrame(), 'wcag')).toEqual([]);
   });
 
   test('nothing is wider than the pane', async () => {
@@ -66,7 +52,7 @@ describe.each([
     await workbench.pane.getByRole('tab', { name: text.summary }).click();
     await selectB20();
     await workbench.pane.getByRole('region', { name: text.card }).waitFor();
-    expect(await violations(workbench)).toEqual([]);
+    expect(await violations(workbench.paneFrame(), 'wcag')).toEqual([]);
   });
 
   test('its details open in the list, at their beginning', async () => {
@@ -103,7 +89,7 @@ describe.each([
       await page.locator('.grid [role=status]').filter({ hasNotText: before }).waitFor();
     }
     await pane.getByRole('treeitem', { level: 2, expanded: true }).and(pane.locator(':focus')).waitFor();
-    expect(await violations(workbench)).toEqual([]);
+    expect(await violations(workbench.paneFrame(), 'wcag')).toEqual([]);
   });
 
   test('the focus is seen', async () => {
@@ -130,7 +116,7 @@ describe.each([
     await pane.getByRole('button', { name: text.only }).click();
     await told(text.narrowed);
     expect(await pane.getByRole('button', { name: text.only }).count()).toBe(0);
-    expect(await violations(workbench)).toEqual([]);
+    expect(await violations(workbench.paneFrame(), 'wcag')).toEqual([]);
     await pane.getByRole('button', { name: text.all }).click();
     await pane.getByRole('status').filter({ hasText: text.narrowed }).waitFor({ state: 'detached' });
     await pane.getByRole('button', { name: text.only }).waitFor();

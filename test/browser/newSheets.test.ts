@@ -1,10 +1,10 @@
 /** New tracking sheets in a real Chromium: from an empty workbook to a sheet that is filled in, checked and downloaded; by mouse and by keyboard. */
 import { readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
-import type axe from 'axe-core';
 import { emptyWorkbook } from '../../src/workbench/host';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { violations } from './violations';
 
 const words = {
   zh: {
@@ -16,8 +16,6 @@ const words = {
     made: 'Made “学习台账”, “固定资产台账”; begin in the row below the header', there: /There already: 学习台账/, undo: 'Undo', undone: /Undone: the new sheets “学习台账”, “固定资产台账” deleted/, empty: 'The workbook is empty', download: 'Download result', menu: 'Settings',
   },
 };
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 let bench: Bench;
 let empty: Buffer;
 beforeAll(async () => {
@@ -63,13 +61,7 @@ describe.each([
   test('nothing is wider than the pane, and nothing keeps anybody out', async () => {
     const frame = workbench.paneFrame();
     expect(await frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
-    await frame.evaluate(source);
-    const violations = await frame.evaluate(async () => {
-      const { axe: runner } = window as unknown as { axe: typeof axe }; // put there by the line above
-      const { violations: all } = await runner.run(document, { resultTypes: ['violations'] });
-      return all.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
   });
 
   test('the sheets are made, the first is shown where filling in begins, and a screen reader is told', async () => {

@@ -2,23 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type axe from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { SEEDLINGS, seedlingWorkbook } from '../support/seedlings';
 import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Serious and critical violations, as `rule: element`. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }; // put there by the line above
-    const { violations: found } = await runner.run(document, { resultTypes: ['violations'] });
-    return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  });
-}
+import { violations } from './violations';
 
 const words = {
   zh: {
@@ -102,8 +89,8 @@ describe.each([
   let before = 0;
   test('a check finds what its rules say', async () => {
     await check();
-    before = await findings();
     await workbench.pane.getByRole('treeitem').filter({ hasText: '苗木台账' }).first().waitFor();
+    before = await findings();
     expect(before).toBeGreaterThanOrEqual(2);
   });
 

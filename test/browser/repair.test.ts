@@ -1,19 +1,6 @@
 /** Putting cells right and accepting findings, by mouse and by keyboard, in a pane of the design width. */
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
-
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(source);
-  return frame.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: typeof axe }; // put there by the line above
-    const { violations: found } = await runner.run(document, { resultTypes: ['violations'] });
-    return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  });
-}
+import { violations } from './violations';
 
 let bench: Bench;
 let workbench: OpenWorkbench;
