@@ -138,8 +138,13 @@ test('the keyboard alone does it all', async () => {
   await pane.getByRole('combobox', { name: /^“局里开的会议纪要汇编”/ }).focus();
   await page.keyboard.press('Tab');
   await focused(text.isColumn).waitFor();
-  await page.keyboard.press('Enter');
-  await pane.getByRole('group', { name: text.which }).waitFor({ state: 'detached' });
+  // While the pane is still looking at the workbook it hears no answer; the focus stays.
+  const question = pane.getByRole('group', { name: text.which });
+  for (let press = 0; press < 10 && (await question.count()) > 0; press++) {
+    await page.keyboard.press('Enter');
+    await question.waitFor({ state: 'detached', timeout: 5_000 }).catch(() => undefined);
+  }
+  expect(await question.count()).toBe(0);
   await pane.getByRole('combobox', { name: /^“局里开的会议纪要汇编”/ }).focus();
   await page.keyboard.press('Shift+Tab');
   await focused(text.isMeeting).waitFor();

@@ -22,7 +22,7 @@ export function Guesses({ guesses }: { readonly guesses: readonly Guess[] }) {
     <ul className={styles.guesses}>
       {guesses.map(({ key, label, why, choose }) => (
         <li key={key} className={styles.guess}>
-          <Button size="small" className={styles.choose} disabled={busy} aria-describedby={`${id}${key}`} onClick={choose}>
+          <Button size="small" className={styles.choose} disabledFocusable={busy} aria-describedby={`${id}${key}`} onClick={choose}>
             {label}
           </Button>
           <span id={`${id}${key}`} className={styles.why}>
