@@ -82,9 +82,11 @@ export interface ProblemDefinition {
 
 /** A piece of finished text: words, or a figure that knows its indicator. */
 export type Phrase =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly sentence?: string }
   | {
       readonly kind: 'figure';
+      /** Id of the sentence that it belongs to; absent on what stands between sentences. */
+      readonly sentence?: string;
       readonly text: string;
       readonly indicator?: string;
       readonly codes?: readonly string[];
@@ -92,7 +94,7 @@ export type Phrase =
       readonly change?: true;
     }
   /** 〔缺：…〕 */
-  | { readonly kind: 'missing'; readonly text: string; readonly indicator: string };
+  | { readonly kind: 'missing'; readonly text: string; readonly indicator: string; readonly sentence?: string };
 
 export type Paragraph = readonly Phrase[];
 

@@ -48,6 +48,8 @@ export interface Indicator {
   /** `study.party-group`; stable once released. */
   readonly id: string;
   readonly label: LocalText;
+  /** Other words that finished texts have for it, zh. */
+  readonly aliases?: readonly string[];
   /** 计量单位: 次, 人, 元, % … */
   readonly unit: string;
   readonly measure: Measure;
