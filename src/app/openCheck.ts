@@ -52,8 +52,15 @@ interface Basis {
   readonly memo: Memo;
   /** All settings and dates that reading and checking go by, as text. */
   readonly terms: string;
-  /** Sheet id → where it was read, and what it said. */
-  readonly sheets: ReadonlyMap<string, { readonly place: Place; readonly reading: Reading }>;
+  /** By sheet id. */
+  readonly sheets: ReadonlyMap<string, ReadSheet>;
+}
+
+/** Where a sheet was read, for which period, and what it said. */
+interface ReadSheet {
+  readonly place: Place;
+  readonly period: Period;
+  readonly reading: Reading;
 }
 
 /**
@@ -97,7 +104,7 @@ async function check(workbook: WorkbookPort, definitions: Definitions, options: 
   // 2. read
   const total = [...located.places, ...located.earlier].reduce((rows, place) => rows + bodyRows(place), 0);
   let done = 0;
-  const sheets = new Map<string, { place: Place; reading: Reading }>();
+  const sheets = new Map<string, ReadSheet>();
   const readAll = async (places: readonly Place[], about: Period) => {
     const readings: Reading[] = [];
     for (const place of places) {
@@ -106,7 +113,7 @@ async function check(workbook: WorkbookPort, definitions: Definitions, options: 
       const context = { period: about, today, survey, progress, ...(signal && { signal }) };
       const reading = (usable && (await readChanged(workbook, place, context, usable))) ?? (await readPlace(workbook, place, context));
       readings.push(reading);
-      sheets.set(place.sheet.id, { place, reading });
+      sheets.set(place.sheet.id, { place, period: about, reading });
       done += bodyRows(place);
     }
     return readings;
@@ -168,7 +175,7 @@ async function readPlace(workbook: WorkbookPort, place: Place, context: ReadCont
 async function readChanged(workbook: WorkbookPort, place: Place, context: ReadContext, { open, changes }: Before): Promise<Reading | undefined> {
   const before = open.basis.sheets.get(place.sheet.id);
   const areas = changedRows(changes, place.sheet.id);
-  if (!before || !place.body || !areas || !canReread(before.place, place)) return undefined;
+  if (!before || !place.body || !areas || before.period.code !== context.period.code || !canReread(before.place, place)) return undefined;
   const last = before.reading.pages.at(-1)?.lastRow ?? 0;
   // A body that has grown or shrunk has changed at its end.
   if (last !== place.body.lastRow) areas.push({ firstRow: Math.min(last + 1, place.body.lastRow), lastRow: Math.max(last, place.body.lastRow) });

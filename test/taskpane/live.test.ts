@@ -82,3 +82,22 @@ test('while a cell is being edited it waits, without a failure, and catches up a
   await stateWhere(store, ({ stale }) => stale === undefined);
   expect([errors(store.getState()), store.getState().failure]).toEqual([['MEET-001 会议台账 4'], undefined]);
 });
+
+test('a deleted sheet is known no longer, nor are its problems', async () => {
+  const { store, host } = await bench();
+  await host.user.edit('会议台账', MAJOR, 99);
+  await stateWhere(store, (state) => errors(state).length === 1);
+  const before = store.getState().known?.located.places.length ?? 0;
+  await host.user.deleteSheet('会议台账');
+  await stateWhere(store, ({ known }) => known?.located.places.length === before - 1);
+  await stateWhere(store, ({ stale }) => stale === undefined);
+  expect(errors(store.getState())).toEqual([]);
+});
+
+test('what a person asks for goes first, and the result is right all the same', async () => {
+  const { store, host } = await bench();
+  await host.user.edit('会议台账', MAJOR, 99);
+  await stateWhere(store, ({ stale }) => stale === 'data');
+  expect(await store.actions.check()).toBe(true);
+  expect([errors(store.getState()), store.getState().stale, store.getState().failure]).toEqual([['MEET-001 会议台账 4'], undefined, undefined]);
+});

@@ -2,7 +2,7 @@ import type * as App from '../../app';
 import type { CheckResult, OpenCheck, Settings } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
-import { ToolError } from '../../model/toolError';
+import { ToolError, type ToolErrorCode } from '../../model/toolError';
 import type { WorkbookChange, WorkbookPort } from '../../workbook/port';
 import { todayOf } from './clock';
 import { loadApp, loadDefinitionReader } from './loadApp';
@@ -14,6 +14,11 @@ import type { TaskQueue } from './taskQueue';
 const PATIENCE = 1_500;
 
 const marksOf = ({ findings }: CheckResult): string => findings.map(({ at, severity }) => (at ? `${at.sheet} ${at.row} ${at.column} ${severity}` : '')).join('|');
+
+const isOf = (codes: readonly ToolErrorCode[]) => (error: unknown): boolean => error instanceof ToolError && codes.includes(error.code);
+const canWait = isOf(['CELL-EDIT', 'CANCELLED', 'SHEET-GONE']);
+const isOutdated = isOf(['SHEET-GONE']);
+const isWithoutTrackers = isOf(['NO-TRACKERS', 'EMPTY-WORKBOOK']);
 
 export interface ActionContext {
   readonly workbook: WorkbookPort;
@@ -110,7 +115,7 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
       changes += 1;
       told.push(change);
       dispatch({ type: 'data-changed' });
-      catchUp();
+      if (catchUp()) return;
       // A new or renamed sheet, or a first value in a workbook without trackers, changes what can be checked.
       const none = getState().known?.located.places.length === 0;
       if (change.kind === 'structure' || none) void queue.run('open', () => look().then(() => undefined), { join: true });
@@ -124,44 +129,48 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     following = true;
   }
 
-  /** Brings the result up to date with what was told, quietly: who types must not notice. */
-  function catchUp(): void {
-    if (catchingUp || !open || !getState().live || !getState().result) return;
+  /** Brings the result up to date with what was told, quietly: who types must not notice. False where there is none to follow. */
+  function catchUp(): boolean {
+    if (!open || !getState().live || !getState().result) return false;
+    if (catchingUp) return true;
     catchingUp = true;
-    void queue
-      .aside(followTold)
-      .then(() => true, () => false)
-      .then((done) => {
+    queue.aside(followTold).then(
+      () => {
         catchingUp = false;
-        if (done) catchUpIfBehind();
-        // Excel answers nothing while somebody types; the header says meanwhile that data have changed.
-        else setTimeout(catchUpIfBehind, PATIENCE);
-      });
-  }
-
-  function catchUpIfBehind(): void {
-    if (told.length > 0) catchUp();
+        if (told.length > 0) catchUp();
+      },
+      (error: unknown) => {
+        catchingUp = false;
+        // Deleted or renamed behind the result's back; not every Excel tells of a new name.
+        if (isOutdated(error)) told.push({ kind: 'structure' });
+        // Excel answers nothing while somebody types, and a task goes first; the header says meanwhile that data have changed.
+        if (canWait(error)) setTimeout(catchUp, PATIENCE);
+        // With anything else the next check begins anew, and tells what is wrong.
+        else open = undefined;
+      },
+    );
+    return true;
   }
 
   async function followTold(signal: AbortSignal): Promise<void> {
-    const { followChanges } = await loadApp();
-    const settings = await currentSettings();
-    const { period } = getState();
-    const [before, about] = [open, told];
-    if (!before || about.length === 0) return;
-    told = [];
-    try {
-      open = await followChanges(workbook, await currentDefinitions(), before, about, { settings, today: todayOf(now()), ...(period && { period }), signal });
-    } catch (error) {
-      told = [...about, ...told];
-      // No tracker is left, or whatever it was: the next check looks at everything.
-      if (error instanceof ToolError && error.code !== 'CELL-EDIT') open = undefined;
-      throw error;
+    const about = told;
+    if (open && about.length > 0) {
+      told = [];
+      try {
+        const { followChanges } = await loadApp();
+        const { period } = getState();
+        open = await followChanges(workbook, await currentDefinitions(), open, about, { settings: await currentSettings(), today: todayOf(now()), ...(period && { period }), signal });
+      } catch (error) {
+        told = [...about, ...told];
+        if (isWithoutTrackers(error)) await look();
+        throw error;
+      }
+      dispatch({ type: 'surveyed', known: open.surveyed });
+      dispatch({ type: 'checked', result: open.result, at: now().getTime() });
+      if (told.length > 0) dispatch({ type: 'data-changed' });
     }
-    const { result } = open;
-    dispatch({ type: 'checked', result, at: now().getTime() });
-    if (told.length > 0) dispatch({ type: 'data-changed' });
-    if (getState().marking && marksOf(result) !== marked) await mark(result, signal);
+    const { result, marking } = getState();
+    if (marking && result && marksOf(result) !== marked) await mark(result, signal);
   }
 
   function setLive(on: boolean): void {
@@ -194,7 +203,7 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
       return result;
     } catch (error) {
       // The pane shows what was seen instead.
-      if (error instanceof ToolError && (error.code === 'NO-TRACKERS' || error.code === 'EMPTY-WORKBOOK')) await look();
+      if (isWithoutTrackers(error)) await look();
       throw error;
     }
   }

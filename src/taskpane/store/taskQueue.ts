@@ -12,7 +12,7 @@ export interface TaskQueue {
    * then stands in the state. With `join`, a task of the same kind that is waiting or running is taken instead.
    */
   readonly run: (kind: TaskKind, work: Work, options?: { readonly join?: boolean }) => Promise<boolean>;
-  /** Runs the work when the tasks before it are done, without showing as one; those after it wait. */
+  /** Runs the work when the tasks before it are done, without showing as one; a task that is asked for meanwhile stops it. */
   readonly aside: (work: (signal: AbortSignal) => Promise<void>) => Promise<void>;
   /** Asks the running task to stop. */
   readonly cancel: () => void;
@@ -27,6 +27,7 @@ export function createTaskQueue(workbook: WorkbookPort, dispatch: (event: PaneEv
   const pending = new Map<TaskKind, Promise<boolean>>();
   let last: Promise<unknown> = Promise.resolve();
   let controller: AbortController | undefined;
+  let besides: AbortController | undefined;
   let failed: { readonly kind: TaskKind; readonly work: Work } | undefined;
 
   async function perform(kind: TaskKind, work: Work): Promise<boolean> {
@@ -53,6 +54,8 @@ export function createTaskQueue(workbook: WorkbookPort, dispatch: (event: PaneEv
   function run(kind: TaskKind, work: Work, { join = false } = {}): Promise<boolean> {
     const same = join ? pending.get(kind) : undefined;
     if (same) return same;
+    // What a person asks for goes before what nobody waits for.
+    besides?.abort();
     const promise = last.then(() => perform(kind, work));
     last = promise;
     pending.set(kind, promise);
@@ -65,7 +68,9 @@ export function createTaskQueue(workbook: WorkbookPort, dispatch: (event: PaneEv
   return {
     run,
     aside(work) {
-      const promise = last.then(() => work(new AbortController().signal));
+      const own = new AbortController();
+      besides = own;
+      const promise = last.then(() => work(own.signal));
       last = promise.catch(() => undefined);
       return promise;
     },
