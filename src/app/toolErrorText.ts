@@ -123,6 +123,38 @@ const TEXTS = {
     message: { zh: '工作表“{sheet}”太大，无法一次处理。', en: 'Sheet “{sheet}” is too large to be handled at once.' },
     next: { zh: '请删去数据区以外的空白行列格式，或分拆工作表。', en: 'Remove formatting far below or beside the data, or split the sheet.' },
   },
+  'FILE-EMPTY': {
+    message: { zh: '“{file}”是空文件（0 字节）。', en: '“{file}” is empty (0 bytes).' },
+    next: { zh: '请重新保存或重新取得该文件。', en: 'Save it again, or get it anew.' },
+  },
+  'FILE-OLD': {
+    message: { zh: '“{file}”是旧版 Word 文档（.doc），读不了。', en: '“{file}” is an old Word document (.doc), which can’t be read.' },
+    next: { zh: '请在 Word 或 WPS 中另存为 .docx，或把正文复制粘贴过来。', en: 'Save it as .docx in Word or WPS, or copy and paste its text.' },
+  },
+  'FILE-LOCKED': {
+    message: { zh: '“{file}”设有打开密码，读不了。', en: '“{file}” is locked with a password and can’t be read.' },
+    next: { zh: '请在 Word 中取消密码后另存一份，或把正文复制粘贴过来。', en: 'Save a copy without the password in Word, or copy and paste its text.' },
+  },
+  'FILE-KIND': {
+    message: { zh: '“{file}”不是 Word 文档（.docx）或文本文件（.txt）。', en: '“{file}” is neither a Word document (.docx) nor a text file (.txt).' },
+    next: { zh: '请另存为 .docx 或 .txt，或把正文复制粘贴过来。', en: 'Save it as .docx or .txt, or copy and paste its text.' },
+  },
+  'FILE-DAMAGED': {
+    message: { zh: '“{file}”已损坏，读不了。', en: '“{file}” is damaged and can’t be read.' },
+    next: { zh: '请在 Word 中打开（必要时修复）后另存一份，或把正文复制粘贴过来。', en: 'Open it in Word (let it repair the file if it offers to), save a copy, or copy and paste its text.' },
+  },
+  'TEXT-EMPTY': {
+    message: { zh: '没有可以核对的文字。', en: 'There is no text to check.' },
+    next: { zh: '请换一份有正文的文稿，或选定有文字的单元格。', en: 'Choose a text that has words in it, or select cells that do.' },
+  },
+  'TEXT-LONG': {
+    message: { zh: '文稿有 {characters} 个字符，一次最多核对 {limit} 个。', en: 'The text has {characters} characters; {limit} at most are checked at once.' },
+    next: { zh: '请分成几份，分别核对。', en: 'Divide it, and check the pieces one after another.' },
+  },
+  'NO-DRAFT': {
+    message: { zh: '本工作簿里没有“文稿”工作表。', en: 'This workbook has no 文稿 sheet.' },
+    next: { zh: '请先在“文稿”页生成文稿，或粘贴要核对的文字。', en: 'Write the draft on the Draft tab first, or paste the text to be checked.' },
+  },
 } satisfies Record<ToolErrorCode, Entry>;
 
 /** The sentence for any error; one that the tool does not know of is named as it is, never hidden. */
