@@ -2,13 +2,14 @@ import type { PreviousFigure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Measure } from '../model/measure';
 import { yearBefore } from '../model/period';
-import type { Rule } from '../model/rule';
 import type { Table } from '../model/table';
 import type { Tracker } from '../model/tracker';
 import { earlierTables } from './earlierTables';
+import { measureCodes } from './flaggedFields';
 import { measure } from './measure';
-import { neededFields, scopeOf } from './neededFields';
+import { type NeededField, neededFields, scopeOf } from './neededFields';
 import type { Reading } from './read';
+import { ruleFields } from './ruleFields';
 import { runRules } from './runRules';
 import { setAside } from './setAside';
 import type { Definitions, RunOptions } from './types';
@@ -63,7 +64,7 @@ interface Grounds {
 
 /** Whether every cell behind the figure could be read, and every rule behind it be judged. */
 function isCertain(taken: Measure, tracker: string, { trackers, tables, own, rules }: Grounds): boolean {
-  if (!codesIn(taken).every((code) => rules.has(code))) return false;
+  if (!measureCodes(taken).every((code) => rules.has(code))) return false;
   // As a sheet of both years stands, it tells nothing of the one by itself.
   if (selections(taken).some((selection) => asItStands(selection, tracker, trackers) && tables.get(selection.tracker ?? tracker) === own.get(selection.tracker ?? tracker))) return false;
   return neededFields(taken, tracker, trackers).every(({ tracker: id, field }) => {
@@ -84,34 +85,15 @@ function asItStands(selection: Single, own: string, trackers: ReadonlyMap<string
 
 /** The rules that figures go by, and that have all they look at: their trackers, every column named, every cell readable. */
 function judgedRules({ trackers }: Definitions, tables: ReadonlyMap<string, Table>): ReadonlySet<string> {
-  const wanted = new Set(trackers.flatMap((tracker) => tracker.indicators.flatMap((indicator) => codesIn(indicator.measure))));
-  const judged = trackers.flatMap((tracker) => tracker.rules.filter((rule) => wanted.has(rule.code) && isJudged(rule, tracker.id, tables)));
+  const byId = new Map(trackers.map((tracker) => [tracker.id, tracker]));
+  const wanted = new Set(trackers.flatMap((tracker) => tracker.indicators.flatMap((indicator) => measureCodes(indicator.measure))));
+  const isReadable = ({ tracker, field }: NeededField) => tables.has(tracker) && (field === '' || tables.get(tracker)?.columns.get(field)?.unreadable === 0);
+  const judged = trackers.flatMap(({ id, rules }) => rules.filter((rule) => wanted.has(rule.code) && ruleFields(rule, id, byId).every(isReadable)));
   return new Set(judged.map(({ code }) => code));
-}
-
-function isJudged(rule: Rule, own: string, tables: ReadonlyMap<string, Table>): boolean {
-  const words = new Set(texts(rule));
-  return [own, ...texts(membersOf(rule, 'tracker'))].every((id) => {
-    const table = tables.get(id);
-    return table?.tracker.fields.every(({ name }) => !words.has(name) || table.columns.get(name)?.unreadable === 0) === true;
-  });
 }
 
 function flaggedFindings(definitions: Definitions, codes: ReadonlySet<string>, tables: ReadonlyMap<string, Table>, found: readonly Finding[], options: RunOptions): Finding[] {
   if (codes.size === 0) return [];
   const trackers = definitions.trackers.map((tracker) => ({ ...tracker, rules: tracker.rules.filter(({ code }) => codes.has(code)) }));
   return runRules({ trackers, parameters: definitions.parameters }, tables, options, found);
-}
-
-const codesIn = (taken: Measure): string[] => texts(membersOf(taken, 'flagged'));
-
-/** What every member of this name holds, at any depth: definitions are plain data. */
-function membersOf(data: unknown, name: string): unknown[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => (key === name ? [value] : membersOf(value, name)));
-}
-
-function texts(data: unknown): string[] {
-  if (typeof data === 'string') return [data];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(texts) : [];
 }
