@@ -3,6 +3,8 @@ import type { ClauseDefinition, Phrase } from '../model/report';
 import type { Indicator } from '../model/tracker';
 import { comparePhrases } from './comparePhrases';
 import { figureText } from './figureText';
+import { ofSentence, type Sentence } from './draft/sentence';
+import type { SentenceIds } from './draft/sentenceIds';
 import { fill, type Slots, words } from './phrases';
 
 /** What the clauses of a report may speak of. */
@@ -13,27 +15,12 @@ export interface Facts {
   readonly words: Readonly<Record<string, string>>;
 }
 
-type Joint = NonNullable<ClauseDefinition['joint']>;
-const STRENGTH: Record<Joint, number> = { '，': 0, '；': 1, '。': 2 };
-
-/** The clauses that have something to say, with the marks between them; nothing where none has. */
-export function clausePhrases(clauses: readonly ClauseDefinition[], facts: Facts): Phrase[] {
-  const phrases: Phrase[] = [];
-  let pending: Joint = '，';
-  for (const clause of clauses) {
-    const joint = clause.joint ?? '，';
-    const said = oneClause(clause, facts);
-    // A new thought stays new when the clause that began it has dropped.
-    const strongest: Joint = STRENGTH[joint] > STRENGTH[pending] ? joint : pending;
-    if (!said) {
-      pending = strongest;
-      continue;
-    }
-    if (phrases.length > 0) phrases.push(words(strongest));
-    phrases.push(...said);
-    pending = '，';
-  }
-  return phrases;
+/** Each clause with its parts as a sentence; `owner` as for `SentenceIds`. */
+export function clauseSentences(clauses: readonly ClauseDefinition[], owner: string, facts: Facts, ids: SentenceIds): Sentence[] {
+  return clauses.map((clause) => {
+    const id = ids.clause(owner, clause);
+    return { id, joint: clause.joint ?? '，', phrases: ofSentence(id, oneClause(clause, facts) ?? []) };
+  });
 }
 
 function oneClause(clause: ClauseDefinition, facts: Facts): Phrase[] | undefined {
@@ -48,8 +35,8 @@ function oneClause(clause: ClauseDefinition, facts: Facts): Phrase[] | undefined
     slots[slot] = slot === clause.compare && said.kind === 'figure' ? [said, ...comparePhrases(figure)] : said;
   }
   const parts = (clause.parts ?? []).flatMap((part) => {
-    const said = clausePhrases([part], facts);
-    return said.length > 0 ? [words(part.joint ?? '，'), ...said] : [];
+    const said = oneClause(part, facts);
+    return said ? [words(part.joint ?? '，'), ...said] : [];
   });
   return [...fill(clause.text, slots), ...parts];
 }

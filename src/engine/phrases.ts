@@ -19,13 +19,13 @@ export function fill(text: string, slots: Slots): Phrase[] {
 
 export const words = (text: string): Phrase => ({ kind: 'text', text });
 
-/** Neighbouring words become one phrase; empty ones go. */
+/** Neighbouring words of one sentence become one phrase, as do those of none; empty ones go. */
 export function joined(phrases: readonly Phrase[]): Phrase[] {
   const result: Phrase[] = [];
   for (const phrase of phrases) {
     const last = result.at(-1);
     if (phrase.text === '') continue;
-    if (phrase.kind === 'text' && last?.kind === 'text') result[result.length - 1] = words(last.text + phrase.text);
+    if (phrase.kind === 'text' && last?.kind === 'text' && last.sentence === phrase.sentence) result[result.length - 1] = { ...last, text: last.text + phrase.text };
     else result.push(phrase);
   }
   return result;

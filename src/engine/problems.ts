@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import type { Phrase, ProblemDefinition } from '../model/report';
 import type { Tracker } from '../model/tracker';
 import { figureText } from './figureText';
-import { closed, fill, joined, words } from './phrases';
+import { fill, joined, words } from './phrases';
 import { type ProblemCounts, problemCounts } from './problemCounts';
 
 /** Owners that are named; of more, the first so many and how many there are. */
@@ -12,7 +12,9 @@ const NAMED = 3;
 export interface StandingProblem {
   /** Tracker id of the rule. */
   readonly tracker: string;
+  readonly code: string;
   readonly definition: ProblemDefinition;
+  /** What is said under its title. */
   readonly phrases: readonly Phrase[];
 }
 
@@ -22,14 +24,14 @@ export function standingProblems(trackers: readonly Tracker[], findings: readonl
   return trackers.flatMap(({ id, rules }) =>
     rules.flatMap(({ code, problem }) => {
       const counted = counts.get(code);
-      return problem && counted ? [{ tracker: id, definition: problem, phrases: describe(problem, code, counted, common) }] : [];
+      return problem && counted ? [{ tracker: id, code, definition: problem, phrases: describe(problem, code, counted, common) }] : [];
     }),
   );
 }
 
 function describe(definition: ProblemDefinition, code: string, { cases, amount, owners: all }: ProblemCounts, common: Readonly<Record<string, string>>): Phrase[] {
   const codes = [code];
-  const { title, text, amountText, ownersText, measureWord, ownersUnit = '个部门' } = definition;
+  const { text, amountText, ownersText, measureWord, ownersUnit = '个部门' } = definition;
   const owners = namesOf(all, ownersUnit);
   const slots = {
     ...common,
@@ -39,7 +41,7 @@ function describe(definition: ProblemDefinition, code: string, { cases, amount, 
   };
   const clauses = [fill(text, slots), amountText !== undefined && amount > 0 ? fill(amountText, slots) : [], ownersText !== undefined && owners !== '' ? fill(ownersText, slots) : []];
   const said = clauses.filter((clause) => clause.length > 0).flatMap((clause, index) => (index > 0 ? [words('，'), ...clause] : clause));
-  return joined([words(`${title}。`), ...closed(said)]);
+  return joined(said);
 }
 
 function namesOf(owners: readonly string[], unit: string): string {

@@ -2,9 +2,9 @@ import type { Paragraph, Phrase, SectionText } from '../model/report';
 import { chineseNumber } from './chineseNumber';
 import { joined, words } from './phrases';
 
-/** One paragraph before it has its number; `title` undefined: none is given to it. */
+/** One paragraph before it has its number; `title` undefined: none is given to it, empty: a number alone. */
 export interface Item {
-  readonly title: string | undefined;
+  readonly title: readonly Phrase[] | undefined;
   readonly phrases: readonly Phrase[];
 }
 
@@ -44,4 +44,4 @@ function inGroup(items: readonly Item[]): Paragraph[] {
 }
 
 /** Number and title run into the paragraph. */
-const headed = (number: string, { title, phrases }: Item): Paragraph => joined([words(`${number}${title ? `${title}。` : ''}`), ...phrases]);
+const headed = (number: string, { title = [], phrases }: Item): Paragraph => joined([words(number), ...title, words(title.length > 0 ? '。' : ''), ...phrases]);

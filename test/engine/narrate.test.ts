@@ -67,10 +67,11 @@ describe('clauses', () => {
 
   it('keeps each figure apart from the words, with its indicator', () => {
     expect(write(paragraph([ALL]), { 'm.all': 15, 'm.part': 3 }).sections[0]?.paragraphs[0]).toEqual([
-      { kind: 'text', text: '今年以来，召开党组会' },
-      { kind: 'figure', text: '15次', indicator: 'm.all' },
-      { kind: 'text', text: '，其中专题研究' },
-      { kind: 'figure', text: '3次', indicator: 'm.part' },
+      { kind: 'text', text: '今年以来，', sentence: expect.stringMatching(/^report:r#\w+\/lead$/) as string },
+      { kind: 'text', text: '召开党组会', sentence: 'report:r/m.all' },
+      { kind: 'figure', text: '15次', indicator: 'm.all', sentence: 'report:r/m.all' },
+      { kind: 'text', text: '，其中专题研究', sentence: 'report:r/m.all' },
+      { kind: 'figure', text: '3次', indicator: 'm.part', sentence: 'report:r/m.all' },
       { kind: 'text', text: '。' },
     ]);
   });
@@ -113,11 +114,12 @@ describe('change against the year before', () => {
 
   it('knows its indicator, and that it is a change', () => {
     expect(write(paragraph(compared(PAPERS), ''), { 'm.papers': before(7, 9) }).sections[0]?.paragraphs[0]).toEqual([
-      { kind: 'text', text: '形成材料' },
-      { kind: 'figure', text: '7篇', indicator: 'm.papers' },
-      { kind: 'text', text: '（同比减少' },
-      { kind: 'figure', text: '2篇', indicator: 'm.papers', change: true },
-      { kind: 'text', text: '）。' },
+      { kind: 'text', text: '形成材料', sentence: 'report:r/m.papers' },
+      { kind: 'figure', text: '7篇', indicator: 'm.papers', sentence: 'report:r/m.papers' },
+      { kind: 'text', text: '（同比减少', sentence: 'report:r/m.papers' },
+      { kind: 'figure', text: '2篇', indicator: 'm.papers', change: true, sentence: 'report:r/m.papers' },
+      { kind: 'text', text: '）', sentence: 'report:r/m.papers' },
+      { kind: 'text', text: '。' },
     ]);
   });
 });

@@ -36,7 +36,7 @@ export function splitParagraph(paragraph: Paragraph, limit: number): Paragraph[]
 /** Words cut after each mark; figures whole. */
 function atMarks(phrase: Phrase): Phrase[] {
   if (phrase.kind !== 'text') return [phrase];
-  return (phrase.text.match(/[^。；，]*[。；，]|[^。；，]+$/g) ?? []).map((text) => ({ kind: 'text', text }));
+  return (phrase.text.match(/[^。；，]*[。；，]|[^。；，]+$/g) ?? []).map((text) => ({ ...phrase, text }));
 }
 
 /** How many phrases stay before the break; all of them where there is no mark. */

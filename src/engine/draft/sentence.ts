@@ -1,0 +1,38 @@
+import type { ClauseDefinition, Phrase } from '../../model/report';
+import { joined, words } from '../phrases';
+
+export type Joint = NonNullable<ClauseDefinition['joint']>;
+
+/** What a person edits, moves and switches off: a clause with its parts, a lead, a title, a problem, an answer. */
+export interface Sentence {
+  readonly id: string;
+  /** Mark before it, unless it is the first. */
+  readonly joint: Joint;
+  /** Empty where it has nothing to say. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** The phrases of one sentence, each with its id. */
+export function ofSentence(id: string, phrases: readonly Phrase[]): Phrase[] {
+  return joined(phrases.map((phrase) => ({ ...phrase, sentence: id })));
+}
+
+const STRENGTH: Record<Joint, number> = { '，': 0, '；': 1, '。': 2 };
+
+/** The sentences that have something to say, with the marks between them, which belong to none; nothing where none has. */
+export function inARow(sentences: readonly Sentence[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let pending: Joint = '，';
+  for (const { joint, phrases: said } of sentences) {
+    // A new thought stays new when the sentence that began it has dropped.
+    const strongest: Joint = STRENGTH[joint] > STRENGTH[pending] ? joint : pending;
+    if (said.length === 0) {
+      pending = strongest;
+      continue;
+    }
+    if (phrases.length > 0) phrases.push(words(strongest));
+    phrases.push(...said);
+    pending = '，';
+  }
+  return phrases;
+}
