@@ -1,5 +1,6 @@
 import type { ColumnChoice, SheetChoices, WordChoice } from '../engine/types';
 import type { Acceptance } from '../model/acceptance';
+import type { Binding } from '../model/claim';
 import type { ParameterValues } from '../model/parameter';
 import type { WorkbookPort } from '../workbook/port';
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly wordChoices: readonly WordChoice[];
   /** Findings that are accepted, by `exceptionKey`. */
   readonly exceptions: readonly Exception[];
+  /** What phrases of finished texts count, as a person said. */
+  readonly bindings: readonly Binding[];
 }
 
 /** A finding that somebody accepted. What an earlier version kept has a key and a reason alone. */
@@ -31,7 +34,7 @@ export interface Exception extends Acceptance {
   readonly at?: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, columnChoices: [], wordChoices: [], exceptions: [] };
+export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, columnChoices: [], wordChoices: [], exceptions: [], bindings: [] };
 
 const KEY = 'settings';
 
@@ -78,6 +81,7 @@ function tidy(kept: Readonly<Record<string, unknown>>): Settings {
     columnChoices: listOf(kept['columnChoices'], isColumnChoice),
     wordChoices: listOf(kept['wordChoices'], isWordChoice),
     exceptions,
+    bindings: listOf(kept['bindings'], isBinding),
   };
 }
 
@@ -108,4 +112,8 @@ const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(v
 
 function isWordChoice(value: unknown): value is WordChoice {
   return isRecord(value) && [value['tracker'], value['field'], value['word'], value['means']].every((text) => typeof text === 'string');
+}
+
+function isBinding(value: unknown): value is Binding {
+  return isRecord(value) && [value['phrase'], value['target']].every((text) => typeof text === 'string');
 }

@@ -151,6 +151,10 @@ const TEXTS = {
     message: { zh: '文稿有 {characters} 个字符，一次最多核对 {limit} 个。', en: 'The text has {characters} characters; {limit} at most are checked at once.' },
     next: { zh: '请分成几份，分别核对。', en: 'Divide it, and check the pieces one after another.' },
   },
+  'SELECTION-LARGE': {
+    message: { zh: '选定了 {cells} 个单元格，一次最多读 {limit} 个。', en: '{cells} cells are selected; {limit} at most are read at once.' },
+    next: { zh: '请只选定有文稿文字的单元格。', en: 'Select only the cells that hold the text.' },
+  },
   'NO-DRAFT': {
     message: { zh: '本工作簿里没有“文稿”工作表。', en: 'This workbook has no 文稿 sheet.' },
     next: { zh: '请先在“文稿”页生成文稿，或粘贴要核对的文字。', en: 'Write the draft on the Draft tab first, or paste the text to be checked.' },

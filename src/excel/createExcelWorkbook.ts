@@ -7,6 +7,7 @@ import { OwnChanges } from './OwnChanges';
 import { readBlocks } from './readBlocks';
 import { recall, remember } from './remember';
 import { reveal, selectedCell } from './reveal';
+import { selectedText } from './selectedText';
 import { surveyWorkbook } from './survey';
 import { watchWorkbook } from './watch';
 import { watchSelection } from './watchSelection';
@@ -71,6 +72,7 @@ export function createExcelWorkbook({ excel, isSetSupported = () => false, later
     narrow: (sheet, within, rows) => inTurn(() => narrow(excel, sheet, within, rows)),
     widen: () => inTurn(() => widen(excel)),
     selectedCell: () => selectedCell(excel),
+    selectedText: () => selectedText(excel),
     recall: () => recall(excel),
     remember: (entries) => inTurn(() => remember(excel, entries)),
     watch: (listener) => watchWorkbook(excel, listener, { own, supports, later }),

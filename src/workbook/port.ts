@@ -80,6 +80,12 @@ export interface WriteReceipt {
   readonly cells: number;
 }
 
+/** Cells of one sheet as people read them: texts whole, numbers and dates in their format. */
+export interface CellTexts {
+  readonly sheet: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
 export interface WorkOptions {
   /** Looked at between requests; what was begun is then taken back and `CANCELLED` is thrown. */
   readonly signal?: AbortSignal;
@@ -130,6 +136,8 @@ export interface WorkbookPort {
   widen(): Promise<readonly string[]>;
   /** The selected cell. */
   selectedCell(): Promise<CellReference>;
+  /** The selected cells as people read them, area by area; rows and columns beyond what is used are left out. SELECTION-LARGE for more cells than a text takes. */
+  selectedText(): Promise<CellTexts>;
   /** Small texts that travel with the workbook; `undefined` removes one. */
   recall(): Promise<Readonly<Record<string, string>>>;
   remember(entries: Readonly<Record<string, string | undefined>>): Promise<void>;

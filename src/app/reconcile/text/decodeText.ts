@@ -19,12 +19,12 @@ function decode(encoding: string, bytes: Uint8Array): string | undefined {
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text;
 }
 
-/** UTF-16 without its mark: line ends, digits and spaces have a zero byte in it, always on the same side. */
+/** UTF-16 without its mark: line ends, digits and spaces have a zero byte in it, always on the same side; few others (一, 开) have one, on the other. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length % 2 !== 0) return undefined;
   const zeros = [0, 0];
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even === 0 && odd > 0) return 'utf-16le';
-  return odd === 0 && even > 0 ? 'utf-16be' : undefined;
+  if (even === odd) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }

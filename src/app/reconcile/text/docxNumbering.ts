@@ -1,11 +1,13 @@
 import { listNumber } from './listNumber';
-import { attributeOf, childOf, childrenOf, nameOf, valueOf, type XmlNode } from './xml';
+import { attributeOf, childOf, childrenOf, isOn, nameOf, valueOf, type XmlNode } from './xml';
 
 interface Level {
   readonly start: number;
   readonly format: string;
   /** `%1、`, `（%2）`. */
   readonly text: string;
+  /** All its numbers are arabic, also those of the levels above. */
+  readonly arabic: boolean;
 }
 
 /** A list and the level in it, 0-based. */
@@ -41,7 +43,7 @@ export function docxNumbering(numbering: XmlNode | undefined, styles: XmlNode | 
       const label = level.text.replace(/%(\d)/g, (_, digit: string) => {
         const at = Number(digit) - 1;
         const other = list.levels[at];
-        return other ? listNumber(counter[at] ?? other.start, other.format) : '';
+        return other ? listNumber(counter[at] ?? other.start, level.arabic ? 'decimal' : other.format) : '';
       });
       // Signs of their own before each item (•, ◆) are no words.
       if (level.format === 'bullet' || label === '') return '';
@@ -86,7 +88,7 @@ function levelsOf(form: XmlNode): (Level | undefined)[] {
   return levels;
 }
 
-const levelOf = (level: XmlNode): Level => ({ start: Number(valueOf(level, 'start') ?? 1), format: valueOf(level, 'numFmt') ?? 'decimal', text: valueOf(level, 'lvlText') ?? '' });
+const levelOf = (level: XmlNode): Level => ({ start: Number(valueOf(level, 'start') ?? 1), format: valueOf(level, 'numFmt') ?? 'decimal', text: valueOf(level, 'lvlText') ?? '', arabic: isOn(level, 'isLgl') });
 
 /** Style id → the list that its paragraphs belong to, its own or that of the style it is based on. */
 function stylePlaces(styles: XmlNode | undefined): ReadonlyMap<string, ListPlace> {

@@ -4,6 +4,7 @@ import { parseEventReference } from '../events';
 import { invalidArgument } from '../hostError';
 import { sheetById, type State } from '../state';
 import { worksheetObject } from './worksheetObject';
+import { rangeAreasObject } from './rangeAreasObject';
 import { rangeObject, type RangeObject } from './rangeObject';
 import { applicationObject } from './application';
 import { customXmlPartsObject } from './customXmlParts';
@@ -27,6 +28,7 @@ defineType<HostObject>(
     protection: navigation(7, () => ({ type: 'WorkbookProtection' })),
     _Runtime: navigation(5, () => ({ type: 'Runtime' })),
     getSelectedRange: method(1, (_self, _args, state) => rangeObject(state.workbook.activeSheetId, state.workbook.selection)),
+    getSelectedRanges: method(9, (_self, _args, state) => rangeAreasObject(state.workbook.activeSheetId, [state.workbook.selection])),
     getActiveCell: method(7, (_self, _args, state) => rangeObject(state.workbook.activeSheetId, { ...state.workbook.selection, rows: 1, columns: 1 })),
     _GetAnotherWorksheetById: method(7, (_self, args, state) => worksheetObject(sheetById(state, args.string(0)))),
     _RemoveReference: action(1, (_self, args, state) => void state.references.delete(args.string(0))),
