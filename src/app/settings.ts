@@ -15,6 +15,8 @@ export interface Settings {
   readonly language: 'auto' | 'zh' | 'en';
   readonly parameters: ParameterValues;
   readonly choices: SheetChoices;
+  /** Sheet name → the host's id of each sheet that a choice is about, by which it is known under another name. */
+  readonly sheetIds: Readonly<Record<string, string>>;
   /** Columns that a person chose for fields. */
   readonly columnChoices: readonly ColumnChoice[];
   /** Words of the bureau's own for allowed ones. */
@@ -34,7 +36,7 @@ export interface Exception extends Acceptance {
   readonly at?: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, columnChoices: [], wordChoices: [], exceptions: [], bindings: [] };
+export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, sheetIds: {}, columnChoices: [], wordChoices: [], exceptions: [], bindings: [] };
 
 const KEY = 'settings';
 
@@ -65,10 +67,6 @@ function tidy(kept: Readonly<Record<string, unknown>>): Settings {
     if (typeof value === 'number' && Number.isFinite(value)) parameters[id] = value;
     else if (Array.isArray(value) && value.every((word) => typeof word === 'string')) parameters[id] = value;
   }
-  const choices: Record<string, string> = {};
-  for (const [sheet, tracker] of Object.entries(isRecord(kept['choices']) ? kept['choices'] : {})) {
-    if (typeof tracker === 'string') choices[sheet] = tracker;
-  }
   const exceptions = (Array.isArray(kept['exceptions']) ? kept['exceptions'] : []).flatMap(exceptionFrom);
   const language = kept['language'];
   return {
@@ -77,7 +75,8 @@ function tidy(kept: Readonly<Record<string, unknown>>): Settings {
     report: typeof kept['report'] === 'string' ? kept['report'] : '',
     language: language === 'zh' || language === 'en' ? language : 'auto',
     parameters,
-    choices,
+    choices: textsOf(kept['choices']),
+    sheetIds: textsOf(kept['sheetIds']),
     columnChoices: listOf(kept['columnChoices'], isColumnChoice),
     wordChoices: listOf(kept['wordChoices'], isWordChoice),
     exceptions,
@@ -87,6 +86,10 @@ function tidy(kept: Readonly<Record<string, unknown>>): Settings {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textsOf(value: unknown): Record<string, string> {
+  return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function exceptionFrom(value: unknown): Exception[] {

@@ -8,12 +8,15 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../model/day';
 import { type Period, parsePeriod } from '../model/period';
 import { ToolError } from '../model/toolError';
 import type { Survey, WorkbookPort, WorkOptions } from '../workbook/port';
+import { underPresentNames } from './renamedSheets';
 import type { Settings } from './settings';
 
 /** Before the period is known, no sheet belongs to another year. */
 const ANY_YEAR: Period = { start: FIRST_DAY, end: LAST_DAY, code: '', label: { zh: '', en: '' } };
 
 export interface SurveyedWorkbook {
+  /** As they were given, but for sheets that have been renamed since. */
+  readonly settings: Settings;
   readonly survey: Survey;
   /** `missing` names only what the chosen report needs. */
   readonly located: Located;
@@ -33,13 +36,14 @@ export async function surveyWorkbook(
   options: { readonly settings: Settings; readonly today: Day; readonly period?: Period | undefined } & WorkOptions,
 ): Promise<SurveyedWorkbook> {
   const survey = await workbook.survey(options);
-  const { choices, columnChoices: columns, wordChoices: words, parameters } = options.settings;
-  const { needs = [] } = chosenReport(definitions.reports, options.settings.report) ?? {};
+  const settings = underPresentNames(options.settings, survey.sheets);
+  const { choices, columnChoices: columns, wordChoices: words, parameters } = settings;
+  const { needs = [] } = chosenReport(definitions.reports, settings.report) ?? {};
   const located = (wanted: Period) => onlyNeeded(locate(definitions, survey.sheets, { choices, columns, words, period: wanted, parameters }), needs);
-  const wanted = options.period ?? remembered(options.settings.period);
+  const wanted = options.period ?? remembered(settings.period);
   const surveyed = (period: Period): SurveyedWorkbook => {
     const found = located(period);
-    return { survey, located: found, period, questions: questions(definitions, survey.sheets, found, parameters) };
+    return { settings, survey, located: found, period, questions: questions(definitions, survey.sheets, found, parameters) };
   };
   if (wanted) return surveyed(wanted);
   const period = suggestPeriod(located(ANY_YEAR), survey.dateSystem, options.today);

@@ -128,6 +128,18 @@ test('a column inserted before the chosen one changes nothing', async () => {
   expect(opened.store.getState().known?.located.places[0]?.columns.get('日期')).toMatchObject({ position: 2, header: '办理日', chosen: true });
 });
 
+test('a renamed sheet keeps its answers, in the pane and in the saved workbook', async () => {
+  const opened = await answered(bench(studyWorkbook()));
+  await opened.host.user.renameSheet('学习台账', '学习登记');
+  await opened.store.actions.check();
+  expect(found(opened, 'HEADER-MISSING')).toEqual([]);
+  expect(figure(opened, 'study.center-group')?.value).toBe(1);
+  await opened.store.actions.setMarking(false);
+  const again = bench(await loadXlsx(await saveXlsx(opened.host.workbook)));
+  await again.store.actions.open();
+  expect(again.store.getState().settings?.columnChoices).toEqual([{ ...DATE, sheet: '学习登记', column: { header: '办理日', nth: 1 } }]);
+});
+
 test('an answer holds at once for a check that goes on from the one before, whatever was edited', async () => {
   const { port } = openExcel(studyWorkbook());
   const settings = { ...DEFAULT_SETTINGS, columnChoices: [{ ...DATE, column: { header: '办理日', nth: 1 } }] };

@@ -16,7 +16,7 @@ export function createActions(context: ActionContext): PaneActions {
   const queue = createTaskQueue(workbook, dispatch);
   const { run } = queue;
   const session = createSession(context, queue);
-  const { currentSettings, currentDefinitions, keep, look, watch, follow, mark, check, checkAfter, freshResult, show } = session;
+  const { currentSettings, currentDefinitions, keep, keepChoice, look, watch, follow, mark, check, checkAfter, freshResult, show } = session;
   const join = { join: true };
 
   const writeOptions = (signal: AbortSignal) => ({
@@ -153,7 +153,7 @@ export function createActions(context: ActionContext): PaneActions {
     ...createMappingActions(getState, session, queue),
     chooseTracker: (sheet, tracker) =>
       run('remember', async () => {
-        await keep({ choices: withEntry((await currentSettings()).choices, sheet, tracker) }, true);
+        await keepChoice(sheet, { choices: withEntry((await currentSettings()).choices, sheet, tracker) });
         await look();
         return undefined;
       }),

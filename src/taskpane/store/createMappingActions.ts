@@ -6,7 +6,7 @@ import type { TaskQueue } from './taskQueue';
 
 /** A person says what a column or a word is; it is kept in the workbook and taken from then on. */
 export function createMappingActions(getState: () => PaneState, session: Session, { run }: TaskQueue): Pick<PaneActions, 'chooseColumn' | 'bindWord'> {
-  const { currentSettings, keep, look, checkAfter } = session;
+  const { currentSettings, keep, keepChoice, look, checkAfter } = session;
 
   /** Recognises the sheets anew; checks them too where the answer was given to a finding. */
   async function renew(recheck: boolean, signal: AbortSignal): Promise<void> {
@@ -19,7 +19,7 @@ export function createMappingActions(getState: () => PaneState, session: Session
       run('remember', async (signal): Promise<Notice | undefined> => {
         const { columnChoices } = await currentSettings();
         const others = columnChoices.filter((choice) => choice.sheet !== sheet || choice.tracker !== tracker || (choice.field !== field && !isSame(choice.column, column)));
-        await keep({ columnChoices: column === undefined ? others : [...others, { sheet, tracker, field, column }] }, true);
+        await keepChoice(sheet, { columnChoices: column === undefined ? others : [...others, { sheet, tracker, field, column }] });
         await renew(recheck, signal);
         return recheck && column !== undefined && column !== 'none' ? { kind: 'column-chosen', field, header: 'header' in column ? column.header : '', undo: false } : undefined;
       }),

@@ -1,5 +1,5 @@
 import type * as App from '../../app';
-import type { CheckResult, OpenCheck, Settings } from '../../app';
+import type { CheckResult, OpenCheck, Settings, SurveyedWorkbook } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import { ToolError, type ToolErrorCode } from '../../model/toolError';
@@ -38,6 +38,8 @@ export interface Session {
   readonly keepDefinitions: (own: readonly ReadDefinition[]) => Promise<void>;
   /** Changes the given members, here and in the workbook. `stale`: a result made before no longer holds. */
   readonly keep: (patch: Partial<Settings>, stale: boolean) => Promise<void>;
+  /** Keeps what was said of a sheet, so that it is known under another name too. */
+  readonly keepChoice: (sheet: string, patch: Pick<Partial<Settings>, 'choices' | 'columnChoices'>) => Promise<void>;
   /** Looks at the sheets. */
   readonly look: () => Promise<void>;
   /** Listens for changes; once. */
@@ -106,7 +108,20 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
   async function look(): Promise<void> {
     const { surveyWorkbook } = await loadApp();
     const settings = await currentSettings();
-    dispatch({ type: 'surveyed', known: await surveyWorkbook(workbook, await currentDefinitions(), { settings, today: todayOf(now()) }) });
+    await know(await surveyWorkbook(workbook, await currentDefinitions(), { settings, today: todayOf(now()) }));
+  }
+
+  /** Shows what was seen; what was said of a sheet is kept under the name that it has now. */
+  async function know(known: SurveyedWorkbook): Promise<void> {
+    dispatch({ type: 'surveyed', known });
+    const { choices, columnChoices, sheetIds } = known.settings;
+    if (sheetIds !== getState().settings?.sheetIds) await keep({ choices, columnChoices, sheetIds }, false);
+  }
+
+  async function keepChoice(sheet: string, patch: Pick<Partial<Settings>, 'choices' | 'columnChoices'>): Promise<void> {
+    const { sheetIds } = await currentSettings();
+    const id = getState().known?.survey.sheets.find(({ name }) => name === sheet)?.id;
+    await keep({ ...patch, ...(id !== undefined && { sheetIds: { ...sheetIds, [sheet]: id } }) }, true);
   }
 
   async function watch(): Promise<void> {
@@ -165,7 +180,7 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
         if (isWithoutTrackers(error)) await look();
         throw error;
       }
-      dispatch({ type: 'surveyed', known: open.surveyed });
+      await know(open.surveyed);
       dispatch({ type: 'checked', result: open.result, at: now().getTime() });
       if (told.length > 0) dispatch({ type: 'data-changed' });
     }
@@ -193,6 +208,7 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
         onProgress: (progress) => dispatch({ type: 'progressed', progress }),
       });
       const { result } = open;
+      await know(open.surveyed);
       dispatch({ type: 'checked', result, at: now().getTime() });
       told.splice(0, behind);
       // What changed meanwhile may have been read before or after.
@@ -251,5 +267,5 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     }
   }
 
-  return { currentSettings, currentDefinitions, keepDefinitions, keep, look, watch, follow, setLive, mark, check, checkAfter, freshResult, show };
+  return { currentSettings, currentDefinitions, keepDefinitions, keep, keepChoice, look, watch, follow, setLive, mark, check, checkAfter, freshResult, show };
 }
