@@ -1,37 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { report } from '../../src/workbench/headless/report';
 import type { ResultJson } from '../../src/workbench/headless/resultJson';
+import { commandLine } from './commandLine';
 import { SEEDLINGS, seedlingWorkbook } from '../support/seedlings';
 
 const SAMPLE = 'assets/samples/自定义台账示例.json';
 const WHEN = ['--period', '2022H1', '--today', '2022-07-05'];
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'taizhang-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const status = await report(args, (text) => (out += text), (text) => (err += text));
-  return { status, out, err };
-}
-
-function fileOf(name: string, bytes: Uint8Array | string): string {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
-}
-
-const jsonOf = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as ResultJson; // the published form
+const { run, fileOf, jsonOf, path } = commandLine<ResultJson>(report);
 
 test('--definitions checks, measures and drafts by an own tracker, and the copy keeps it', async () => {
   const input = fileOf('苗木.xlsx', await saveXlsx(seedlingWorkbook()));
-  const [out, json, again] = ['结果.xlsx', '结果.json', '再次.json'].map((name) => join(folder, name)) as [string, string, string]; // three names, three paths
+  const [out, json, again] = [path('结果.xlsx'), path('结果.json'), path('再次.json')];
   const first = await run(input, ...WHEN, '--definitions', SAMPLE, '--report', 'seedling-report', '--unit', '××林业局', '--out', out, '--json', json);
   expect([first.status, first.err]).toEqual([0, '']);
   expect(first.out).toContain('SEED-002');

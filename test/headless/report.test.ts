@@ -1,33 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, existsSync, readdirSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { emptySheet, emptyWorkbook } from '../../src/workbench/host';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { report } from '../../src/workbench/headless/report';
 import type { ResultJson } from '../../src/workbench/headless/resultJson';
+import { commandLine } from './commandLine';
 
 const CLEAN = 'assets/samples/林业局台账-2022上半年.xlsx';
 const FLAWED = 'assets/samples/林业局台账-2022上半年-有问题.xlsx';
 const WHEN = ['--period', '2022H1', '--today', '2022-07-05'];
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'taizhang-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const status = await report(args, (text) => (out += text), (text) => (err += text));
-  return { status, out, err };
-}
-
-function fileOf(name: string, bytes: Uint8Array | string): string {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
-}
+const { run, fileOf, jsonOf, path } = commandLine<ResultJson>(report);
 
 describe('what cannot be done gets one sentence and status 2', () => {
   it.each([
@@ -36,13 +19,13 @@ describe('what cannot be done gets one sentence and status 2', () => {
     ['an empty file', () => [fileOf('空.xlsx', '')], '空.xlsx 是空文件（0 字节）。请换用完好的工作簿。'],
     ['a text file', () => [fileOf('文字.xlsx', '日期,学习类型')], '文字.xlsx 不是 .xlsx 工作簿。请在 Excel 中另存为“Excel 工作簿 (*.xlsx)”后再试。'],
     ['a damaged file', () => [fileOf('坏.xlsx', readFileSync(CLEAN).subarray(0, 9_000))], '坏.xlsx 已损坏，读不了。请在 Excel 中用“打开并修复”另存一份再试。'],
-    ['a folder', () => [folder], '是文件夹，不是工作簿。'],
+    ['a folder', () => [path()], '是文件夹，不是工作簿。'],
     ['a period that is none', () => [CLEAN, '--period', '2022H3'], '看不懂期间“2022H3”。请写成 2022、2022H1、2022Q2、2022-03、2022-01..2022-09，或用 .. 连接的两个日期。'],
     ['a day that is none', () => [CLEAN, '--today', '2022-02-30'], '看不懂日期“2022-02-30”。请写成 2022-07-05。'],
     ['an option that is none', () => [CLEAN, '--perod', '2022'], '看不懂这个命令'],
     ['two workbooks', () => [CLEAN, FLAWED], '一次只能读一个工作簿'],
     ['a result on the input itself', () => [CLEAN, '--out', CLEAN], '结果不能写到原工作簿'],
-    ['a folder for the result that is not there', () => [CLEAN, ...WHEN, '--json', join(folder, '没有', 'a.json')], 'ENOENT'],
+    ['a folder for the result that is not there', () => [CLEAN, ...WHEN, '--json', path('没有/a.json')], 'ENOENT'],
   ])('%s', async (_, args, sentence) => {
     const { status, err } = await run(...args());
     expect(err).toContain(sentence);
@@ -84,15 +67,14 @@ describe('what cannot be done gets one sentence and status 2', () => {
 describe('the clean sample', () => {
   it('ends with 0 and leaves the input as it was', async () => {
     const before = readFileSync(CLEAN);
-    const { status, out, err } = await run(CLEAN, ...WHEN, '--unit', '××林业局', '--out', join(folder, '结果.xlsx'), '--json', join(folder, '结果.json'));
+    const { status, out, err } = await run(CLEAN, ...WHEN, '--unit', '××林业局', '--out', path('结果.xlsx'), '--json', path('结果.json'));
     expect(err).toBe('');
     expect(status).toBe(0);
     expect(out).toContain('期间  2022年上半年（2022-01-01 – 2022-06-30）');
     expect(readFileSync(CLEAN).equals(before)).toBe(true);
-    expect(readdirSync(folder).sort()).toEqual(['结果.json', '结果.xlsx'].sort());
+    expect(readdirSync(path()).sort()).toEqual(['结果.json', '结果.xlsx'].sort());
 
-    // The published form serves programs that somebody else wrote.
-    const json = JSON.parse(readFileSync(join(folder, '结果.json'), 'utf8')) as ResultJson;
+    const json = jsonOf(path('结果.json'));
     expect(json.period).toEqual({ start: '2022-01-01', end: '2022-06-30', label: '2022年上半年' });
     expect(json.trackers.map(({ id }) => id)).toEqual([
       'study', 'meeting', 'talk', 'roster', 'branch', 'fixed-asset', 'lease', 'research-fund', 'project', 'party-fund', 'procurement', 'works', 'inspection', 'rectification', 'case', 'visit', 'pledge',
@@ -105,7 +87,7 @@ describe('the clean sample', () => {
     expect(json.report.map(({ heading }) => heading).filter((heading) => !heading.startsWith('（'))).toEqual(['', '一、主要工作开展情况', '二、存在的主要问题', '三、下一步工作打算', '']);
 
     // An independent reader finds the sheets behind the user's own.
-    const book = read(readFileSync(join(folder, '结果.xlsx')));
+    const book = read(readFileSync(path('结果.xlsx')));
     expect(book.SheetNames.slice(-4)).toEqual(['汇总表', '汇总图表', '问题清单', '文稿']);
     expect(book.SheetNames.slice(0, -4)).toEqual(read(before).SheetNames);
     for (const name of read(before).SheetNames) {
@@ -125,7 +107,7 @@ it('the flawed sample ends with 1 and says what is wrong where', async () => {
   expect(status).toBe(1);
   expect(out).toMatch(/错误 \d+ {2}风险 \d+ {2}提示 \d+/);
   expect(out).toContain('STUDY-001');
-  expect(existsSync(join(folder, '结果.xlsx'))).toBe(false);
+  expect(existsSync(path('结果.xlsx'))).toBe(false);
 });
 
 describe('the report', () => {
