@@ -3,8 +3,9 @@ import { chosenReport } from '../engine/chosenReport';
 import { createMemo, type Memo } from '../engine/memo';
 import { narrate } from '../engine/narrate';
 import { canReread, createReader, type Reading, reread, type RowRange, rowsToReread } from '../engine/read';
-import { run } from '../engine/run';
-import type { Definitions, Place } from '../engine/types';
+import { rowsToCheck, runSteps } from '../engine/run';
+import type { Steps } from '../engine/steps';
+import type { Definitions, Place, RunResult } from '../engine/types';
 import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
 import { type Period, yearBefore } from '../model/period';
@@ -13,6 +14,7 @@ import { ToolError } from '../model/toolError';
 import type { Block, Survey, WorkbookChange, WorkbookPort } from '../workbook/port';
 import type { CheckResult } from './checkResult';
 import { acceptedBy } from './exceptions/acceptedBy';
+import { inSlices } from './inSlices';
 import { parameterValues } from './parameterValues';
 import type { Settings } from './settings';
 import { type SurveyedWorkbook, surveyWorkbook } from './surveyWorkbook';
@@ -122,16 +124,24 @@ async function check(workbook: WorkbookPort, definitions: Definitions, options: 
   const earlier = await readAll(located.earlier, yearBefore(period) ?? period);
 
   // 3. check and measure
-  onProgress?.({ phase: 'check', done: total, total });
+  const units = Math.max(1, rowsToCheck(readings));
+  const onRows = (rows: number) => onProgress?.({ phase: 'check', done: Math.floor((Math.min(rows, units) / units) * total), total });
+  onRows(0);
   const memo = usable?.open.basis.memo ?? createMemo();
-  const { findings, excepted, figures, charts } = run(definitions, located, readings, { period, today, parameters, isExcepted: acceptedBy(settings.exceptions), memo }, earlier);
-  if (signal?.aborted) throw new ToolError('CANCELLED');
-
-  // 4. narrate
   const report = chosenReport(definitions.reports, settings.report);
   if (!report) throw new Error('no report is defined');
   const unitName = options.unitName ?? settings.unitName;
-  const narrative = narrate(report, { figures, findings, definitions, period, unitName });
+  const steps = function* (): Steps<Omit<RunResult, 'findings'> & Pick<CheckResult, 'findings' | 'report'>> {
+    const { findings, ...rest } = yield* runSteps(definitions, located, readings, { period, today, parameters, isExcepted: acceptedBy(settings.exceptions), memo }, earlier);
+    yield 0;
+
+    // 4. narrate
+    const narrative = narrate(report, { figures: rest.figures, findings, definitions, period, unitName });
+    yield 0;
+    return { ...rest, findings: inOrder(findings, definitions), report: narrative };
+  };
+  const { findings, excepted, figures, charts, report: narrative } = await inSlices(steps(), { signal, onRows });
+  if (signal?.aborted) throw new ToolError('CANCELLED');
 
   const result: CheckResult = {
     period,
@@ -141,7 +151,7 @@ async function check(workbook: WorkbookPort, definitions: Definitions, options: 
     trackers: readings.map(({ table }) => ({ id: table.tracker.id, sheet: table.sheet, records: table.rows.length })),
     notTaken: located.notTaken,
     missing: located.missing,
-    findings: inOrder(findings, definitions),
+    findings,
     excepted,
     figures,
     charts,

@@ -11,6 +11,7 @@ import { measureCodes } from './flaggedFields';
 import { figureOf, findingsByCode } from './measure';
 import { NO_MEMO } from './memo';
 import { figureContext, type FigureContext } from './selectRecords';
+import { finish, type Steps } from './steps';
 import type { Definitions, RunOptions } from './types';
 
 /** Most categories that can still be told apart on a page; a longer time is drawn in longer spans. */
@@ -21,6 +22,11 @@ const MOST_CATEGORIES = 24;
  * their sheet is not there, lacks a column, or has no record in the period.
  */
 export function charts(definitions: Definitions, tables: ReadonlyMap<string, Table>, findings: readonly Finding[], options: RunOptions): ChartData[] {
+  return finish(chartSteps(definitions, tables, findings, options));
+}
+
+/** The same in steps, chart by chart. */
+export function* chartSteps(definitions: Definitions, tables: ReadonlyMap<string, Table>, findings: readonly Finding[], options: RunOptions): Steps<ChartData[]> {
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
   const { memo = NO_MEMO, period } = options;
   const byCode = findingsByCode(findings);
@@ -28,10 +34,14 @@ export function charts(definitions: Definitions, tables: ReadonlyMap<string, Tab
     const behind = chart.series.flatMap(({ measure }) => measureCodes(measure)).flatMap((code) => byCode.get(code) ?? []);
     return memo.of(`${period.code} chart ${chart.id}`, tables, behind, (seen) => chartOf(chart, tracker, trackers, figureContext(definitions, seen, behind, options)));
   };
-  return definitions.trackers
-    .filter(({ id }) => tables.has(id))
-    .flatMap((tracker) => (tracker.charts ?? []).map((chart) => computed(chart, tracker)))
-    .filter(({ series, rows }) => rows.some(({ cells }) => cells.some(({ value }, index) => series[index]?.listed === false && value !== null && value !== 0)));
+  const all: ChartData[] = [];
+  for (const tracker of definitions.trackers.filter(({ id }) => tables.has(id))) {
+    for (const chart of tracker.charts ?? []) {
+      all.push(computed(chart, tracker));
+      yield 0;
+    }
+  }
+  return all.filter(({ series, rows }) => rows.some(({ cells }) => cells.some(({ value }, index) => series[index]?.listed === false && value !== null && value !== 0)));
 }
 
 function chartOf(chart: ChartDefinition, tracker: Tracker, trackers: ReadonlyMap<string, Tracker>, context: FigureContext): ChartData {

@@ -12,6 +12,7 @@ import { predicateEnvironment } from './predicateEnvironment';
 import type { Reading } from './read';
 import { wanted } from './read/columnSpec';
 import { sharedMessages } from './sharedMessages';
+import { finish, type Steps } from './steps';
 import type { Definitions, RunOptions } from './types';
 
 type Compile = typeof compilePredicate;
@@ -21,15 +22,24 @@ type Compile = typeof compilePredicate;
  * references that lead nowhere. A cell that reading found fault with gets no second finding, and one of these at most.
  */
 export function checkKeys(definitions: Definitions, readings: readonly Reading[], options: RunOptions, compile: Compile): Finding[] {
+  return finish(keySteps(definitions, readings, options, compile));
+}
+
+/** The same in steps: the rows of each sheet are gone through once. */
+export function* keySteps(definitions: Definitions, readings: readonly Reading[], options: RunOptions, compile: Compile): Steps<Finding[]> {
   const { memo = NO_MEMO, period } = options;
   const own = new Map(readings.map(({ table }) => [table.tracker.id, table]));
   const near = new Map<Column, NearWord>();
-  return readings.flatMap((reading) =>
-    memo.of(`${period.code} keys ${reading.table.tracker.id}`, own, [reading.findings], (tables) => {
+  const all: Finding[] = [];
+  for (const reading of readings) {
+    const findings = yield* memo.steps(`${period.code} keys ${reading.table.tracker.id}`, own, [reading.findings], function* (tables) {
       const table = tables.get(reading.table.tracker.id);
-      return table ? keyFindings(table, tables, reading, near, { definitions, options, compile }) : [];
-    }),
-  );
+      return table ? yield* keyFindings(table, tables, reading, near, { definitions, options, compile }) : [];
+    });
+    for (const finding of findings) all.push(finding);
+    yield reading.table.rows.length;
+  }
+  return all;
 }
 
 interface KeyContext {
@@ -38,13 +48,17 @@ interface KeyContext {
   readonly compile: Compile;
 }
 
-function keyFindings(table: Table, tables: ReadonlyMap<string, Table>, { taken }: Pick<Reading, 'taken'>, near: Map<Column, NearWord>, { definitions, options, compile }: KeyContext): Finding[] {
+function* keyFindings(table: Table, tables: ReadonlyMap<string, Table>, { taken }: Pick<Reading, 'taken'>, near: Map<Column, NearWord>, { definitions, options, compile }: KeyContext): Steps<Finding[]> {
   const env = predicateEnvironment(definitions, tables, options);
   const pen = findingPen(table, taken, recordInPeriod(table, options.period));
   requiredWhen(table, pen, (condition) => compile(table, condition, env));
-  for (const fields of keysOf(table)) duplicateKeys(table, fields, pen);
+  for (const fields of keysOf(table)) {
+    yield 0;
+    duplicateKeys(table, fields, pen);
+  }
   for (const key of table.tracker.foreignKeys ?? []) {
     const target = tables.get(key.reference.tracker);
+    yield 0;
     if (target) references(table, key, target, pen, compile(table, key.when, env), near);
   }
   return pen.findings;

@@ -10,21 +10,30 @@ import { NO_MEMO } from './memo';
 import { missingPart, neededFields } from './neededFields';
 import { ruleFields } from './ruleFields';
 import { figureContext, type FigureContext } from './selectRecords';
+import { finish, type Steps } from './steps';
 import { type Measured, takeMeasure } from './takeMeasure';
 import type { Definitions, RunOptions } from './types';
 
 /** Every indicator of every tracker, in the order of the definitions. */
 export function measure(definitions: Definitions, tables: ReadonlyMap<string, Table>, findings: readonly Finding[], options: RunOptions): Figure[] {
+  return finish(measureSteps(definitions, tables, findings, options));
+}
+
+/** The same in steps: the rows of a tracker are gone through once for each indicator. */
+export function* measureSteps(definitions: Definitions, tables: ReadonlyMap<string, Table>, findings: readonly Finding[], options: RunOptions): Steps<Figure[]> {
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
   const { memo = NO_MEMO, period } = options;
   const flagged = flaggedRecords(findings);
   const byCode = findingsByCode(findings);
-  return definitions.trackers.flatMap((tracker) =>
-    tracker.indicators.map((indicator) => {
+  const figures: Figure[] = [];
+  for (const tracker of definitions.trackers) {
+    for (const indicator of tracker.indicators) {
       const behind = codesBehind(indicator).flatMap((code) => byCode.get(code) ?? []);
-      return memo.of(`${period.code} ${indicator.id}`, tables, behind, (seen) => figureOf(indicator, tracker, trackers, { ...figureContext(definitions, seen, behind, options), flagged }));
-    }),
-  );
+      figures.push(memo.of(`${period.code} ${indicator.id}`, tables, behind, (seen) => figureOf(indicator, tracker, trackers, { ...figureContext(definitions, seen, behind, options), flagged })));
+      yield tables.get(tracker.id)?.rows.length ?? 0;
+    }
+  }
+  return figures;
 }
 
 /** Codes whose findings the figure counts by, or its requirement is judged by. */

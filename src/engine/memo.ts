@@ -1,4 +1,5 @@
 import type { Column, Table } from '../model/table';
+import type { Steps } from './steps';
 
 type Tables = ReadonlyMap<string, Table>;
 
@@ -12,10 +13,12 @@ export interface Memo {
    * `inputs`, whose members are compared one by one.
    */
   of<T>(key: string, tables: Tables, inputs: readonly unknown[], compute: (tables: Tables) => T): T;
+  /** The same for what is computed in steps; nothing is remembered of a computation that was left. */
+  steps<T>(key: string, tables: Tables, inputs: readonly unknown[], compute: (tables: Tables) => Steps<T>): Steps<T>;
 }
 
 /** Remembers nothing. */
-export const NO_MEMO: Memo = { of: (_key, tables, _inputs, compute) => compute(tables) };
+export const NO_MEMO: Memo = { of: (_key, tables, _inputs, compute) => compute(tables), steps: (_key, tables, _inputs, compute) => compute(tables) };
 
 interface Entry {
   readonly names: string;
@@ -36,21 +39,39 @@ interface Seen {
 
 export function createMemo(): Memo {
   const entries = new Map<string, Entry>();
+  const known = (key: string, tables: Tables, inputs: readonly unknown[]): Entry | undefined => {
+    const kept = entries.get(key);
+    const holds = kept?.names === namesOf(tables) && sameList(kept.inputs, inputs) && [...kept.seen].every(([id, seen]) => isAsSeen(seen, tables.get(id)));
+    return holds ? kept : undefined;
+  };
+  /** The tables to compute from, and what to do with what was computed. */
+  const observed = <T>(key: string, tables: Tables, inputs: readonly unknown[]) => {
+    const seen = new Map<string, Seen>();
+    return {
+      tables: new Map([...tables].map(([id, table]) => [id, watched(table, id, seen)])),
+      keep(value: T): T {
+        entries.set(key, { names: namesOf(tables), inputs, seen, value });
+        return value;
+      },
+    };
+  };
   return {
     of<T>(key: string, tables: Tables, inputs: readonly unknown[], compute: (tables: Tables) => T): T {
-      const names = [...tables.keys()].join();
-      const kept = entries.get(key);
-      if (kept?.names === names && sameList(kept.inputs, inputs) && [...kept.seen].every(([id, seen]) => isAsSeen(seen, tables.get(id)))) {
-        return kept.value as T; // what was computed under this key
-      }
-      const seen = new Map<string, Seen>();
-      const value = compute(new Map([...tables].map(([id, table]) => [id, watched(table, id, seen)])));
-      entries.set(key, { names, inputs, seen, value });
-      return value;
+      const kept = known(key, tables, inputs);
+      if (kept) return kept.value as T; // what was computed under this key
+      const { tables: seen, keep } = observed<T>(key, tables, inputs);
+      return keep(compute(seen));
+    },
+    *steps<T>(key: string, tables: Tables, inputs: readonly unknown[], compute: (tables: Tables) => Steps<T>): Steps<T> {
+      const kept = known(key, tables, inputs);
+      if (kept) return kept.value as T; // as above
+      const { tables: seen, keep } = observed<T>(key, tables, inputs);
+      return keep(yield* compute(seen));
     },
   };
 }
 
+const namesOf = (tables: Tables): string => [...tables.keys()].join();
 const sameList = (left: readonly unknown[], right: readonly unknown[]): boolean => left.length === right.length && left.every((each, index) => each === right[index]);
 
 /** Where the table stands: part of every place that a finding or figure names. */

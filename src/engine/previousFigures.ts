@@ -6,12 +6,13 @@ import type { Table } from '../model/table';
 import type { Tracker } from '../model/tracker';
 import { earlierTables } from './earlierTables';
 import { measureCodes } from './flaggedFields';
-import { measure } from './measure';
+import { measureSteps } from './measure';
 import { type NeededField, neededFields, scopeOf } from './neededFields';
 import type { Reading } from './read';
 import { ruleFields } from './ruleFields';
-import { runRules } from './runRules';
+import { ruleSteps } from './runRules';
 import { setAside } from './setAside';
+import { finish, type Steps } from './steps';
 import type { Definitions, RunOptions } from './types';
 
 export interface ComparedReadings {
@@ -28,6 +29,11 @@ export interface ComparedReadings {
  * readable cell is lacking there is none: an earlier figure is never guessed.
  */
 export function previousFigures(definitions: Definitions, { readings, earlier }: ComparedReadings, options: RunOptions): ReadonlyMap<string, PreviousFigure> {
+  return finish(previousSteps(definitions, { readings, earlier }, options));
+}
+
+/** The same in steps. */
+export function* previousSteps(definitions: Definitions, { readings, earlier }: ComparedReadings, options: RunOptions): Steps<ReadonlyMap<string, PreviousFigure>> {
   const period = yearBefore(options.period);
   // A period of more than a year would be compared with part of itself.
   if (!period || period.end >= options.period.start) return new Map();
@@ -38,12 +44,13 @@ export function previousFigures(definitions: Definitions, { readings, earlier }:
 
   const rules = judgedRules(definitions, tables);
   const found = [...readings, ...earlier].filter(({ table }) => tables.get(table.tracker.id) === table).flatMap((reading) => reading.findings);
-  const { findings } = setAside(flaggedFindings(definitions, rules, tables, found, before), tables, options.isExcepted);
+  yield 0;
+  const { findings } = yield* setAside(yield* flaggedFindings(definitions, rules, tables, found, before), tables, options.isExcepted);
 
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
   const measures = new Map(definitions.trackers.flatMap((tracker) => tracker.indicators.map((indicator) => [indicator.id, indicator.measure] as const)));
   const previous = new Map<string, PreviousFigure>();
-  for (const { id, tracker, value, approximate, sources, formula } of measure(definitions, tables, findings, before)) {
+  for (const { id, tracker, value, approximate, sources, formula } of yield* measureSteps(definitions, tables, findings, before)) {
     const taken = measures.get(id);
     if (value === null || !taken || !isCertain(taken, tracker, { trackers, tables, own, rules })) continue;
     previous.set(id, { value, sources, ...(approximate && { approximate }), ...(formula !== undefined && { formula }) });
@@ -92,8 +99,8 @@ function judgedRules({ trackers }: Definitions, tables: ReadonlyMap<string, Tabl
   return new Set(judged.map(({ code }) => code));
 }
 
-function flaggedFindings(definitions: Definitions, codes: ReadonlySet<string>, tables: ReadonlyMap<string, Table>, found: readonly Finding[], options: RunOptions): Finding[] {
+function* flaggedFindings(definitions: Definitions, codes: ReadonlySet<string>, tables: ReadonlyMap<string, Table>, found: readonly Finding[], options: RunOptions): Steps<Finding[]> {
   if (codes.size === 0) return [];
   const trackers = definitions.trackers.map((tracker) => ({ ...tracker, rules: tracker.rules.filter(({ code }) => codes.has(code)) }));
-  return runRules({ trackers, parameters: definitions.parameters }, tables, options, found);
+  return yield* ruleSteps({ trackers, parameters: definitions.parameters }, tables, options, found);
 }

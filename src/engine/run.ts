@@ -1,15 +1,16 @@
-import { charts } from './charts';
+import { chartSteps } from './charts';
 import type { Figure, PreviousFigure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Table } from '../model/table';
-import { checkKeys } from './keys';
-import { measure } from './measure';
+import { keySteps } from './keys';
+import { measureSteps } from './measure';
 import { compilePredicate } from './predicate';
 import type { Reading } from './read';
-import { runRules } from './runRules';
+import { ruleSteps } from './runRules';
 import { missingSheets } from './missingSheets';
-import { previousFigures } from './previousFigures';
+import { previousSteps } from './previousFigures';
 import { setAside } from './setAside';
+import { finish, type Steps, uncounted } from './steps';
 import type { Definitions, Located, RunOptions, RunResult } from './types';
 
 /**
@@ -19,6 +20,14 @@ import type { Definitions, Located, RunOptions, RunResult } from './types';
  * which are only compared with; what is wrong in them is not this report's business.
  */
 export function run(definitions: Definitions, located: Located, readings: readonly Reading[], options: RunOptions, earlier: readonly Reading[] = []): RunResult {
+  return finish(runSteps(definitions, located, readings, options, earlier));
+}
+
+/** The rows that `runSteps` goes through in all: those of each sheet once for its keys, and for each of its rules and indicators. */
+export const rowsToCheck = (readings: readonly Reading[]): number => readings.reduce((sum, { table: { rows, tracker } }) => sum + rows.length * (1 + tracker.rules.length + tracker.indicators.length), 0);
+
+/** `run` in steps, so that a long run need not keep everything else waiting. */
+export function* runSteps(definitions: Definitions, located: Located, readings: readonly Reading[], options: RunOptions, earlier: readonly Reading[] = []): Steps<RunResult> {
   const tables = new Map(readings.map(({ table }) => [table.tracker.id, table]));
   const found: Finding[] = [];
 
@@ -26,19 +35,19 @@ export function run(definitions: Definitions, located: Located, readings: readon
   found.push(...missingSheets(definitions, located));
   for (const { tracker, findings } of located.places) for (const finding of findings) found.push(withRecords(finding, tables.get(tracker.id)));
   // 2. cells
-  for (const reading of readings) found.push(...reading.findings);
+  for (const reading of readings) for (const finding of reading.findings) found.push(finding);
   // 3. keys and references
-  found.push(...checkKeys(definitions, readings, options, compilePredicate));
+  for (const finding of yield* keySteps(definitions, readings, options, compilePredicate)) found.push(finding);
   // 4. rules
-  found.push(...runRules(definitions, tables, options, found));
+  for (const finding of yield* ruleSteps(definitions, tables, options, found)) found.push(finding);
 
   // 5. exceptions
-  const { findings, excepted } = setAside(found, tables, options.isExcepted);
+  const { findings, excepted } = yield* setAside(found, tables, options.isExcepted);
 
   // 6. figures, what they were a year before, and charts
-  const previous = previousFigures(definitions, { readings, earlier }, options);
-  const figures = measure(definitions, tables, findings, options).map((figure) => withPrevious(figure, previous));
-  return { findings, excepted, figures, charts: charts(definitions, tables, findings, options) };
+  const previous = yield* uncounted(previousSteps(definitions, { readings, earlier }, options));
+  const figures = (yield* measureSteps(definitions, tables, findings, options)).map((figure) => withPrevious(figure, previous));
+  return { findings, excepted, figures, charts: yield* chartSteps(definitions, tables, findings, options) };
 }
 
 function withPrevious(figure: Figure, previous: ReadonlyMap<string, PreviousFigure>): Figure {

@@ -13,6 +13,7 @@ import { type OwnWord, ownHeader, ownWords } from './ownWords';
 import { parameterLookup } from './parameterLookup';
 import { type Predicate, type PredicateEnvironment, compilePredicate, recordInPeriod } from './predicate';
 import { predicateEnvironment } from './predicateEnvironment';
+import { eachOf, finish, type Steps } from './steps';
 import { takeMeasure } from './takeMeasure';
 import type { Definitions, RunOptions } from './types';
 
@@ -30,30 +31,42 @@ const UNREADABLE: ReadonlySet<string> = new Set<SharedCode>(['VALUE-ERROR', 'VAL
  * `found`: what reading has found; a cell that could not be read gets no second finding.
  */
 export function runRules(definitions: Pick<Definitions, 'trackers' | 'parameters'>, tables: ReadonlyMap<string, Table>, options: RunOptions, found: readonly Finding[] = []): Finding[] {
+  return finish(ruleSteps(definitions, tables, options, found));
+}
+
+/** The same in steps: the rows of a tracker are gone through once for each rule. */
+export function* ruleSteps(definitions: Pick<Definitions, 'trackers' | 'parameters'>, tables: ReadonlyMap<string, Table>, options: RunOptions, found: readonly Finding[] = []): Steps<Finding[]> {
   const { memo = NO_MEMO, period } = options;
   const unreadable = new Set(found.flatMap(({ code, at }) => (at && UNREADABLE.has(code) ? [placeOf(at)] : [])));
   const isReadable = ({ at }: Finding) => unreadable.size === 0 || !at || !unreadable.has(placeOf(at));
   let shared: SharedContext | undefined;
-  return definitions.trackers
-    .filter(({ id }) => tables.has(id))
-    .flatMap((tracker) =>
-      tracker.rules.flatMap((rule) =>
-        memo
-          .of(`${period.code} ${rule.code}`, tables, [], (seen) => {
-            if (shared?.tables !== seen) shared = sharedContext(definitions, seen, options);
-            return findingsOf(rule, tracker.id, shared);
-          })
-          .filter(isReadable),
-      ),
-    );
+  const all: Finding[] = [];
+  for (const tracker of definitions.trackers) {
+    const table = tables.get(tracker.id);
+    if (!table) continue;
+    for (const rule of tracker.rules) {
+      const findings = yield* memo.steps(`${period.code} ${rule.code}`, tables, [], (seen) => {
+        if (shared?.tables !== seen) shared = sharedContext(definitions, seen, options);
+        return findingsOf(rule, tracker.id, shared);
+      });
+      for (const finding of findings) if (isReadable(finding)) all.push(finding);
+      yield table.rows.length;
+    }
+  }
+  return all;
 }
 
-function findingsOf(rule: Rule, tracker: string, shared: SharedContext): Finding[] {
+function* findingsOf(rule: Rule, tracker: string, shared: SharedContext): Steps<Finding[]> {
   const findings: Finding[] = [];
   const table = shared.tables.get(tracker);
-  if (table) runCheck(rule, { ...shared, table, report: (reported) => findings.push(findingOf(rule, table, reported, shared)) });
+  if (!table) return findings;
+  const reports: Reported[] = [];
+  runCheck(rule, { ...shared, table, report: (reported) => reports.push(reported) });
+  yield* eachOf(reports, (reported) => findings.push(findingOf(rule, table, reported, shared)));
   return findings;
 }
+
+type Reported = Parameters<CheckContext['report']>[0];
 
 function runCheck<K extends RuleKind>(rule: RuleOf<K>, context: CheckContext): void {
   const check: Check<K> = checks[rule.kind];
@@ -120,7 +133,7 @@ function show(table: Table, record: number, field: string): string {
   return approximate ? NEARLY[approximate](text) : text;
 }
 
-function findingOf(rule: Rule, own: Table, reported: Parameters<CheckContext['report']>[0], shared: SharedContext): Finding {
+function findingOf(rule: Rule, own: Table, reported: Reported, shared: SharedContext): Finding {
   const { record, field, table = own, related } = reported;
   const amount = reported.amount ?? amountOf(rule, table, record);
   const owner = rule.owner === undefined ? '' : show(table, record, rule.owner);

@@ -24,6 +24,9 @@ export interface BrowserHostOptions {
   theme?: Theme;
 }
 
+/** What a pane's page needs of a simulated Excel, which may run in another thread. */
+export type PaneSide = Pick<SimulatedExcel, 'displayLanguage' | 'fileName' | 'profile' | 'documentSettings' | 'writeDocumentSettings' | 'handle' | 'connect'>;
+
 export interface BrowserHost {
   /** Resolves when the add-in listens to the ribbon, that is after its Office.onReady. */
   readonly ready: Promise<void>;
@@ -55,7 +58,7 @@ interface PaneWindow extends Window {
 }
 
 /** Has to run before office.js does. @returns the handle by which the ribbon is pressed. */
-export function installBrowserHost(target: Window, host: SimulatedExcel, options: BrowserHostOptions = {}): BrowserHost {
+export function installBrowserHost(target: Window, host: PaneSide, options: BrowserHostOptions = {}): BrowserHost {
   const pane = target as PaneWindow; // the same window with the names of the contract
   let theme = options.theme;
   let ribbon: { callbackId: string; callback: string } | undefined;
@@ -131,7 +134,7 @@ export function installBrowserHost(target: Window, host: SimulatedExcel, options
 }
 
 /** `AppContextProperties` of the runtime, by position. */
-function appContext(host: SimulatedExcel): unknown[] {
+function appContext(host: PaneSide): unknown[] {
   const settings = host.documentSettings();
   const context: unknown[] = [];
   Object.assign(context, {
