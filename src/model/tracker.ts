@@ -34,6 +34,8 @@ export interface Field {
   };
   /** An entry as it may stand in a new sheet's sample row; absent: made up from name and type. */
   readonly example?: string;
+  /** Whose or what names it has, so that a publishing copy can hide them; absent: as the field's name tells (记录人, 责任单位, 存放地点). */
+  readonly holds?: 'person' | 'unit' | 'person-or-unit' | 'place';
   /** Other spelling → allowed word. */
   readonly enumAliases?: Readonly<Record<string, string>>;
 }

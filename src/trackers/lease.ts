@@ -12,7 +12,7 @@ export const lease = {
   fields: [
     { name: '合同编号', type: 'string', aliases: ['合同号', '租赁合同编号', '出租合同编号'], constraints: { required: true } },
     { name: '资产编号', type: 'string', aliases: ['出租资产编号', '固定资产编号', '资产编码'], constraints: { required: true } },
-    { name: '承租方', type: 'string', aliases: ['承租人', '承租单位', '租户'], constraints: { required: true } },
+    { name: '承租方', type: 'string', holds: 'person-or-unit', aliases: ['承租人', '承租单位', '租户'], constraints: { required: true } },
     { name: '合同开始', type: 'date', aliases: ['合同开始日期', '租赁开始日期', '起租日期', '合同起始日期', '合同起'], constraints: { required: true } },
     { name: '合同结束', type: 'date', aliases: ['合同结束日期', '租赁结束日期', '到期日期', '合同终止日期', '合同止'], constraints: { required: true } },
     { name: '应收期间', type: 'yearmonth', aliases: ['应收月份', '租金月份', '所属月份', '月份', '所属期间'], constraints: { required: true } },

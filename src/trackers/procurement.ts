@@ -24,7 +24,7 @@ export const procurement = {
     { name: '申请部门', type: 'string', aliases: ['采购部门', '需求部门', '申购部门', '使用部门', '部门'], constraints: { required: true } },
     { name: '预算金额', type: 'number', unit: '元', aliases: ['采购预算', '预算', '预算价', '预算控制价', '控制价'], constraints: { required: true, exclusiveMinimum: 0 } },
     { name: '成交金额', type: 'number', unit: '元', aliases: ['成交价', '成交价格', '中标金额', '中标价', '合同金额', '采购金额'], constraints: { minimum: 0 } },
-    { name: '供应商', type: 'string', aliases: ['成交供应商', '中标供应商', '中标单位', '供货单位', '供货商'] },
+    { name: '供应商', type: 'string', holds: 'unit', aliases: ['成交供应商', '中标供应商', '中标单位', '供货单位', '供货商'] },
     { name: '申请日期', type: 'date', aliases: ['采购申请日期', '申请时间', '申购日期', '提出日期'], constraints: { required: true, past: true } },
     { name: '审批日期', type: 'date', aliases: ['批准日期', '审批时间', '批复日期'], constraints: { past: true } },
     { name: '合同日期', type: 'date', aliases: ['合同签订日期', '签订日期', '签约日期', '合同签订时间', '合同时间'], constraints: { past: true } },

@@ -18,7 +18,7 @@ export const talk = {
       enumAliases: { 谈心: '谈心谈话', 谈心谈话活动: '谈心谈话', 预防性提醒谈话: '预防提醒谈话', 预防提醒: '预防提醒谈话', 约谈: '廉政约谈', 任前廉政谈话: '任前谈话', 提醒: '提醒谈话' },
     },
     { name: '谈话人', type: 'string', aliases: ['主谈人', '谈话领导', '谈话主体'], constraints: { required: true } },
-    { name: '谈话对象', type: 'string', aliases: ['对象', '被谈话人', '谈话对象姓名'], constraints: { required: true } },
+    { name: '谈话对象', type: 'string', holds: 'person', aliases: ['对象', '被谈话人', '谈话对象姓名'], constraints: { required: true } },
     { name: '对象部门', type: 'string', aliases: ['部门', '所在部门', '谈话对象部门'] },
     { name: '对象职务', type: 'string', aliases: ['职务', '谈话对象职务'] },
     { name: '谈话事由', type: 'string', aliases: ['事由', '谈话原因'] },

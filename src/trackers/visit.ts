@@ -17,7 +17,7 @@ export const visit = {
       constraints: { required: true, enum: ['行政村', '农户', '学校', '企业', '单位'] },
       enumAliases: { 村: '行政村', 村委会: '行政村', 村居: '行政村', 村民: '农户', 群众: '农户', 住户: '农户', 公司: '企业', 机关单位: '单位', 机关: '单位', 事业单位: '单位', 林场: '单位' },
     },
-    { name: '对象名称', type: 'string', aliases: ['走访对象', '走访对象名称', '走访单位'], constraints: { required: true } },
+    { name: '对象名称', type: 'string', holds: 'person-or-unit', aliases: ['走访对象', '走访对象名称', '走访单位'], constraints: { required: true } },
     { name: '帮扶村', type: 'boolean', aliases: ['是否帮扶村', '是否为帮扶村'] },
     { name: '数量', type: 'integer', aliases: ['走访数量', '对象数量', '走访户数'], constraints: { required: true, minimum: 1 } },
     { name: '参加人次', type: 'integer', unit: '人次', aliases: ['走访人次', '参加人数', '走访人数'], constraints: { required: true, minimum: 1 } },
