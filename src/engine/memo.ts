@@ -47,13 +47,11 @@ export function createMemo(): Memo {
   /** The tables to compute from, and what to do with what was computed. */
   const observed = <T>(key: string, tables: Tables, inputs: readonly unknown[]) => {
     const seen = new Map<string, Seen>();
-    return {
-      tables: new Map([...tables].map(([id, table]) => [id, watched(table, id, seen)])),
-      keep(value: T): T {
-        entries.set(key, { names: namesOf(tables), inputs, seen, value });
-        return value;
-      },
+    const keep = (value: T): T => {
+      entries.set(key, { names: namesOf(tables), inputs, seen, value });
+      return value;
     };
+    return { tables: new Map([...tables].map(([id, table]) => [id, watched(table, id, seen)])), keep };
   };
   return {
     of<T>(key: string, tables: Tables, inputs: readonly unknown[], compute: (tables: Tables) => T): T {
