@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ResultJson } from '../../src/workbench/headless/resultJson';
 
 type Program = (args: readonly string[], out: (text: string) => void, err: (text: string) => void) => Promise<number>;
 
 /** Runs a program as the command line does, in a folder of its own that goes after each test. */
-export function commandLine<Json>(program: Program) {
+export function commandLine(program: Program) {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'taizhang-'));
@@ -23,7 +24,7 @@ export function commandLine<Json>(program: Program) {
       writeFileSync(path(name), bytes);
       return path(name);
     },
-    /** What was written there as JSON, in its published form. */
-    jsonOf: (file: string): Json => JSON.parse(readFileSync(file, 'utf8')) as Json,
+    /** A result, in its published form. */
+    jsonOf: (file: string): ResultJson => JSON.parse(readFileSync(file, 'utf8')) as ResultJson,
   };
 }

@@ -1,11 +1,10 @@
 import { report } from '../../src/workbench/headless/report';
-import type { ResultJson } from '../../src/workbench/headless/resultJson';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { dayAt } from '../model/dayAt';
 import { sheetOf, workbookOf } from '../workbench/formulas/workbookOf';
 import { commandLine } from './commandLine';
 
-const { run, fileOf, jsonOf, path } = commandLine<ResultJson>(report);
+const { run, fileOf, jsonOf, path } = commandLine(report);
 
 const HEADER = ['日期', '学习类型', '组织单位', '学习主题', '应到人数', '实到人数', '佐证材料'];
 const sessions = (days: readonly string[], came: string | number) => [HEADER, ...days.map((day) => [dayAt(day), '党组会议学习', '机关', `学习 ${day}`, 10, came, '有'])];

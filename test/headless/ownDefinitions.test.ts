@@ -1,13 +1,12 @@
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { report } from '../../src/workbench/headless/report';
-import type { ResultJson } from '../../src/workbench/headless/resultJson';
 import { commandLine } from './commandLine';
 import { SEEDLINGS, seedlingWorkbook } from '../support/seedlings';
 
 const SAMPLE = 'assets/samples/自定义台账示例.json';
 const WHEN = ['--period', '2022H1', '--today', '2022-07-05'];
 
-const { run, fileOf, jsonOf, path } = commandLine<ResultJson>(report);
+const { run, fileOf, jsonOf, path } = commandLine(report);
 
 test('--definitions checks, measures and drafts by an own tracker, and the copy keeps it', async () => {
   const input = fileOf('苗木.xlsx', await saveXlsx(seedlingWorkbook()));

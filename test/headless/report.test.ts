@@ -3,14 +3,13 @@ import { read, utils } from '@e965/xlsx';
 import { emptySheet, emptyWorkbook } from '../../src/workbench/host';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { report } from '../../src/workbench/headless/report';
-import type { ResultJson } from '../../src/workbench/headless/resultJson';
 import { commandLine } from './commandLine';
 
 const CLEAN = 'assets/samples/林业局台账-2022上半年.xlsx';
 const FLAWED = 'assets/samples/林业局台账-2022上半年-有问题.xlsx';
 const WHEN = ['--period', '2022H1', '--today', '2022-07-05'];
 
-const { run, fileOf, jsonOf, path } = commandLine<ResultJson>(report);
+const { run, fileOf, jsonOf, path } = commandLine(report);
 
 describe('what cannot be done gets one sentence and status 2', () => {
   it.each([
