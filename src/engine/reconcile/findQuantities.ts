@@ -1,0 +1,59 @@
+import type { Quantity } from '../../model/claim';
+import { claimNothing } from './claimNothing';
+import { foldSigns } from './foldSigns';
+import { readQuantity, type Reading } from './readQuantity';
+import { segment, type Segments } from './segment';
+import { subjectsOf } from './subjects';
+
+/** Where a quantity may begin. */
+const CANDIDATE = /[\d〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟*xX]|某数/g;
+/** No number begins within another or within a code. */
+const WITHIN = /[\dA-Za-z._/#@=&\\]/;
+const RUN = /[\d.,，〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]*/y;
+
+/**
+ * Every quantity that a finished text states, in order and without overlaps.
+ *
+ * Found: digits of either width, Chinese numerals, 万 and 亿, percentages (百分之三十, 三成 = 30, 三分之二 = 66.67, all `%`),
+ * 个百分点, 倍, money (in 元), approximate and redacted numbers, ranges (`value` to `upTo`), each with its measure word.
+ * A number without a measure word only where the words before it say that it counts (总数为33).
+ *
+ * Not found, since it states no figure: dates and times; ordinals; numbers of documents, clauses, lists, houses, phones,
+ * pages, annexes; codes and versions; set phrases and slogans; whatever stands in 《》 or as a short phrase in quotation
+ * marks; 几十, 数百; ages and years (60岁, 5年); 二 before a measure word; 一 that is an article. Spans of time are found
+ * where they are a figure of their own (平均用时23.4天, 2个季度未开展), not as a time limit (10日内, 3个工作日内), a
+ * duration (为期三个月, 近3年来) or an interval (每两个月). Norms (每季度不少于1次) are found: they state a number.
+ */
+export function findQuantities(text: string, segments: Segments = segment(text)): Quantity[] {
+  const folded = foldSigns(text);
+  const mask = claimNothing(folded);
+  // 1. Numbers with their measure words.
+  const readings: Reading[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(folded); match; match = CANDIDATE.exec(folded)) {
+    const at = match.index;
+    if (mask[at]) continue;
+    const reading = WITHIN.test(folded[at - 1] ?? '') ? undefined : readQuantity(folded, mask, at);
+    if (reading) readings.push(reading);
+    CANDIDATE.lastIndex = Math.max(reading?.end ?? endOfRun(folded, mask, at), at + 1);
+  }
+  // 2. What they count.
+  const subjects = subjectsOf(folded, readings, segments);
+  return readings.map(({ start, end, value, upTo, unit, approximate, redacted }, index): Quantity => ({
+    start, end, text: text.slice(start, end), value,
+    ...(upTo === undefined ? {} : { upTo }),
+    unit,
+    ...(approximate ? { approximate } : {}),
+    ...(redacted ? { redacted } : {}),
+    ...(subjects[index] ?? { subject: '' }),
+  }));
+}
+
+/** Behind the signs of a number that states nothing, up to where something else does not count. */
+function endOfRun(text: string, mask: Uint8Array, at: number): number {
+  RUN.lastIndex = at;
+  const end = at + (RUN.exec(text)?.[0].length ?? 0);
+  let stop = at;
+  while (stop < end && !mask[stop]) stop++;
+  return stop;
+}
