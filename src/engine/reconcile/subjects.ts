@@ -92,7 +92,7 @@ function filling(readings: readonly Reading[], parts: ReadonlySet<number>, last:
   for (let index = last + 1; index < readings.length && whole !== undefined && sum < whole; index++) {
     const reading = readings[index];
     const clause = reading && clauses[indexAt(clauses, reading.start)];
-    if (clause?.sentence !== sentence || /[；;]/.test(clause.mark)) break;
+    if (!clause || clause.sentence !== sentence || /[；;]/.test(clause.mark)) break;
     if (reading.unit !== part.unit || reading.value === null) continue;
     sum += reading.value;
     further.push(index);
