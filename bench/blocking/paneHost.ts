@@ -1,15 +1,15 @@
 import { installBrowserHost } from '../../src/workbench/host';
 import type { FromHost, ToHost } from './messages';
-import { startWatching, type Watch } from './watch';
+import { DOING } from './tasks';
 
 declare global {
   interface Window {
-    blocking: Watch & { readonly edit: (sheet: string, address: string, value: string | number) => void };
+    userEdits: (sheet: string, address: string, value: string | number) => void;
     blockingRows: number;
   }
 }
 
-/** Runs in the pane's page before office.js: joins it to an Excel in another thread, and watches this one. */
+/** Runs in the pane's page before office.js: joins it to an Excel in another thread, and notes what it is doing. */
 const worker = new Worker('bench/hostWorker.js');
 const tell = (message: ToHost): void => worker.postMessage(message);
 const waiting = new Map<number, (json: string) => void>();
@@ -41,4 +41,11 @@ installBrowserHost(window, {
     return () => listeners.delete(listener);
   },
 });
-window.blocking = { ...startWatching(), edit: (sheet, address, value) => tell({ kind: 'edit', sheet, address, value }) };
+window.userEdits = (sheet, address, value) => tell({ kind: 'edit', sheet, address, value });
+
+let noted: string | undefined;
+new MutationObserver(() => {
+  const doing = document.querySelector('[role=progressbar][aria-label=进度]')?.getAttribute('aria-valuetext') ?? '';
+  if (doing !== noted) performance.mark(DOING + doing);
+  noted = doing;
+}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-valuetext'] });
