@@ -1,0 +1,95 @@
+import type { Claim, Quantity, Target, Verdict } from '../../model/claim';
+import type { Period } from '../../model/period';
+import { decimalsOf, figureText } from '../figureText';
+import { equalAsWritten, fitsRoughly, lastPlace, saidAlike } from './precision';
+
+/** The figures of another period of the same workbook: indicator id → value. */
+export interface OtherPeriod {
+  readonly period: Pick<Period, 'code'>;
+  readonly figures: ReadonlyMap<string, number | null>;
+}
+
+export interface Judged extends Pick<Claim, 'verdict' | 'expected' | 'period'> {
+  readonly verdict: Exclude<Verdict, 'unbalanced'>;
+}
+
+/** Ten, a hundred, a thousand, and 元 taken for 万元. */
+const FACTORS = [10, 100, 1_000, 10_000];
+
+export interface Context {
+  readonly text: string;
+  readonly target: Target | undefined;
+  readonly otherPeriods: readonly OtherPeriod[];
+  /** The words say that the figure went down. */
+  readonly decrease?: boolean;
+}
+
+/**
+ * One number against the workbook's figure:
+ *
+ *   hidden → 脱敏 (a digit left that can't stand there → 不一致) · no figure → 无法对应
+ *   → the figure as it is written → 一致 · 余, 近, 约 that fit → 近似一致
+ *   → another period's figure → 期间不符 · ×10ⁿ → 量级疑误 · 不一致
+ */
+export function judge(quantity: Quantity, { text, target, otherPeriods, decrease = false }: Context): Judged {
+  const figure = target?.value ?? undefined;
+  if (quantity.redacted) return figure === undefined ? { verdict: 'redacted' } : { verdict: showsOther(quantity.text, target, figure) ? 'differs' : 'redacted', expected: figure };
+  if (!target || figure === undefined || quantity.value === null) return { verdict: 'unbound' };
+
+  // A change is told by its words: 减少3次 is −3.
+  const isChange = /\.(?:change|growth)$/u.test(target.id);
+  if (isChange && figure !== 0 && decrease !== figure < 0) return { verdict: 'differs', expected: figure };
+  const compared = isChange ? Math.abs(figure) : figure;
+  const number: Stated = { ...quantity, value: quantity.value, place: lastPlace(quantity.text), inclusive: isInclusive(text, quantity) };
+
+  const fit = agreement(number, compared, target);
+  if (fit) return { verdict: fit, expected: figure };
+  const other = otherPeriods.find(({ figures }) => {
+    const value = figures.get(target.id);
+    return typeof value === 'number' && agreement(number, value, { ...target, value }) !== undefined;
+  });
+  if (other) return { verdict: 'other-period', expected: figure, period: other.period.code };
+  return { verdict: isMagnitude(number, compared) ? 'magnitude' : 'differs', expected: figure };
+}
+
+interface Stated extends Quantity {
+  readonly value: number;
+  readonly place: number;
+  /** 以上, 不少于: the number itself is meant too. */
+  readonly inclusive: boolean;
+}
+
+function agreement(number: Stated, figure: number, { unit, approximate: own }: Target): 'agrees' | 'agrees-roughly' | undefined {
+  const { value, upTo, approximate, place, inclusive } = number;
+  if (upTo !== undefined) return figure >= value && figure <= upTo ? 'agrees' : undefined;
+  const same = equalAsWritten(value, place, figure) || isOurs(number, figure, unit);
+  // 100 % says that nothing is left, and 99.7 % is not that.
+  const rounds = unit === '%' && value === 100 && figure < 100;
+  if (same && !rounds && saidAlike(number, own)) return 'agrees';
+  if (approximate === undefined) return same ? 'agrees-roughly' : undefined;
+  return fitsRoughly(value, approximate, figure, inclusive) || (own !== undefined && same) ? 'agrees-roughly' : undefined;
+}
+
+/** As our own texts write the figure: 99.96 % is 99.9%. */
+function isOurs({ text }: Stated, figure: number, unit: string): boolean {
+  const written = text.normalize('NFKC').replace(/[,\s]/gu, '');
+  return figureText({ value: figure, unit }).replace(/,/gu, '').replace(unit, '') === written || (unit !== '元' && unit !== '%' && Number(written) === Number(figure.toFixed(decimalsOf(unit))));
+}
+
+function isInclusive(text: string, { start, end }: Quantity): boolean {
+  return /^[^，。；、\d]{0,4}(?:及)?以上/u.test(text.slice(end, end + 8)) || /(?:不少于|不低于|至少|不下)$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function isMagnitude({ value, place }: Stated, figure: number): boolean {
+  if (value === 0 || figure === 0) return false;
+  return FACTORS.some((factor) => equalAsWritten(value * factor, place * factor, figure) || equalAsWritten(value / factor, place / factor, figure));
+}
+
+/** 1* of a figure that is 24; asterisks alone tell nothing, as not every office writes one for each digit. */
+function showsOther(written: string, target: Target | undefined, figure: number): boolean {
+  const shape = written.normalize('NFKC').replace(/[,\s]/gu, '').replace(/[×xX＊某○〇□]/gu, '*');
+  if (!/\d/u.test(shape) || !/^[\d.*]+万?$/u.test(shape) || !target) return false;
+  const own = figureText({ value: figure, unit: target.unit }).replace(/,/gu, '').replace(target.unit, '');
+  const pattern = new RegExp(`^${shape.replace(/\./gu, '\\.').replace(/\*/gu, '\\d')}$`, 'u');
+  return !pattern.test(own) && !pattern.test(String(figure));
+}

@@ -1,0 +1,185 @@
+import type { Condition } from '../../model/condition';
+import type { Measure } from '../../model/measure';
+import type { ClauseDefinition, ParagraphDefinition, ProblemDefinition, ReportDefinition } from '../../model/report';
+import type { Indicator, Tracker } from '../../model/tracker';
+import type { Definitions } from '../types';
+import { splitUnit } from './units';
+import { tokensOf } from './words';
+
+/** One way to say what a target counts. */
+export interface Phrase {
+  /** Position in `Vocabulary.entries`. */
+  readonly entry: number;
+  readonly tokens: readonly string[];
+  /** Weights of the tokens together. */
+  readonly total: number;
+  /** 1 for its name and the words of our own texts, less for words that only hint at it. */
+  readonly trust: number;
+}
+
+/** What the words of a text can be bound to: an indicator, or one number of a problem. */
+export interface Entry {
+  readonly id: string;
+  readonly tracker: string;
+  readonly unit: string;
+  readonly kind: 'indicator' | 'count' | 'amount' | 'owners';
+  /** Every token of its phrases. */
+  readonly bag: ReadonlySet<string>;
+  /** Ids of what it is told under: the whole, the clause before, the problem's count. */
+  readonly parents: ReadonlySet<string>;
+  /** Ids of the wholes that it is a part of, and theirs. */
+  readonly wholes: ReadonlySet<string>;
+  /** Codes of rules whose findings it counts. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** The closed vocabulary of a set of definitions, ready to be looked up. */
+export interface Vocabulary {
+  readonly entries: readonly Entry[];
+  readonly phrases: readonly Phrase[];
+  /** Token → phrases that have it. */
+  readonly byToken: ReadonlyMap<string, readonly number[]>;
+  /** Token → entries that have it in any phrase. */
+  readonly bags: ReadonlyMap<string, readonly number[]>;
+  readonly index: ReadonlyMap<string, number>;
+  /** Tokens of a tracker's section, sheet and titles. */
+  readonly surroundings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Problem code → tokens of its title. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
+  /** 0–1: how much a token tells; 1 for words that nobody knows. */
+  readonly weight: (token: string) => number;
+}
+
+const compiled = new WeakMap<Definitions, Vocabulary>();
+
+/** Compiled once for the same definitions. */
+export function vocabulary(definitions: Definitions): Vocabulary {
+  let known = compiled.get(definitions);
+  if (!known) compiled.set(definitions, (known = compile(definitions)));
+  return known;
+}
+
+interface Draft {
+  readonly id: string;
+  readonly tracker: string;
+  readonly unit: string;
+  readonly kind: Entry['kind'];
+  readonly said: { readonly words: string; readonly trust: number }[];
+  readonly parents: Set<string>;
+  readonly partOf?: string;
+  readonly codes: ReadonlySet<string>;
+}
+
+function compile({ trackers, reports }: Definitions): Vocabulary {
+  const drafts = trackers.flatMap((tracker) => [...tracker.indicators.map((indicator) => indicatorDraft(indicator, tracker)), ...tracker.rules.flatMap(({ code, problem }) => (problem ? problemDrafts(code, problem, tracker) : []))]);
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  for (const paragraph of [...trackers.flatMap(({ narrative = [] }) => narrative), ...reports.flatMap(paragraphsOf)]) addClauses(paragraph.clauses, undefined, byId);
+
+  const bags = new Map<string, number[]>();
+  const tokens = drafts.map(({ said, unit }) => said.map(({ words, trust }) => ({ trust, tokens: [...new Set(tokensOf(words).map(({ text }) => text))], noun: splitUnit(unit).noun })));
+  tokens.forEach((list, entry) => {
+    for (const token of new Set(list.flatMap((phrase) => phrase.tokens))) (bags.get(token) ?? bags.set(token, []).get(token))?.push(entry);
+  });
+  const rarest = Math.log(Math.max(2, drafts.length));
+  const weights = new Map([...bags].map(([token, entries]) => [token, Math.max(0.1, Math.log(drafts.length / entries.length) / rarest)]));
+  const weight = (token: string) => weights.get(token) ?? 1;
+
+  const phrases: Phrase[] = [];
+  const byToken = new Map<string, number[]>();
+  tokens.forEach((list, entry) => {
+    for (const { trust, tokens: own } of list) {
+      if (own.length === 0) continue;
+      for (const token of own) (byToken.get(token) ?? byToken.set(token, []).get(token))?.push(phrases.length);
+      phrases.push({ entry, tokens: own, total: own.reduce((sum, token) => sum + weight(token), 0), trust });
+    }
+  });
+  const entries = drafts.map(
+    ({ id, tracker, unit, kind, parents, codes }, entry): Entry => ({ id, tracker, unit, kind, codes, parents, wholes: wholesOf(id, byId), bag: new Set(tokens[entry]?.flatMap((phrase) => phrase.tokens)) }),
+  );
+  const tokenSet = (words: readonly string[]) => new Set(words.flatMap((word) => tokensOf(word).map(({ text }) => text)));
+  return {
+    entries, phrases, byToken, bags, weight,
+    index: new Map(entries.map(({ id }, at) => [id, at])),
+    surroundings: new Map(trackers.map(({ id, name, section, narrative = [] }) => [id, tokenSet([name.replace(/台账$/, ''), section.zh, ...narrative.flatMap(({ title, lead }) => [title ?? '', lead ?? ''])])])),
+    titles: new Map(trackers.flatMap(({ rules }) => rules.flatMap(({ code, problem }) => (problem ? [[code, [...tokenSet([problem.title])]] as const] : [])))),
+  };
+}
+
+function indicatorDraft({ id, label, aliases = [], unit, measure, partOf, requirement }: Indicator, tracker: Tracker): Draft {
+  const name = label.zh.replace(/^其中/, '');
+  const said = [name, name.replace(/（.*?）/gu, ''), ...aliases].map((words) => ({ words, trust: 1 }));
+  const named = [...new Set(namedWords(measure))];
+  // Many words together name a group that has a name of its own.
+  if (named.length <= 3) said.push(...named.map((words) => ({ words, trust: 0.8 })));
+  const codes = new Set([...flaggedCodes(measure), ...(requirement && 'rule' in requirement ? [requirement.rule] : [])]);
+  return { id, tracker: tracker.id, unit, kind: 'indicator', said, parents: new Set(partOf === undefined ? [] : [partOf]), ...(partOf !== undefined && { partOf }), codes };
+}
+
+function problemDrafts(code: string, { title, text, amountText = '', ownersText = '', measureWord, ownersUnit = '个部门' }: ProblemDefinition, { id: tracker }: Tracker): Draft[] {
+  const count = `${code}.count`;
+  const codes = new Set([code]);
+  const around = (slot: string) => [text, amountText, ownersText].filter((each) => each.includes(`{${slot}}`)).map((each) => ({ words: wordsAround(each, slot), trust: 1 }));
+  const of = (kind: Entry['kind'] & ('count' | 'amount' | 'owners'), unit: string): Draft => ({ id: `${code}.${kind}`, tracker, unit, kind, codes, said: around(kind), parents: new Set(kind === 'count' ? [] : [count]) });
+  const noun = splitUnit(measureWord).noun;
+  const counted = of('count', measureWord);
+  counted.said.push({ words: title, trust: 0.8 }, ...around('count').map(({ words }) => ({ words: words + noun, trust: 1 })));
+  return [counted, ...(around('amount').length > 0 ? [of('amount', '元')] : []), ...(around('owners').length > 0 ? [of('owners', ownersUnit)] : [])];
+}
+
+/** The words of a template before and behind a slot, to the next slots. */
+function wordsAround(text: string, slot: string): string {
+  const parts = text.split(/(\{\w+\})/u);
+  const at = parts.indexOf(`{${slot}}`);
+  const before = parts[at - 1] ?? '';
+  const behind = parts[at + 1] ?? '';
+  // A second slot of one clause is told by the words that begin it.
+  const lead = at > 1 && tokensOf(before).length === 0 ? (parts[0] ?? '') : '';
+  return `${lead}，${before}，${behind}`;
+}
+
+function paragraphsOf({ sections }: ReportDefinition): ParagraphDefinition[] {
+  return sections.flatMap((section) => ('paragraphs' in section ? section.paragraphs.flatMap((entry) => ('group' in entry ? entry.paragraphs : [entry])).flatMap((entry) => ('clauses' in entry ? [entry] : [])) : []));
+}
+
+function addClauses(clauses: readonly ClauseDefinition[], parent: string | undefined, drafts: ReadonlyMap<string, Draft>): void {
+  for (const { text, figures, parts = [] } of clauses) {
+    const ids = Object.values(figures);
+    for (const [slot, id] of Object.entries(figures)) {
+      const draft = drafts.get(id);
+      if (!draft) continue;
+      draft.said.push({ words: wordsAround(text, slot), trust: 1 });
+      const before = id === ids[0] ? parent : ids[0];
+      if (before !== undefined) draft.parents.add(before);
+    }
+    addClauses(parts, ids[0] ?? parent, drafts);
+  }
+}
+
+function wholesOf(id: string, drafts: ReadonlyMap<string, Draft>): ReadonlySet<string> {
+  const wholes = new Set<string>();
+  for (let at = drafts.get(id)?.partOf; at !== undefined && !wholes.has(at); at = drafts.get(at)?.partOf) wholes.add(at);
+  return wholes;
+}
+
+/** The allowed words that records must have to be counted. */
+function namedWords(measure: Measure): string[] {
+  if (measure.aggregate === 'rate') return namedWords(measure.part);
+  return measure.where ? wordsIn(measure.where) : [];
+}
+
+function wordsIn(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(wordsIn);
+  if ('any' in condition) return condition.any.flatMap(wordsIn);
+  return 'in' in condition ? condition.in.filter((word) => typeof word === 'string') : [];
+}
+
+function flaggedCodes(measure: Measure): string[] {
+  if (measure.aggregate === 'rate') return [...flaggedCodes(measure.part), ...flaggedCodes(measure.whole)];
+  return measure.where ? flaggedIn(measure.where) : [];
+}
+
+function flaggedIn(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(flaggedIn);
+  if ('any' in condition) return condition.any.flatMap(flaggedIn);
+  return 'flagged' in condition && condition.not !== true ? [...condition.flagged] : [];
+}
