@@ -3,8 +3,6 @@ import type { ClauseDefinition, Phrase } from '../model/report';
 import type { Indicator } from '../model/tracker';
 import { comparePhrases } from './comparePhrases';
 import { figureText } from './figureText';
-import { ofSentence, type Sentence } from './draft/sentence';
-import type { SentenceIds } from './draft/sentenceIds';
 import { fill, type Slots, words } from './phrases';
 
 /** What the clauses of a report may speak of. */
@@ -15,15 +13,8 @@ export interface Facts {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** Each clause with its parts as a sentence; `owner` as for `SentenceIds`. */
-export function clauseSentences(clauses: readonly ClauseDefinition[], owner: string, facts: Facts, ids: SentenceIds): Sentence[] {
-  return clauses.map((clause) => {
-    const id = ids.clause(owner, clause);
-    return { id, joint: clause.joint ?? '，', phrases: ofSentence(id, oneClause(clause, facts) ?? []) };
-  });
-}
-
-function oneClause(clause: ClauseDefinition, facts: Facts): Phrase[] | undefined {
+/** What a clause with its parts says; `undefined` where it has nothing to say. */
+export function clausePhrases(clause: ClauseDefinition, facts: Facts): Phrase[] | undefined {
   const slots: Record<string, Slots[string]> = { ...facts.words };
   const zero = clause.zero ?? 'omit';
   for (const [slot, id] of Object.entries(clause.figures)) {
@@ -35,14 +26,14 @@ function oneClause(clause: ClauseDefinition, facts: Facts): Phrase[] | undefined
     slots[slot] = slot === clause.compare && said.kind === 'figure' ? [said, ...comparePhrases(figure)] : said;
   }
   const parts = (clause.parts ?? []).flatMap((part) => {
-    const said = oneClause(part, facts);
+    const said = clausePhrases(part, facts);
     return said ? [words(part.joint ?? '，'), ...said] : [];
   });
   return [...fill(clause.text, slots), ...parts];
 }
 
 /** The figure in words; 〔缺：…〕 where it could not be computed, or as a part exceeds its whole and can't be right. */
-function figurePhrase(figure: Figure, indicator: Indicator, { figures }: Facts): Phrase {
+export function figurePhrase(figure: Figure, indicator: Indicator, { figures }: Facts): Phrase {
   const whole = indicator.partOf === undefined ? undefined : figures.get(indicator.partOf);
   const exceeds = figure.value !== null && typeof whole?.value === 'number' && figure.value > whole.value;
   if (figure.value === null || exceeds) return { kind: 'missing', text: `〔缺：${indicator.label.zh.replace(/^其中/, '')}〕`, indicator: figure.id };

@@ -3,6 +3,8 @@ import type { Phrase } from '../model/report';
 
 /** What stands in the slots of a text. */
 export type Slots = Readonly<Record<string, Phrase | readonly Phrase[] | string>>;
+/** Those, and the numbers that choices go by. */
+export type MessageValues = Readonly<Record<string, Slots[string] | number>>;
 
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -13,8 +15,11 @@ const compiled = new Map<string, IntlMessageFormat>();
 export function fill(text: string, slots: Slots): Phrase[] {
   let message = compiled.get(text);
   if (!message) compiled.set(text, (message = new IntlMessageFormat(text, 'zh-CN')));
-  const parts = message.formatToParts<Phrase | readonly Phrase[]>(slots).flatMap(({ value }): readonly Phrase[] => (typeof value === 'string' ? [words(value)] : 'kind' in value ? [value] : value));
-  return joined(parts);
+  return phrasesOf(message, slots);
+}
+
+export function phrasesOf(message: IntlMessageFormat, values: MessageValues): Phrase[] {
+  return joined(message.formatToParts<Phrase | readonly Phrase[]>(values).flatMap(({ value }): readonly Phrase[] => (typeof value === 'string' ? [words(value)] : 'kind' in value ? [value] : value)));
 }
 
 export const words = (text: string): Phrase => ({ kind: 'text', text });

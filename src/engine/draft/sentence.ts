@@ -3,9 +3,8 @@ import { joined, words } from '../phrases';
 
 export type Joint = NonNullable<ClauseDefinition['joint']>;
 
-/** What a person edits, moves and switches off: a clause with its parts, a lead, a title, a problem, an answer. */
+/** What stands in a row with others of its paragraph. */
 export interface Sentence {
-  readonly id: string;
   /** Mark before it, unless it is the first. */
   readonly joint: Joint;
   /** Empty where it has nothing to say. */
@@ -19,7 +18,10 @@ export function ofSentence(id: string, phrases: readonly Phrase[]): Phrase[] {
 
 const STRENGTH: Record<Joint, number> = { '，': 0, '；': 1, '。': 2 };
 
-/** The sentences that have something to say, with the marks between them, which belong to none; nothing where none has. */
+/**
+ * The sentences that have something to say, with the marks between them, which belong to none, unless a person has set
+ * their own; nothing where none has anything to say.
+ */
 export function inARow(sentences: readonly Sentence[]): Phrase[] {
   const phrases: Phrase[] = [];
   let pending: Joint = '，';
@@ -30,7 +32,7 @@ export function inARow(sentences: readonly Sentence[]): Phrase[] {
       pending = strongest;
       continue;
     }
-    if (phrases.length > 0) phrases.push(words(strongest));
+    if (phrases.length > 0 && !/[，；。、：！？]$/.test(phrases.at(-1)?.text ?? '') && !/^[，；。、：！？）]/.test(said[0]?.text ?? '')) phrases.push(words(strongest));
     phrases.push(...said);
     pending = '，';
   }
