@@ -1,8 +1,11 @@
+import { DEFAULT_RULES } from '../engine/redact/defaultRules';
+import type { RedactionRules } from '../engine/redact/types';
 import type { ColumnChoice, SheetChoices, WordChoice } from '../engine/types';
 import type { Acceptance } from '../model/acceptance';
 import type { Binding } from '../model/claim';
 import type { ParameterValues } from '../model/parameter';
 import type { WorkbookPort } from '../workbook/port';
+import { tidyRules } from './publishing/tidyRules';
 
 /** What a person has set for a workbook; travels with it. */
 export interface Settings {
@@ -25,6 +28,8 @@ export interface Settings {
   readonly exceptions: readonly Exception[];
   /** What phrases of finished texts count, as a person said. */
   readonly bindings: readonly Binding[];
+  /** What a publishing copy hides. */
+  readonly redaction: RedactionRules;
 }
 
 /** A finding that somebody accepted. What an earlier version kept has a key and a reason alone. */
@@ -36,7 +41,7 @@ export interface Exception extends Acceptance {
   readonly at?: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, sheetIds: {}, columnChoices: [], wordChoices: [], exceptions: [], bindings: [] };
+export const DEFAULT_SETTINGS: Settings = { unitName: '', period: '', report: '', language: 'auto', parameters: {}, choices: {}, sheetIds: {}, columnChoices: [], wordChoices: [], exceptions: [], bindings: [], redaction: DEFAULT_RULES };
 
 const KEY = 'settings';
 
@@ -81,6 +86,7 @@ function tidy(kept: Readonly<Record<string, unknown>>): Settings {
     wordChoices: listOf(kept['wordChoices'], isWordChoice),
     exceptions,
     bindings: listOf(kept['bindings'], isBinding),
+    redaction: tidyRules(kept['redaction']),
   };
 }
 

@@ -1,5 +1,6 @@
 import { textOf } from '../phrases';
 import type { Phrase } from '../../model/report';
+import { findQuantities } from '../reconcile/findQuantities';
 import { createMatcher } from './createMatcher';
 import { datesIn } from './dates';
 import { documentMask, documentsIn } from './documents';
@@ -72,6 +73,8 @@ export function hiddenFinder(rules: RedactionRules, words: KnownWords, names: Re
       add(span, names.get(span.word) ?? 'unit', undefined, undefined, runsOn);
     }
     for (const span of datesIn(text)) add(span, 'date', mask(text.slice(span.start, span.end)));
+    // Numbers in a person's own sentences; those of our texts are norms.
+    for (const quantity of findQuantities(text)) if (!quantity.redacted && !isOurs(text, quantity)) add(quantity, numberKind(quantity.unit), mask(quantity.text));
     return hits.sort((left, right) => left.start - right.start);
   };
 }

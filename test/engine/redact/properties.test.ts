@@ -11,7 +11,7 @@ const hide: RedactionRules['hide'] = { count: true, money: true, percentage: tru
 const PEOPLE = ['张三', '张三丰', '欧阳锋', '李小场', '山林', '场长甲'];
 const UNITS = ['东山林场', '山林场', '西山林场防火队', '计财科', '三峡公司'];
 const PLACES = ['东山', '上河村', '村口'];
-const FILLER = ['由', '和', '开展', '在', '林', '场', '东', '张', '三', '，', '。', '召开', '某', '2022年6月', '〔2022〕2号'];
+const FILLER = ['由', '和', '开展', '在', '林', '场', '东', '张', '山', '，', '。', '召开', '某', '2022年6月', '〔2022〕2号'];
 
 const value = fc.double({ min: 0, max: 1e7, noNaN: true });
 const figure = fc.tuple(value, fc.constantFrom('次', '人次', '元', '%', '天', '分'), fc.constantFrom(undefined, 'over', 'near', 'about')).map(

@@ -1,3 +1,4 @@
+import { findQuantities } from '../../../src/engine/reconcile/findQuantities';
 import { redact } from '../../../src/engine/redact/redact';
 import { textOf } from '../../../src/engine/phrases';
 import type { KnownWords, RedactionRules } from '../../../src/engine/redact/types';
@@ -41,6 +42,28 @@ describe('figures', () => {
     ['nothing asked for, nothing hidden', {}, [figure('14次'), '由张三主持'], '14次由张三主持'],
   ])('%s', (_, hide, paragraph, expected) => {
     expect(paragraphOf(paragraph, rules(hide))).toBe(expected);
+  });
+});
+
+describe('numbers in words of their own', () => {
+  const numbers = { count: true, money: true, percentage: true };
+  it.each([
+    ['counts, sums and percentages', '召开会议14次，支出3.5万元，占12%', '召开会议**次，支出*.*万元，占**%'],
+    ['in Chinese numerals', '召开会议十四次，出动九十余人次', '召开会议**次，出动**余人次'],
+    ['how many there are in all', '涉及计财科等5个部门', '涉及计财科等*个部门'],
+    ['not what states no figure', '（一）落实三会一课，2022年6月20日第五次会议', '（一）落实三会一课，2022年6月20日第五次会议'],
+  ])('%s', (_, text, expected) => {
+    expect(paragraphOf([text], rules(numbers))).toBe(expected);
+  });
+
+  it('the norms of our own texts are no figures of the unit', () => {
+    const text = report(['党组会每月不少于1次，实际1次']);
+    expect(told(redact(text, rules(numbers), { ...WORDS, fixed: ['党组会每月不少于1次'] }).report)).toBe('党组会每月不少于1次，实际*次');
+  });
+
+  it('what is hidden is read as hidden by the check of finished texts', () => {
+    const read = findQuantities(paragraphOf(['召开会议', figure('14次'), '，支出', figure('187.93万元'), '，提高', figure('2.1个百分点')], rules(numbers)));
+    expect(read.map(({ text, unit, redacted }) => [text, unit, redacted])).toEqual([['**', '次', true], ['***.**万', '元', true], ['*.*', '个百分点', true]]);
   });
 });
 

@@ -1,0 +1,3 @@
+export { publishingCopy, type PlacedItem, type PublishingCopy } from './publishingCopy';
+export { publishingWords } from './publishingWords';
+export { type PublishingSheet, writePublishing } from './writePublishing';
