@@ -1,0 +1,24 @@
+import { PAGE_NUMBER, TYPEFACES } from './typeface';
+
+interface Part {
+  readonly path: string;
+  readonly data: string;
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** Title and language alone. */
+export function corePart(title: string): Part {
+  const text = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return {
+    path: 'docProps/core.xml',
+    data: `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${text}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`,
+  };
+}
+
+/** What Word takes where a font of the document is not installed. `charset` 86 is simplified Chinese. */
+export function fontTablePart(): Part {
+  const faces = new Map([...Object.values(TYPEFACES), PAGE_NUMBER].map(({ fonts: [name, ...others] }) => [name, others]));
+  const fonts = [...faces].map(([name, others]) => `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`);
+  return { path: 'word/fontTable.xml', data: `${HEAD}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts.join('')}</w:fonts>` };
+}
