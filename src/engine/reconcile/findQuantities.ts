@@ -8,8 +8,8 @@ import { subjectsOf } from './subjects';
 /** Where a quantity may begin. */
 const CANDIDATE = /[\d〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟*xX]|某数/g;
 /** No number begins within another or within a code. */
-const WITHIN = /[\dA-Za-z._/#@=&\\]/;
-const RUN = /[\d.,，〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]*/y;
+const WITHIN = /[\dA-Za-z._/#@=&*\\]/;
+const RUN = /\d+(?:[.,，]\d+)*|[〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
 
 /**
  * Every quantity that a finished text states, in order and without overlaps.
@@ -22,7 +22,8 @@ const RUN = /[\d.,，〇零○一二两三四五六七八九十百千万亿壹�
  * pages, annexes; codes and versions; set phrases and slogans; whatever stands in 《》 or as a short phrase in quotation
  * marks; 几十, 数百; ages and years (60岁, 5年); 二 before a measure word; 一 that is an article. Spans of time are found
  * where they are a figure of their own (平均用时23.4天, 2个季度未开展), not as a time limit (10日内, 3个工作日内), a
- * duration (为期三个月, 近3年来) or an interval (每两个月). Norms (每季度不少于1次) are found: they state a number.
+ * duration (为期三个月, 近3年来) or an interval (每两个月). Norms in numbers (每季度不少于1次) are
+ * found, 每月一次 is not.
  */
 export function findQuantities(text: string, segments: Segments = segment(text)): Quantity[] {
   const folded = foldSigns(text);

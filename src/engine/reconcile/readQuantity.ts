@@ -48,10 +48,11 @@ const TO = / ?(?:-|—{1,2}|–|~|至|到) ?/y;
 const SHARE_OF = /([百千万])分之/y;
 const TENTHS = /成(?![员立果为本效年交就绩熟长功分因败份品套规型])/y;
 const POINTS = /个?百分点/y;
-const REDACTED = /(?:\d*(?:\*|(?<![A-Za-z])[xX]+(?![A-Za-z]))[\d*xX]*(?:[.,][\d*]+)*|某数)(?:万亿|[万亿])?/y;
+const REDACTED = /(?:\d{0,8}(?:\*|(?<![A-Za-z])[xX]+(?![A-Za-z]))[\d*xX]{0,20}(?:[.,][\d*]{1,20}){0,6}|某数)(?:万亿|[万亿])?/y;
 const PRODUCT = /^\d+[*xX]\d+$/;
 /** Words after which a number without a measure word is a figure all the same: 问题数为33，增至6。 */
 const STATES = /(?:(?:[人次户件篇个份家本项总]数|得分|合计|共计|总计|累计)(?:为|是|有|达到?)?[:：]? ?|增[至到为]|[升降减]至|增加[到至]|提高[到至]|达到?|共为?) ?$/;
+const NEGATIVE = /(?:^|[，。；：:、（( \n]|[为长速幅降少比动化])-$/;
 const CLOSES = /^ ?(?:[，。；、！？）)\n”]|$)/;
 const FROM = /[由从][^，。；：]{0,12}$/;
 
@@ -133,7 +134,7 @@ function readRange(text: string, mask: Uint8Array, low: Amount): Reading | undef
 /** Digits that nothing follows, where the words before say that they count: 总数为33，¥500. */
 function readUnitless(text: string, { numeral, start, end, value }: Amount, approximate: Approximation | undefined): Reading | undefined {
   if (!numeral.digits || !CLOSES.test(text.slice(end, end + 2))) return undefined;
-  if (/[¥￥]$/.test(text.slice(0, start))) return finished(text, { start, end, value, unit: '元', after: end }, approximate);
+  if ('¥￥'.includes(text[start - 1] ?? ' ')) return finished(text, { start, end, value, unit: '元', after: end }, approximate);
   if (value >= 1e6 || (value >= 1900 && value <= 2100) || !STATES.test(text.slice(Math.max(0, start - 8), start))) return undefined;
   return finished(text, { start, end, value, unit: '', after: end }, approximate);
 }
@@ -142,7 +143,7 @@ function readUnitless(text: string, { numeral, start, end, value }: Amount, appr
 function amountsAt(text: string, at: number): Amount[] {
   const numeral = numeralAt(text, at);
   if (!numeral) return [];
-  const negative = text[at - 1] === '-' && !/[\dA-Za-z一-龥%]/.test(text[at - 2] ?? '') ? -1 : 1;
+  const negative = text[at - 1] === '-' && NEGATIVE.test(text.slice(Math.max(0, at - 4), at)) ? -1 : 1;
   const start = negative < 0 ? at - 1 : at;
   const words = text.slice(at, numeral.end);
   const written = /[万亿]$/.exec(words)?.[0];
@@ -190,7 +191,7 @@ function counts(text: string, { numeral, start, end }: Amount, { unit, end: unit
 
 /** 得五分, 六大方面. */
 function longCounts(text: string, words: string, start: number, unit: string, unitEnd: number): boolean {
-  if (unit === '分') return /[得扣加减计记评]$/.test(text.slice(0, start));
+  if (unit === '分') return '得扣加减计记评'.includes(text[start - 1] ?? ' ');
   return unit === '大' && words !== '一' && /^(?:方面|项|类)/.test(text.slice(unitEnd, unitEnd + 2));
 }
 

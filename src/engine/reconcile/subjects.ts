@@ -12,9 +12,13 @@ const LONGEST_BEFORE = 24;
 const LONGEST_AFTER = 16;
 const PART = /其中|(?:^|、)(?:包?含|包括)|[（(](?:包?含|包括)/;
 const LIST = /^[、和及与\s]*(?:以及)?/;
+/** Up to the 、 or 和 that parts an item of a list from the one before. */
+const ITEM_BEFORE = /^.*(?:、|[和及与])/s;
+/** From the 、 or 和 on that parts an item of a list from the one behind. */
+const ITEM_BEHIND = /(?:、|以及|[和及与])[^、和及与]*$/;
 const LEADING =
-  /^(?:其中|包含|包括|含)?[：:，]?(?:今年以来|[\d一二三四]*年?[上下]半年|[\d]{2,4}年(?:度)?(?:[上下]半年|[\d]{1,2}[-—–~至][\d]{1,2}月)?|全年|本年度|年内|[\d]{1,2}[-—–~至][\d]{1,2}月|截至目前|先后|分别|累计|共计|共|已|均|还|并|同时|也|另有)*/;
-const TRAILING = /(?:共计|合计|总计|累计|共有|共|达到|达|为|是|了|大约|约|将近|接近|近|逾|超过|不少于|不低于|不超过|至少|不足|不到|超|有|各|仅|均|百分之|由原来的|由|从|[：:])+$/;
+  /^(?:\d{1,2}[.．、])?(?:其中|包含|包括|含)?[：:，]?(?:今年以来|[\d一二三四]*年?[上下]半年|[\d]{2,4}年(?:度)?(?:[上下]半年|[\d]{1,2}[-—–~至][\d]{1,2}月)?|全年|本年度|年内|[\d]{1,2}[-—–~至][\d]{1,2}月|截至目前|先后|分别|累计|共计|共|已|均|还|并|同时|也|另有)*/;
+const TRAILING = /(?:共计|合计|总计|累计|共有|共|达到|达|为|是|了|大约|(?<![节制合违签契预条邀解公特简集])约|将近|接近|(?<![最附临靠邻就亲贴远相走接将])近|逾|超过|不少于|不低于|不超过|至少|不足|不到|超|有|各|仅|均|百分之|由原来的|(?<![以网会线面基])上(?=$)|[由从]|到|￥|¥|[千万]分之|[：:])+$/;
 
 /**
  * The subject of each reading: the words before the number, `…` in its place, and the words behind the measure word, either
@@ -30,8 +34,7 @@ export function subjectsOf(text: string, readings: readonly Reading[], { clauses
     const previous = readings[index - 1];
     const sameClause = previous !== undefined && previous.start >= clause.start;
     const own = text.slice(sameClause ? previous.after : clause.start, reading.start);
-    const listed = own.lastIndexOf('、');
-    let before = cleanBefore((listed >= 0 && sameClause ? own.slice(listed + 1) : own).replace(LIST, ''));
+    let before = cleanBefore(sameClause ? own.replace(ITEM_BEFORE, '') : own.replace(LIST, ''));
     const joined = sameClause || own.startsWith('、') || clause.mark === '（';
     if (before === '' && joined && lead.sentence === clause.sentence) before = lead.before;
     if (!clause.bracketed) lead = { before, sentence: clause.sentence };
@@ -47,8 +50,8 @@ function cleanBefore(words: string): string {
 
 function wordsAfter(text: string, reading: Reading, clause: Clause, next: Reading | undefined): string {
   const end = Math.min(clause.end, reading.after + LONGEST_AFTER, next?.start ?? Infinity);
-  const words = text.slice(reading.after, end).replace(/、.*$/s, '').trim();
-  return words.replace(/^的/, '');
+  const words = text.slice(reading.after, end);
+  return words.replace(next?.start === end ? ITEM_BEHIND : '', '').replace(/、.*$/s, '').trim().replace(/^的/, '');
 }
 
 /**
