@@ -1,5 +1,6 @@
 import type { Steps } from '../engine/steps';
 import { ToolError } from '../model/toolError';
+import { nextTurn } from '../workbook/nextTurn';
 
 /** Milliseconds of work after which the pane may draw and hear clicks; a step that takes longer is not cut. */
 const SLICE = 20;
@@ -24,16 +25,4 @@ export async function inSlices<T>(steps: Steps<T>, { signal, onRows }: SliceOpti
     if (signal?.aborted) throw new ToolError('CANCELLED');
     until = performance.now() + SLICE;
   }
-}
-
-/** Lets whatever is waiting go first: a click, a frame. A timer would wait for four milliseconds each time. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

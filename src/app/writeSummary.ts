@@ -1,9 +1,12 @@
+import type { Steps } from '../engine/steps';
 import type { Definitions } from '../engine/types';
 import type { Language } from '../model/localText';
 import type { WorkbookPort, WorkOptions, WriteReceipt } from '../workbook/port';
+import type { SheetPlan } from '../workbook/sheetPlan';
 import type { CheckResult } from './checkResult';
+import { inSlices } from './inSlices';
 import { chartsPlan } from './plans/chartsPlan';
-import { findingsPlan } from './plans/findingsPlan';
+import { findingsPlanSteps } from './plans/findingsPlan';
 import { summaryPlan } from './plans/summaryPlan';
 
 export interface SheetWriteOptions extends WorkOptions {
@@ -13,6 +16,14 @@ export interface SheetWriteOptions extends WorkOptions {
 }
 
 /** Makes or replaces 汇总表, 汇总图表 and 问题清单: all or none. @throws ToolError as the port says. */
-export function writeSummary(workbook: WorkbookPort, definitions: Definitions, result: CheckResult, options: SheetWriteOptions): Promise<WriteReceipt> {
-  return workbook.writeSheets([summaryPlan(result, definitions, options), chartsPlan(result, definitions, options), findingsPlan(result, definitions, options)], options);
+export async function writeSummary(workbook: WorkbookPort, definitions: Definitions, result: CheckResult, options: SheetWriteOptions): Promise<WriteReceipt> {
+  return workbook.writeSheets(await inSlices(plans(result, definitions, options), options), options);
+}
+
+function* plans(result: CheckResult, definitions: Definitions, options: SheetWriteOptions): Steps<SheetPlan[]> {
+  const summary = summaryPlan(result, definitions, options);
+  yield 0;
+  const charts = chartsPlan(result, definitions, options);
+  yield 0;
+  return [summary, charts, yield* findingsPlanSteps(result, definitions, options)];
 }

@@ -12,7 +12,7 @@ import { predicateEnvironment } from './predicateEnvironment';
 import type { Reading } from './read';
 import { wanted } from './read/columnSpec';
 import { sharedMessages } from './sharedMessages';
-import { finish, type Steps } from './steps';
+import { eachRecord, finish, type Steps } from './steps';
 import type { Definitions, RunOptions } from './types';
 
 type Compile = typeof compilePredicate;
@@ -54,12 +54,12 @@ function* keyFindings(table: Table, tables: ReadonlyMap<string, Table>, { taken 
   requiredWhen(table, pen, (condition) => compile(table, condition, env));
   for (const fields of keysOf(table)) {
     yield 0;
-    duplicateKeys(table, fields, pen);
+    yield* duplicateKeys(table, fields, pen);
   }
   for (const key of table.tracker.foreignKeys ?? []) {
     const target = tables.get(key.reference.tracker);
     yield 0;
-    if (target) references(table, key, target, pen, compile(table, key.when, env), near);
+    if (target) yield* references(table, key, target, pen, compile(table, key.when, env), near);
   }
   return pen.findings;
 }
@@ -110,19 +110,19 @@ function keysOf({ tracker, columns }: Table): string[][] {
   return keys.filter((fields) => fields.every((name) => columns.has(name)));
 }
 
-function duplicateKeys(table: Table, fields: readonly string[], pen: Pen): void {
+function* duplicateKeys(table: Table, fields: readonly string[], pen: Pen): Steps<void> {
   const columns = fields.flatMap((name) => table.columns.get(name) ?? []);
   const [column] = columns;
   if (!column) return;
   const first = new Map<string, number>();
-  for (let record = 0; record < table.rows.length; record++) {
+  yield* eachRecord(table.rows.length, (record) => {
     const key = columns.length === 1 ? keyText(column, record) : joinedKey(columns, record);
     // A key with a part missing is no key; that part is found fault with by itself.
-    if (key === '') continue;
+    if (key === '') return;
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, record);
-      continue;
+      return;
     }
     const place = cellOf(table, column, earlier);
     pen.write('KEY-DUPLICATE', record, column, {
@@ -131,10 +131,10 @@ function duplicateKeys(table: Table, fields: readonly string[], pen: Pen): void 
       values: { keys: fields.join(' + '), first: cellAddress(place) },
       related: [place],
     });
-  }
+  });
 }
 
-function references(table: Table, key: ForeignKey, target: Table, pen: Pen, holds: (record: number) => boolean, near: Map<Column, NearWord>): void {
+function* references(table: Table, key: ForeignKey, target: Table, pen: Pen, holds: (record: number) => boolean, near: Map<Column, NearWord>): Steps<void> {
   const column = table.columns.get(key.field);
   const targetColumn = target.columns.get(key.reference.field);
   if (!column || !targetColumn) return;
@@ -144,9 +144,9 @@ function references(table: Table, key: ForeignKey, target: Table, pen: Pen, hold
   const loose = new Map<string, string>();
   /** Word → the nearest one, `''` for none; each is looked up once. */
   const nearest = new Map<string, string>();
-  for (let record = 0; record < table.rows.length; record++) {
+  yield* eachRecord(table.rows.length, (record) => {
     const word = keyText(column, record);
-    if (word === '' || known.has(word) || !holds(record)) continue;
+    if (word === '' || known.has(word) || !holds(record)) return;
     if (loose.size === 0) for (const each of known) if (each !== '') loose.set(looseKey(each), each);
     let close = nearest.get(word);
     if (close === undefined) {
@@ -159,7 +159,7 @@ function references(table: Table, key: ForeignKey, target: Table, pen: Pen, hold
       expected: close,
       values: { target: target.sheet, targetField: key.reference.field, close: close === '' ? 'no' : 'yes', nearest: close },
     });
-  }
+  });
 }
 
 /** The value in a form that equal values share; `''` where there is none. */

@@ -32,3 +32,14 @@ export function* eachOf<T>(items: readonly T[], visit: (item: T, index: number) 
     for (let index = from; index < to; index++) visit(items[index] as T, index); // below the length
   }
 }
+
+/** Records between two pauses. */
+const MANY = 10_000;
+
+/** Does it with the records 0 to `count` − 1, pausing now and then. */
+export function* eachRecord(count: number, visit: (record: number) => void): Steps<void> {
+  for (let from = 0; from < count; from += MANY) {
+    if (from > 0) yield 0;
+    for (let record = from; record < count && record < from + MANY; record++) visit(record);
+  }
+}

@@ -41,7 +41,11 @@ export function applyLook(sheet: Excel.Worksheet, look: SheetLook): void {
 function applyHeights(sheet: Excel.Worksheet, look: SheetLook): void {
   sheet.getRange().format.autofitRows();
   const byHeight = new Map<number, number[]>();
-  for (const [row, height] of Object.entries(look.rowHeights ?? {})) byHeight.set(height, [...(byHeight.get(height) ?? []), Number(row)]);
+  for (const [row, height] of Object.entries(look.rowHeights ?? {})) {
+    const same = byHeight.get(height);
+    if (same) same.push(Number(row));
+    else byHeight.set(height, [Number(row)]);
+  }
   for (const [height, same] of byHeight) {
     for (const list of addressLists(same.map((row) => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 })))) {
       sheet.getRanges(list).format.rowHeight = height;

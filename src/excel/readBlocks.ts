@@ -1,10 +1,11 @@
 import type { Area, CellValue } from '../model/cell';
 import { areaAddress } from '../model/cell';
 import type { Block, WorkOptions } from '../workbook/port';
+import { nextTurn } from '../workbook/nextTurn';
 import { BlockSize, weight } from './BlockSize';
 import { toolErrorOf } from './hostErrors';
 import { readExcel } from './runExcel';
-import { nextTurn, stopIfAsked } from './workControl';
+import { stopIfAsked } from './workControl';
 
 /** Blocks of an area from top to bottom: one request each, two where a text begins with `#` and may be an error. */
 export async function* readBlocks(excel: typeof Excel, sheetId: string, area: Area, options?: WorkOptions): AsyncGenerator<Block> {
@@ -25,8 +26,9 @@ export async function* readBlocks(excel: typeof Excel, sheetId: string, area: Ar
     size.learn(rows * columns, weight(block.values));
     firstRow += rows;
     options?.onProgress?.(firstRow - area.firstRow, total);
-    yield block;
+    // What Excel answered was taken in just now; what is made of it gets a turn of its own.
     await nextTurn();
+    yield block;
   }
 }
 

@@ -5,6 +5,3 @@ import type { WorkOptions } from '../workbook/port';
 export function stopIfAsked(options: WorkOptions | undefined): void {
   if (options?.signal?.aborted === true) throw new ToolError('CANCELLED');
 }
-
-/** Lets the pane draw and hear clicks between two requests. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

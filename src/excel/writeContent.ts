@@ -1,12 +1,13 @@
 import type { CellValue } from '../model/cell';
 import { areaAddress } from '../model/cell';
 import type { WorkOptions } from '../workbook/port';
+import { nextTurn } from '../workbook/nextTurn';
 import { applyStyle } from './applyLook';
 import { BlockSize, weight } from './BlockSize';
 import { entryOf, GENERAL, type Entry } from './cellInput';
 import { toolErrorOf } from './hostErrors';
 import type { SheetContent } from './SheetContent';
-import { nextTurn, stopIfAsked } from './workControl';
+import { stopIfAsked } from './workControl';
 
 /** Styled areas in one request; each takes up to some 2 kB of it. */
 const STYLES_A_REQUEST = 400;

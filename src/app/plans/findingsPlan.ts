@@ -1,4 +1,5 @@
 import { describe } from '../../engine/describe';
+import { eachOf, finish, type Steps } from '../../engine/steps';
 import type { Definitions } from '../../engine/types';
 import { cellAddress } from '../../model/cell';
 import { parseIsoDay } from '../../model/day';
@@ -19,7 +20,12 @@ const HEADER_ROW = 3;
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({ firstRow, firstColumn, lastRow, lastColumn });
 
 /** 问题清单: every finding with a link to its cell, errors first, filterable; below it the exceptions, with reason, name and day. */
-export function findingsPlan(result: CheckResult, definitions: Definitions, { language, now }: PlanOptions): SheetPlan {
+export function findingsPlan(result: CheckResult, definitions: Definitions, options: PlanOptions): SheetPlan {
+  return finish(findingsPlanSteps(result, definitions, options));
+}
+
+/** The same in steps: there may be as many findings as cells. */
+export function* findingsPlanSteps(result: CheckResult, definitions: Definitions, { language, now }: PlanOptions): Steps<SheetPlan> {
   const labels = PLAN_LABELS[language];
   const words = labels.findings;
   const names = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker.name]));
@@ -29,23 +35,27 @@ export function findingsPlan(result: CheckResult, definitions: Definitions, { la
 
   const line = (...cells: PlanCell[]): PlanCell[] => WIDTHS.map((_, index) => cells[index] ?? null);
   const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, result.findings.filter((finding) => finding.severity === severity).length]));
-  const body = result.findings.map((finding, index) => {
+  const body: PlanCell[][] = [];
+  yield* eachOf(result.findings, (finding, index) => {
     const { first, expected, hint, basis } = cellsOf(finding, index);
-    return [...first, expected, hint, basis];
+    body.push([...first, expected, hint, basis]);
   });
-  const accepted = result.excepted.map(({ finding, reason, by, on }, index) => [...cellsOf(finding, index).first, by ?? null, reason, dateCell(on)]);
+  const accepted: PlanCell[][] = [];
+  yield* eachOf(result.excepted, ({ finding, reason, by, on }, index) => accepted.push([...cellsOf(finding, index).first, by ?? null, reason, dateCell(on)]));
   const above = body.length > 0 ? body : [line(words.none)];
   const exceptions = accepted.length > 0 ? [line(), line(put(words.exceptions.title, { count: accepted.length })), line(...words.exceptions.columns), ...accepted] : [];
   const rows = [line(`${result.unitName}${put(words.title, { period: result.period.label[language] })}`), line(put(words.counts, { ...counts, now })), line(...words.columns), ...above, ...exceptions];
 
   const lists = { findings: body.length > 0 ? { first: HEADER_ROW + 1, last: HEADER_ROW + body.length } : undefined, exceptions: accepted.length > 0 ? { first: rows.length - accepted.length + 1, last: rows.length } : undefined };
-  const heights = [...body.map((cells, index) => [HEADER_ROW + 1 + index, rowHeight(cells, WIDTHS)] as const), ...accepted.map((cells, index) => [rows.length - accepted.length + 1 + index, rowHeight(cells, WIDTHS)] as const)];
+  const heights: Record<number, number> = {};
+  yield* eachOf(body, (cells, index) => (heights[HEADER_ROW + 1 + index] = rowHeight(cells, WIDTHS)));
+  yield* eachOf(accepted, (cells, index) => (heights[rows.length - accepted.length + 1 + index] = rowHeight(cells, WIDTHS)));
   return {
     kind: 'findings',
     name: words.sheet,
     columns: WIDTHS.map((width) => ({ width })),
     rows,
-    rowHeights: { 1: 30, [HEADER_ROW]: 24, ...(lists.exceptions && { [lists.exceptions.first - 2]: 30, [lists.exceptions.first - 1]: 24 }), ...Object.fromEntries(heights) },
+    rowHeights: { 1: 30, [HEADER_ROW]: 24, ...(lists.exceptions && { [lists.exceptions.first - 2]: 30, [lists.exceptions.first - 1]: 24 }), ...heights },
     freezeRows: HEADER_ROW,
     ...(lists.findings && { filter: area(HEADER_ROW, 1, lists.findings.last, WIDTHS.length) }),
     print: { orientation: 'landscape', area: area(1, 1, rows.length, WIDTHS.length), titleRows: { first: HEADER_ROW, last: HEADER_ROW }, footer: labels.footer },

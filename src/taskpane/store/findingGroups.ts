@@ -68,6 +68,17 @@ export function groupFindings(findings: readonly KeyedFinding[]): FindingGroup[]
   return groups.sort((a, b) => Number(a.id === WORKBOOK_GROUP) - Number(b.id === WORKBOOK_GROUP) || compareCounts(b.counts, a.counts));
 }
 
+const shown = new WeakMap<readonly KeyedFinding[], { readonly filter: FindingFilter; readonly groups: FindingGroup[] }>();
+
+/** The groups of what the filter lets through; made once for all who ask, since there may be very many findings. */
+export function shownGroups(findings: readonly KeyedFinding[], filter: FindingFilter): readonly FindingGroup[] {
+  const there = shown.get(findings);
+  if (there?.filter === filter) return there.groups;
+  const groups = groupFindings(filterFindings(findings, filter));
+  shown.set(findings, { filter, groups });
+  return groups;
+}
+
 function compareCounts(a: SeverityCounts, b: SeverityCounts): number {
   for (const severity of SEVERITIES) {
     if (a[severity] !== b[severity]) return a[severity] - b[severity];

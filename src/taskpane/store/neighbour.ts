@@ -1,10 +1,10 @@
 import type { CellReference } from '../../model/cell';
-import { filterFindings, groupFindings, groupKey, groupOf } from './findingGroups';
+import { groupKey, groupOf, shownGroups } from './findingGroups';
 import type { KeyedFinding, PaneState } from './paneState';
 
 /** The findings that the filter lets through, in the order of the list. */
 export const walkOf = ({ findings, filter }: Pick<PaneState, 'findings' | 'filter'>): KeyedFinding[] =>
-  groupFindings(filterFindings(findings, filter)).flatMap((group) => [...group.findings]);
+  shownGroups(findings, filter).flatMap(({ findings: members }) => members);
 
 /**
  * The finding after the one that the list stands on (`by` 1) or before it (-1), whether its group is open or not; past

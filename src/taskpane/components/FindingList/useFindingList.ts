@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useActions, usePane, useStrings } from '../../hooks/paneContext';
-import { filterFindings, groupFindings, rowsOf } from '../../store/findingGroups';
+import { rowsOf, shownGroups } from '../../store/findingGroups';
 import { PANE_KEYS } from '../App/usePaneKeys';
 import { useTreeKeys } from './useTreeKeys';
 
@@ -21,7 +21,7 @@ export function useFindingList() {
   const offset = usePane((state) => state.listOffset);
   const [scroller, scrollRef] = useState<HTMLDivElement | null>(null);
 
-  const groups = useMemo(() => groupFindings(filterFindings(findings, filter)), [findings, filter]);
+  const groups = useMemo(() => shownGroups(findings, filter), [findings, filter]);
   const rows = useMemo(() => rowsOf(groups, expanded), [groups, expanded]);
   const indexes = useMemo(() => new Map(rows.map((row, index) => [row.key, index])), [rows]);
   const activeIndex = (active === undefined ? undefined : indexes.get(active)) ?? 0;
