@@ -3,6 +3,7 @@ import type { CheckResult, OpenCheck, Settings, SurveyedWorkbook } from '../../a
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import { ToolError, type ToolErrorCode } from '../../model/toolError';
+import { nextTurn } from '../../workbook/nextTurn';
 import type { WorkbookChange, WorkbookPort } from '../../workbook/port';
 import { todayOf } from './clock';
 import { loadApp, loadDefinitionReader } from './loadApp';
@@ -209,7 +210,10 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
       });
       const { result } = open;
       await know(open.surveyed);
+      // Showing it takes a while, and so does whatever comes next.
+      await nextTurn();
       dispatch({ type: 'checked', result, at: now().getTime() });
+      await nextTurn();
       told.splice(0, behind);
       // What changed meanwhile may have been read before or after.
       if (changes !== before) {

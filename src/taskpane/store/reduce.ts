@@ -4,7 +4,7 @@ import type { Definitions } from '../../engine/types';
 import type { CellReference } from '../../model/cell';
 import type { Period } from '../../model/period';
 import type { WriteReceipt } from '../../workbook/port';
-import { filterFindings, firstExpanded, groupFindings, groupKey, groupOf, keyFindings, passes } from './findingGroups';
+import { firstExpanded, groupKey, groupOf, keyFindings, passes, shownGroups } from './findingGroups';
 import { findingsAt, walkOf } from './neighbour';
 import { NO_FILTER, type Failure, type FindingFilter, type Notice, type Page, type PaneState, type Progress, type Tab, type TaskKind } from './paneState';
 
@@ -127,9 +127,8 @@ function redefined(state: PaneState, own: PaneState['own'], definitions: Definit
 function checked(state: PaneState, result: CheckResult, at: number): PaneState {
   const findings = keyFindings(result.findings);
   const keys = new Set(findings.map(({ key }) => key));
-  const groups = groupFindings(findings);
   const first = state.result === undefined;
-  const expanded = first ? firstExpanded(groups) : state.expanded;
+  const expanded = first ? firstExpanded(shownGroups(findings, NO_FILTER)) : state.expanded;
   const kept = (key: string | undefined) => (key !== undefined && keys.has(key) ? key : undefined);
   const active = state.active?.startsWith('group:') ? state.active : (kept(state.active) ?? lastBefore(state, keys));
   const filter = keepUseful(state.filter, findings.length, result);
@@ -169,14 +168,14 @@ function selected(state: PaneState, at: CellReference | undefined): PaneState {
 function keepUseful(filter: FindingFilter, count: number, result: CheckResult): FindingFilter {
   if (count === 0) return NO_FILTER;
   const codes = filter.codes.filter((code) => result.findings.some((finding) => finding.code === code));
-  const tracker = result.findings.some((finding) => groupOf(finding) === filter.tracker) ? filter.tracker : undefined;
+  const tracker = filter.tracker !== undefined && result.findings.some((finding) => groupOf(finding) === filter.tracker) ? filter.tracker : undefined;
   const severities = filter.severities.filter((severity) => result.findings.some((finding) => finding.severity === severity));
   return { severities, tracker, codes };
 }
 
 /** A filter opens what it leaves, where that is little or a single group. */
 function filtered(state: PaneState, filter: FindingFilter): PaneState {
-  const groups = groupFindings(filterFindings(state.findings, filter));
+  const groups = shownGroups(state.findings, filter);
   const opening = firstExpanded(groups);
   const expanded = opening.size === groups.length ? new Set([...state.expanded, ...opening]) : state.expanded;
   return { ...state, filter, expanded, listOffset: 0 };
