@@ -11,7 +11,7 @@ export async function revealFinding(workbook: WorkbookPort, finding: Finding): P
 }
 
 /** Selects the rows behind a figure; where they lie in several sheets, those of the first. */
-export async function revealFigure(workbook: WorkbookPort, figure: Figure): Promise<void> {
+export async function revealFigure(workbook: WorkbookPort, figure: Pick<Figure, 'sources'>): Promise<void> {
   const first: SheetArea | undefined = figure.sources[0];
   if (first) await workbook.reveal(figure.sources.filter((area) => area.sheet === first.sheet));
 }

@@ -123,6 +123,10 @@ const TEXTS = {
     message: { zh: '工作表“{sheet}”太大，无法一次处理。', en: 'Sheet “{sheet}” is too large to be handled at once.' },
     next: { zh: '请删去数据区以外的空白行列格式，或分拆工作表。', en: 'Remove formatting far below or beside the data, or split the sheet.' },
   },
+  'FILE-GONE': {
+    message: { zh: '读不了文件“{file}”。', en: 'The file “{file}” can’t be read.' },
+    next: { zh: '请确认它还在原处、没有被别的程序占用，再选一次。', en: 'Make sure that it is still there and not in use, then choose it again.' },
+  },
   'FILE-EMPTY': {
     message: { zh: '“{file}”是空文件（0 字节）。', en: '“{file}” is empty (0 bytes).' },
     next: { zh: '请重新保存或重新取得该文件。', en: 'Save it again, or get it anew.' },

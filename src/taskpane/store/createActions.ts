@@ -1,6 +1,7 @@
 import { cellAddress } from '../../model/cell';
 import { stamp, todayOf } from './clock';
 import { createDefinitionActions } from './createDefinitionActions';
+import { createReconcileActions } from './createReconcileActions';
 import { createRepairActions } from './createRepairActions';
 import { type ActionContext, createSession } from './createSession';
 import { createMappingActions } from './createMappingActions';
@@ -48,11 +49,13 @@ export function createActions(context: ActionContext): PaneActions {
     return names.length > 0 ? { kind: 'definitions-broken', names, undo: false } : undefined;
   }
 
+  const reconcileActions = createReconcileActions(context, session, queue);
   const survey = () => run('open', () => look().then(nothing), join);
 
   return {
     ...createDefinitionActions(context, session, queue),
     ...createRepairActions(context, session, queue),
+    ...reconcileActions,
     open: () => run('open', () => look().then(watch).then(follow).then(broken), join),
     survey,
     check: () => run('check', check, join),
@@ -168,6 +171,11 @@ export function createActions(context: ActionContext): PaneActions {
         return undefined;
       }),
     step: async (by) => {
+      const { tab, reconciliation } = getState();
+      if (tab === 'reconcile' && reconciliation.outcome) {
+        reconcileActions.stepClaim(by);
+        return true;
+      }
       if (!getState().result && !(await run('check', check, join))) return false;
       const next = neighbour(getState(), by);
       if (!next) {

@@ -56,6 +56,10 @@ export interface Session {
   readonly checkAfter: (signal: AbortSignal) => Promise<Notice | undefined>;
   /** The result at hand if it still holds, else a new one. */
   readonly freshResult: (signal: AbortSignal) => Promise<CheckResult>;
+  /** The same, with all that it rests on. */
+  readonly freshCheck: (signal: AbortSignal) => Promise<OpenCheck>;
+  /** The last check, whether it still holds or not. */
+  readonly openedCheck: () => OpenCheck | undefined;
   /** Shows cells; quick, so it neither waits for a task nor shows as one. */
   readonly show: (work: () => Promise<void>) => Promise<boolean>;
 }
@@ -261,6 +265,14 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     return made;
   }
 
+  async function freshCheck(signal: AbortSignal): Promise<OpenCheck> {
+    const result = await freshResult(signal);
+    // A result outlives its check where that could not be followed up.
+    if (open?.result !== result) await makeResult(signal);
+    if (!open) throw new Error('a check leaves an open one');
+    return open;
+  }
+
   async function show(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
@@ -271,5 +283,5 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     }
   }
 
-  return { currentSettings, currentDefinitions, keepDefinitions, keep, keepChoice, look, watch, follow, setLive, mark, check, checkAfter, freshResult, show };
+  return { currentSettings, currentDefinitions, keepDefinitions, keep, keepChoice, look, watch, follow, setLive, mark, check, checkAfter, freshResult, freshCheck, openedCheck: () => open, show };
 }

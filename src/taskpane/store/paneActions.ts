@@ -3,11 +3,12 @@ import type { ChosenColumn, ColumnChoice, WordChoice } from '../../engine/types'
 import type { Figure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
+import type { ReconcileActions } from './createReconcileActions';
 import type { RepairActions } from './createRepairActions';
 import type { FindingFilter, Notice, Page, Tab } from './paneState';
 
 /** What a person can do. The answers say whether it was done; if not, the state says why. */
-export interface PaneActions extends RepairActions {
+export interface PaneActions extends RepairActions, ReconcileActions {
   /** Reads the settings, looks at the sheets, and watches the workbook. */
   readonly open: () => Promise<boolean>;
   /** Looks at the sheets again. */
@@ -29,9 +30,9 @@ export interface PaneActions extends RepairActions {
   readonly setMarking: (on: boolean) => Promise<boolean>;
   readonly clearMarks: () => Promise<boolean>;
   readonly reveal: (finding: Finding) => Promise<boolean>;
-  readonly revealFigure: (figure: Figure) => Promise<boolean>;
+  readonly revealFigure: (figure: Pick<Figure, 'sources'>) => Promise<boolean>;
   /** Hides all rows of the figure's sheet but those behind it; `widen` shows them again. */
-  readonly narrow: (figure: Figure) => Promise<boolean>;
+  readonly narrow: (figure: Pick<Figure, 'id' | 'sources'>) => Promise<boolean>;
   readonly widen: () => Promise<boolean>;
   /** Chooses period and unit; checks again if there was a result. */
   readonly setReport: (report: { readonly period: Period; readonly unitName: string; readonly report?: string }) => Promise<boolean>;

@@ -1,19 +1,21 @@
 import type { CheckResult, FixPreview, Settings, SurveyedWorkbook } from '../../app';
+import type { Reconciled } from '../../app/reconcile';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import type { CellReference } from '../../model/cell';
+import type { Verdict } from '../../model/claim';
 import type { Finding } from '../../model/finding';
 import type { Language } from '../../model/localText';
 import type { Period } from '../../model/period';
 import type { Severity } from '../../model/severity';
 import type { WriteReceipt } from '../../workbook/port';
 
-export type Tab = 'check' | 'summary' | 'draft';
+export type Tab = 'check' | 'summary' | 'draft' | 'reconcile';
 /** A page that lies over the tabs until it is left. */
 export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets' | 'definitions' | 'fixes';
 
 /** What the pane is at work on; one thing at a time. */
-export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show' | 'narrow' | 'widen';
+export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show' | 'narrow' | 'widen' | 'reconcile' | 'reconciliation';
 
 export interface Progress {
   readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark';
@@ -33,6 +35,7 @@ export interface Task {
 export type Notice =
   | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly figures: number; readonly undo: true }
   | { readonly kind: 'draft-written'; readonly sheets: readonly string[]; readonly undo: true }
+  | { readonly kind: 'reconciliation-written'; readonly sheets: readonly string[]; readonly figures: number; readonly undo: true }
   | { readonly kind: 'sheets-added'; readonly sheets: readonly string[]; readonly undo: true }
   | { readonly kind: 'fixed'; readonly cells: number; readonly undo: true }
   | { readonly kind: 'undone'; readonly what: WriteReceipt['what']; readonly sheets: readonly string[]; readonly cells: number; readonly undo: false }
@@ -50,7 +53,7 @@ export type Notice =
   /** There is no next one: nothing was found, or nothing that the filter lets through. */
   | { readonly kind: 'no-next'; readonly filtered: boolean; readonly undo: false }
   | { readonly kind: 'cancelled'; readonly undo: false }
-  | { readonly kind: 'copied'; readonly undo: false }
+  | { readonly kind: 'copied' | 'results-copied' | 'sentence-copied'; readonly undo: false }
   | { readonly kind: 'not-copied'; readonly undo: false };
 
 /** What the tool could not do. */
@@ -78,6 +81,26 @@ export interface Narrowed {
   readonly sheet: string;
   /** Indicator id and how many rows; absent where an earlier session left the sheet so. */
   readonly figure?: { readonly id: string; readonly rows: number };
+}
+
+/** A finished text, and what came of checking it. Claims are known by their position in the text's list. */
+export interface Reconciliation {
+  /** What stands in the box. */
+  readonly input: string;
+  /** Name of the file or sheet that it came from; `''` where it was typed or pasted. */
+  readonly source: string;
+  /** `undefined` until a text was checked, and while another is put in. */
+  readonly outcome: Reconciled | undefined;
+  /** Which claims are shown; all where it is empty. */
+  readonly verdicts: readonly Verdict[];
+  /** The whole text with its figures marked, or a line for each figure. */
+  readonly view: 'text' | 'list';
+  /** The claim whose card is shown. */
+  readonly opened: number | undefined;
+  /** The claim that the arrow keys stand on. */
+  readonly active: number | undefined;
+  /** Counts the times that the active claim was to be brought into sight. */
+  readonly sought: number;
 }
 
 /** Why the result no longer says how things stand. */
@@ -133,7 +156,10 @@ export interface PaneState {
   readonly soughtBefore: number;
   /** How far the list was scrolled when it was left, in pixels. */
   readonly listOffset: number;
+  readonly reconciliation: Reconciliation;
 }
+
+const NO_TEXT: Reconciliation = { input: '', source: '', outcome: undefined, verdicts: [], view: 'text', opened: undefined, active: undefined, sought: 0 };
 
 export const NO_FILTER: FindingFilter = { severities: [], tracker: undefined, codes: [] };
 
@@ -173,6 +199,7 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     sought: 0,
     soughtBefore: 0,
     listOffset: 0,
+    reconciliation: NO_TEXT,
   };
 }
 

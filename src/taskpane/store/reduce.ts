@@ -6,7 +6,7 @@ import type { Period } from '../../model/period';
 import type { WriteReceipt } from '../../workbook/port';
 import { firstExpanded, groupKey, groupOf, keyFindings, passes, shownGroups } from './findingGroups';
 import { findingsAt, walkOf } from './neighbour';
-import { NO_FILTER, type Failure, type FindingFilter, type Notice, type Page, type PaneState, type Progress, type Tab, type TaskKind } from './paneState';
+import { NO_FILTER, type Failure, type FindingFilter, type Notice, type Page, type PaneState, type Progress, type Reconciliation, type Tab, type TaskKind } from './paneState';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -43,7 +43,8 @@ export type PaneEvent =
   /** Shows one finding, whatever is filtered or closed. */
   | { readonly type: 'finding-shown'; readonly key: string }
   | { readonly type: 'row-activated'; readonly key: string }
-  | { readonly type: 'list-left'; readonly offset: number };
+  | { readonly type: 'list-left'; readonly offset: number }
+  | { readonly type: 'reconciliation-changed'; readonly change: Partial<Reconciliation> };
 
 /** The pane after an event; pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -114,6 +115,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.active === event.key ? state : { ...state, active: event.key };
     case 'list-left':
       return { ...state, listOffset: event.offset, soughtBefore: state.sought };
+    case 'reconciliation-changed':
+      return { ...state, reconciliation: { ...state.reconciliation, ...event.change } };
   }
 }
 

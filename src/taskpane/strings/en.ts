@@ -17,7 +17,7 @@ export const en: Strings = {
   unitUnset: 'No unit',
   periodUnset: 'Choose a period',
   tabs: 'Views',
-  tab: { check: 'Check', summary: 'Summary', draft: 'Draft' },
+  tab: { check: 'Check', summary: 'Summary', draft: 'Draft', reconcile: 'Text check' },
   menu: 'Settings',
   back: 'Back',
   close: 'Close',
@@ -91,6 +91,9 @@ export const en: Strings = {
     checkAndDraft: 'Check and create draft',
     copy: 'Copy text',
     addSheets: (count: number) => (count === 0 ? 'Make tracking sheets' : `Make ${plural(count, 'tracking sheet')}`),
+    reconcile: 'Check the text',
+    checkAndReconcile: 'Check trackers and text',
+    writeReconciliation: 'Write the results to a sheet',
     cancelling: 'Cancelling…',
   },
 
@@ -111,6 +114,8 @@ export const en: Strings = {
     show: 'Looking for findings…',
     narrow: 'Hiding the other rows…',
     widen: 'Showing all rows…',
+    reconcile: 'Checking the text…',
+    reconciliation: 'Writing the results…',
   },
   phase: ({ phase, sheet }) =>
     ({ survey: 'Looking at the sheets…', read: `Reading ${sheet ?? ''}`, check: 'Checking', write: 'Writing', mark: 'Marking' } satisfies Record<Progress['phase'], string>)[phase],
@@ -123,6 +128,8 @@ export const en: Strings = {
         return `Wrote ${list(notice.sheets)} with ${plural(notice.figures, 'indicator')}`;
       case 'draft-written':
         return `Wrote ${list(notice.sheets)}`;
+      case 'reconciliation-written':
+        return `Wrote ${list(notice.sheets)} with ${number(notice.figures)} ${notice.figures === 1 ? 'figure' : 'figures'}`;
       case 'sheets-added':
         return `Made ${shortList(notice.sheets)}; begin in the row below the header`;
       case 'fixed':
@@ -156,6 +163,10 @@ export const en: Strings = {
         return 'Cancelled; the workbook is as it was';
       case 'copied':
         return 'Text copied';
+      case 'results-copied':
+        return 'Results copied';
+      case 'sentence-copied':
+        return 'Corrected sentence copied; paste it into the text';
       case 'not-copied':
         return 'Copying is not allowed here; select the text and press Ctrl+C';
     }
@@ -178,6 +189,8 @@ export const en: Strings = {
     show: 'The cell’s findings could not be looked up',
     narrow: 'The other rows could not be hidden',
     widen: 'The rows could not be shown again',
+    reconcile: 'The text could not be checked',
+    reconciliation: 'The results could not be written',
   },
   errorCode: (code) => `Error code ${code}`,
 

@@ -18,7 +18,7 @@ export const zh = {
   unitUnset: '未填写单位',
   periodUnset: '选择报告期',
   tabs: '视图',
-  tab: { check: '校验', summary: '汇总', draft: '文稿' },
+  tab: { check: '校验', summary: '汇总', draft: '文稿', reconcile: '核对文稿' },
   menu: '设置',
   back: '返回',
   close: '关闭',
@@ -92,6 +92,9 @@ export const zh = {
     checkAndDraft: '校验并生成文稿',
     copy: '复制全文',
     addSheets: (count: number) => (count === 0 ? '新建台账' : `新建 ${number(count)} 个台账`),
+    reconcile: '核对文稿',
+    checkAndReconcile: '校验台账并核对文稿',
+    writeReconciliation: '写入核对结果表',
     cancelling: '正在取消…',
   },
 
@@ -112,6 +115,8 @@ export const zh = {
     show: '正在查找…',
     narrow: '正在筛选行…',
     widen: '正在显示全部行…',
+    reconcile: '正在核对文稿…',
+    reconciliation: '正在写入核对结果…',
   } satisfies Record<TaskKind, string>,
   phase: ({ phase, sheet }: Progress): string =>
     ({ survey: '正在查看工作表…', read: `读取${sheet ?? ''}`, check: '核对', write: '写入', mark: '标记' } satisfies Record<Progress['phase'], string>)[phase],
@@ -124,6 +129,8 @@ export const zh = {
         return `已写入${list(notice.sheets)}，${number(notice.figures)} 项指标`;
       case 'draft-written':
         return `已写入${list(notice.sheets)}`;
+      case 'reconciliation-written':
+        return `已写入${list(notice.sheets)}，${number(notice.figures)} 个数字`;
       case 'sheets-added':
         return `已新建${shortList(notice.sheets)}，请从表头下一行填起`;
       case 'fixed':
@@ -157,6 +164,10 @@ export const zh = {
         return '已取消，工作簿未作改动';
       case 'copied':
         return '已复制全文';
+      case 'results-copied':
+        return '已复制核对结果';
+      case 'sentence-copied':
+        return '已复制改好的句子，可粘贴到文稿里';
       case 'not-copied':
         return '浏览器不允许复制，请选中文字后按 Ctrl+C';
     }
@@ -179,6 +190,8 @@ export const zh = {
     show: '没能查找这个单元格的问题',
     narrow: '没能只显示这些行',
     widen: '没能显示全部行',
+    reconcile: '没能核对文稿',
+    reconciliation: '没能写入核对结果',
   } satisfies Record<TaskKind, string>,
   errorCode: (code: string) => `错误代码 ${code}`,
 

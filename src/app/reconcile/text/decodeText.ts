@@ -8,6 +8,9 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   return decode('utf-8', bytes) ?? decode('gb18030', bytes);
 }
 
+/** Control characters but for tabs and the ends of lines and pages. */
+const CONTROL = /(?![\t-\r])\p{Cc}/u;
+
 function decode(encoding: string, bytes: Uint8Array): string | undefined {
   let text: string;
   try {
@@ -15,8 +18,8 @@ function decode(encoding: string, bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-  // Control characters are the mark of programs, pictures and archives.
-  return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text;
+  // What is full of them is a program, a picture or an archive.
+  return CONTROL.test(text) ? undefined : text;
 }
 
 /** UTF-16 without its mark: line ends, digits and spaces have a zero byte in it, always on the same side; few others (一, 开) have one, on the other. */

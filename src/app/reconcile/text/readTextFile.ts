@@ -31,7 +31,7 @@ export function readTextFile(bytes: Uint8Array, file: string, parseXml: ParseXml
 
 /** Names within a compound file are UTF-16. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from({ length: name.length }, (_, index) => [name.charCodeAt(index), 0]).flat();
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }

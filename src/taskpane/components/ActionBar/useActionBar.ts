@@ -3,7 +3,7 @@ import { draftText } from '../../format/draftText';
 import { copyText } from './copyText';
 
 /** Tasks that take time and can be stopped; the others are over before a bar could be read. */
-const LONG: ReadonlySet<string> = new Set(['check', 'summary', 'draft', 'add-sheets', 'mark', 'preview', 'fix']);
+const LONG: ReadonlySet<string> = new Set(['check', 'summary', 'draft', 'add-sheets', 'mark', 'preview', 'fix', 'reconcile', 'reconciliation']);
 
 /** The button of the tab that is shown, or the progress of the running task. */
 export function useActionBar() {
@@ -13,6 +13,8 @@ export function useActionBar() {
   const page = usePane((state) => state.page);
   const picked = usePane((state) => state.picked.size);
   const fixes = usePane((state) => state.preview?.fixes.length ?? 0);
+  const hasText = usePane((state) => state.reconciliation.input.trim() !== '');
+  const judged = usePane((state) => state.reconciliation.outcome !== undefined);
   const task = usePane((state) => state.task);
   const result = usePane((state) => state.result);
   const fresh = usePane((state) => state.result !== undefined && state.stale === undefined);
@@ -36,6 +38,8 @@ export function useActionBar() {
     if (trackers === undefined) return task ? undefined : button(words.action.survey, actions.open);
     if (trackers === 0) return button(words.action.survey, actions.survey);
     if (tab === 'summary') return button(fresh ? words.action.summary : words.action.checkAndSummary, actions.writeSummary);
+    if (tab === 'reconcile' && judged) return button(words.action.writeReconciliation, actions.writeReconciliation);
+    if (tab === 'reconcile') return { ...button(fresh ? words.action.reconcile : words.action.checkAndReconcile, actions.reconcile), disabled: task !== undefined || !hasText };
     if (tab === 'draft') return button(fresh ? words.action.draft : words.action.checkAndDraft, actions.writeNarrative);
     return button(result ? words.action.recheck(trackers) : words.action.check(trackers), actions.check);
   };

@@ -16,9 +16,10 @@ import { useStyles } from './App.styles';
 
 const SummaryTab = lazy(() => import('../SummaryTab/SummaryTab'));
 const DraftTab = lazy(() => import('../DraftTab/DraftTab'));
+const ReconcileTab = lazy(() => import('../Reconcile/ReconcileTab'));
 const SettingsPage = lazy(() => import('../SettingsPage/SettingsPage'));
 
-const tabs = { check: CheckTab, summary: SummaryTab, draft: DraftTab };
+const tabs = { check: CheckTab, summary: SummaryTab, draft: DraftTab, reconcile: ReconcileTab };
 
 /** The whole pane. */
 export function App({ themeSource, firstTheme }: { readonly themeSource: ThemeSource; readonly firstTheme: Theme }) {

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useTabs } from './useTabs';
 import { useStyles } from './Tabs.styles';
 
-/** The pane's three places. Fluent's own TabList brings a focus manager that weighs more than all else here. */
+/** The pane's four places. Fluent's own TabList brings a focus manager that weighs more than all else here. */
 export function Tabs() {
   const { words, tabs, chosen, choose, onKeyDown } = useTabs();
   const styles = useStyles();

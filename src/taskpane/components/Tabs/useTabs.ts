@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useActions, usePane, useStrings } from '../../hooks/paneContext';
 import type { Tab } from '../../store/paneState';
 
-const TABS: readonly Tab[] = ['check', 'summary', 'draft'];
+const TABS: readonly Tab[] = ['check', 'summary', 'draft', 'reconcile'];
 
 /** Arrows, Home and End move between the tabs; the one that is reached is chosen. */
 export function useTabs() {

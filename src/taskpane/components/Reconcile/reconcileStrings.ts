@@ -1,0 +1,123 @@
+import type { Language } from '../../../model/localText';
+import { useLanguage } from '../../hooks/paneContext';
+
+const count = (value: number) => value.toLocaleString('zh-CN');
+
+/** Words of this tab alone; they come with it. */
+const zh = {
+  box: '文稿',
+  intro: '粘贴写好的文稿，或选择文件，逐个数字与台账核对。文字只在本机处理。',
+  placeholder: '把文稿全文粘贴到这里',
+  file: '选择文件（.docx、.txt）',
+  selection: '用选定的单元格',
+  draft: (sheet: string) => `用“${sheet}”工作表`,
+  pasted: '粘贴的文字',
+  about: (source: string, characters: number) => `${source} · ${count(characters)} 字`,
+  another: '换一份',
+  summary: (figures: number, wrong: number, unbound: number) =>
+    figures === 0 ? '文稿里没有可以核对的数字' : [`共 ${count(figures)} 个数字`, wrong === 0 ? '没有发现不符' : `${count(wrong)} 处不符`, unbound === 0 ? '' : `${count(unbound)} 处无法对应`].filter(Boolean).join('，'),
+  stale: '台账或设置已更改，结论还是更改前的。',
+  again: '重新核对',
+  verdicts: '按结论筛选',
+  views: '显示方式',
+  view: { text: '全文', list: '清单' },
+  text: '文稿全文，数字都标有结论',
+  list: '文稿中的数字',
+  nothing: '没有符合筛选条件的数字',
+  next: '下一处不符',
+  previous: '上一处不符',
+  nextShown: '下一个',
+  previousShown: '上一个',
+  withKey: (what: string, key: string) => `${what}（${key}）`,
+  copy: '复制核对结果',
+  mark: (number: string, verdict: string) => `${number}，${verdict}`,
+  ignored: (phrases: number) => `已标为不是指标的说法 ${count(phrases)} 种`,
+  restore: '恢复',
+  restoreOne: (phrase: string) => `恢复：${phrase}`,
+  phrase: (words: string, unit: string) => (unit === '' ? `“${words}”` : `“${words}”（${unit}）`),
+
+  said: '文稿',
+  expected: '台账',
+  indicator: '指标',
+  period: '报告期',
+  note: '说明',
+  against: '文中',
+  none: '没有',
+  of: (label: string, tracker: string) => `${label}（${tracker}）`,
+  go: (rows: number) => `定位到 ${count(rows)} 行`,
+  narrow: (rows: number) => `只看这 ${count(rows)} 行`,
+  problems: '查看相关问题',
+  correct: '复制改好的句子',
+  bind: '对应到…',
+  rebind: '改为对应…',
+  notIndicator: '不是指标',
+  unbind: '取消对应',
+  candidates: '可能是',
+  search: '查找指标',
+  found: (shown: number, all: number) => (all === 0 ? '没有找到' : shown < all ? `前 ${count(shown)} 项，共 ${count(all)} 项` : `${count(all)} 项`),
+  noValue: '没有数',
+  bindTo: (label: string) => `对应到：${label}`,
+};
+
+const plural = (value: number, one: string, many = `${one}s`) => `${value.toLocaleString('en')} ${value === 1 ? one : many}`;
+
+const en: typeof zh = {
+  box: 'Text',
+  intro: 'Paste a finished text or choose a file; every figure in it is checked against the trackers. The text stays on this computer.',
+  placeholder: 'Paste the whole text here',
+  file: 'Choose a file (.docx, .txt)',
+  selection: 'Use the selected cells',
+  draft: (sheet) => `Use sheet “${sheet}”`,
+  pasted: 'Pasted text',
+  about: (source, characters) => `${source} · ${plural(characters, 'character')}`,
+  another: 'Another text',
+  summary: (figures, wrong, unbound) =>
+    figures === 0 ? 'The text has no figure that can be checked' : [plural(figures, 'figure'), wrong === 0 ? 'none found wrong' : `${wrong.toLocaleString('en')} wrong`, unbound === 0 ? '' : `${unbound.toLocaleString('en')} not matched`].filter(Boolean).join(', '),
+  stale: 'Sheets or settings have changed; the verdicts are of before.',
+  again: 'Check again',
+  verdicts: 'Filter by verdict',
+  views: 'View',
+  view: { text: 'Text', list: 'List' },
+  text: 'The whole text, each figure with its verdict',
+  list: 'Figures of the text',
+  nothing: 'No figure matches the filter',
+  next: 'Next wrong figure',
+  previous: 'Previous wrong figure',
+  nextShown: 'Next',
+  previousShown: 'Previous',
+  withKey: (what, key) => `${what} (${key})`,
+  copy: 'Copy the results',
+  mark: (number, verdict) => `${number}, ${verdict}`,
+  ignored: (phrases) => `${plural(phrases, 'phrase')} left out as no indicator`,
+  restore: 'Restore',
+  restoreOne: (phrase) => `Restore: ${phrase}`,
+  phrase: (words, unit) => (unit === '' ? `“${words}”` : `“${words}” (${unit})`),
+
+  said: 'Text',
+  expected: 'Workbook',
+  indicator: 'Indicator',
+  period: 'Period',
+  note: 'Remark',
+  against: 'In the text',
+  none: 'none',
+  of: (label, tracker) => `${label} (${tracker})`,
+  go: (rows) => `Go to ${plural(rows, 'row')}`,
+  narrow: (rows) => `Show only ${plural(rows, 'row')}`,
+  problems: 'Show the findings',
+  correct: 'Copy the sentence corrected',
+  bind: 'Match with…',
+  rebind: 'Match otherwise…',
+  notIndicator: 'No indicator',
+  unbind: 'Undo the match',
+  candidates: 'It may be',
+  search: 'Find an indicator',
+  found: (shown, all) => (all === 0 ? 'Nothing found' : shown < all ? `First ${shown} of ${all}` : `${all} found`),
+  noValue: 'no figure',
+  bindTo: (label) => `Match with: ${label}`,
+};
+
+export type ReconcileStrings = typeof zh;
+
+export const reconcileStrings: Readonly<Record<Language, ReconcileStrings>> = { zh, en };
+
+export const useReconcileStrings = (): ReconcileStrings => reconcileStrings[useLanguage()];
