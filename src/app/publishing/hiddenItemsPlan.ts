@@ -6,8 +6,8 @@ import { rowHeight } from '../plans/rowHeight';
 import type { PlacedItem } from './publishingCopy';
 import { PUBLISHING_LABELS } from './publishingLabels';
 
-/** Number, kind, original, replacement, place, rule. */
-const WIDTHS = [7, 13, 26, 22, 44, 30];
+/** Number, kind, original, replacement, how often, places, rule. */
+const WIDTHS = [7, 12, 26, 22, 7, 44, 34];
 const HEADER_ROW = 4;
 
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({ firstRow, firstColumn, lastRow, lastColumn });
@@ -16,8 +16,9 @@ const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn
 export function hiddenItemsPlan(items: readonly PlacedItem[], period: string, { language, now }: PlanOptions): SheetPlan {
   const { items: words, kinds, rules } = PUBLISHING_LABELS[language];
   const line = (...cells: PlanCell[]): PlanCell[] => WIDTHS.map((_, index) => cells[index] ?? null);
-  const body = items.map(({ kind, original, replacement, where }, index) => line(index + 1, kinds[kind], original, replacement, where, rules[kind]));
-  const rows = [line(put(words.title, { period })), line(words.warning), line(put(words.counts, { count: items.length, now })), line(...words.columns), ...(body.length > 0 ? body : [line(words.none)])];
+  const body = items.map(({ kind, original, replacement, places }, index) => line(index + 1, kinds[kind], original, replacement, places.length, timesOf(places).join(words.joint), rules[kind]));
+  const count = items.reduce((sum, { places }) => sum + places.length, 0);
+  const rows = [line(put(words.title, { period })), line(words.warning), line(put(words.counts, { items: items.length, count, now })), line(...words.columns), ...(body.length > 0 ? body : [line(words.none)])];
   const [first, last] = [HEADER_ROW + 1, HEADER_ROW + body.length];
   const columns = WIDTHS.length;
   return {
@@ -35,8 +36,9 @@ export function hiddenItemsPlan(items: readonly PlacedItem[], period: string, { 
       ...(body.length === 0
         ? []
         : [
-            { area: area(first, 1, last, columns), style: { ...GRID, wrap: true, vertical: 'Top' as const, horizontal: 'Left' as const } },
+            { area: area(first, 1, last, columns), style: { ...GRID, wrap: true, vertical: 'Center' as const, horizontal: 'Left' as const } },
             { area: area(first, 1, last, 2), style: { horizontal: 'Center' as const } },
+            { area: area(first, 5, last, 5), style: { horizontal: 'Center' as const } },
             { area: area(first, 3, last, 4), style: { numberFormat: '@' } },
           ]),
     ],
@@ -44,4 +46,12 @@ export function hiddenItemsPlan(items: readonly PlacedItem[], period: string, { 
     ...(body.length > 0 && { filter: area(HEADER_ROW, 1, last, columns) }),
     print: { orientation: 'landscape', area: area(1, 1, rows.length, columns), titleRows: { first: HEADER_ROW, last: HEADER_ROW }, footer: `${words.warning}  ${PLAN_LABELS[language].footer}` },
   };
+}
+
+/** Each place once; `×3` where it is hidden there three times. */
+function timesOf(places: readonly string[]): string[] {
+  return [...new Set(places)].map((place) => {
+    const times = places.filter((other) => other === place).length;
+    return times > 1 ? `${place}×${times}` : place;
+  });
 }

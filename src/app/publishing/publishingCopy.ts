@@ -20,9 +20,10 @@ export interface PublishingCopy {
   readonly passages: Redacted['passages'];
 }
 
-export interface PlacedItem extends HiddenItem {
-  /** `一、主要工作开展情况 第2段`, 汇总表. */
-  readonly where: string;
+/** One figure or word, and all places that it is hidden at. */
+export interface PlacedItem extends Pick<HiddenItem, 'key' | 'kind' | 'original' | 'replacement'> {
+  /** `标题`, `一、（二）第1段`, `汇总表 党组会议学习`, in reading order. */
+  readonly places: readonly string[];
 }
 
 /** Text and summary with one set of stand-ins; nothing in the workbook is changed. */
@@ -31,27 +32,39 @@ export function publishingCopy(report: ReportText, result: CheckResult, definiti
   const summary = summarySection(result, definitions, language);
   const copy = redact({ ...report, sections: [...sections, summary] }, rules, words);
   const own = copy.report.sections.slice(0, sections.length);
-  const where = placeNames(report, language);
-  const placed = (items: readonly HiddenItem[]) => items.map((item): PlacedItem => ({ ...item, where: where(item.place) }));
+  const summarised = summaryOf(copy.report.sections[sections.length] ?? summary);
+  const where = placeNames(report, summarised, language);
   return {
     report: { ...copy.report, sections: own },
-    summary: summaryOf(copy.report.sections[sections.length] ?? summary),
-    hidden: placed(copy.hidden),
-    kept: placed(copy.kept),
+    summary: summarised,
+    hidden: placedItems(copy.hidden, where),
+    kept: placedItems(copy.kept, where),
     passages: copy.passages.filter(({ place }) => place.section === undefined || place.section < sections.length),
   };
 }
 
-/** Headings above the place, and which paragraph under them. */
-function placeNames({ sections }: ReportText, language: Language): (place: HiddenItem['place']) => string {
+function placedItems(items: readonly HiddenItem[], where: (place: HiddenItem['place']) => string): PlacedItem[] {
+  const placed = new Map<string, { item: HiddenItem; places: string[] }>();
+  for (const item of items) {
+    const id = [item.key, item.original, item.replacement].join('|');
+    const there = placed.get(id);
+    const place = where(item.place);
+    if (there) there.places.push(place);
+    else placed.set(id, { item, places: [place] });
+  }
+  return Array.from(placed.values(), ({ item: { key, kind, original, replacement }, places }) => ({ key, kind, original, replacement, places }));
+}
+
+/** By the numbers of the headings above: `一、（二）第1段`; a heading without one by its words. */
+function placeNames({ sections }: ReportText, { figures }: PublicSummary, language: Language): (place: HiddenItem['place']) => string {
   const words = PUBLISHING_LABELS[language].places;
-  return ({ section, paragraph }) => {
+  return ({ section, paragraph = 0 }) => {
     if (section === undefined) return words.title;
     const own = sections[section];
-    if (!own) return words.summary;
+    // Unit and period stand above the figures.
+    if (!own) return [words.summary, figures[paragraph - 3]?.label].filter(Boolean).join(' ');
     const above = own.level === 2 ? sections.slice(0, section).findLast(({ level, heading }) => level === undefined && heading !== '')?.heading : undefined;
-    const headings = [above, own.heading].filter(Boolean).join(' ');
-    const part = paragraph === 0 ? words.heading : put(words.paragraph, { number: paragraph ?? 0 });
-    return headings === '' ? part : `${headings} ${part}`;
+    const headings = [above, own.heading].map((heading = '') => /^[一二三四五六七八九十]+、|^（[一二三四五六七八九十]+）/.exec(heading)?.[0] ?? heading);
+    return headings.join('') + (paragraph === 0 ? words.heading : put(words.paragraph, { number: paragraph }));
   };
 }

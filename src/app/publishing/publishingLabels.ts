@@ -17,7 +17,8 @@ export interface PublishingLabels {
     readonly title: string;
     readonly warning: string;
     readonly counts: string;
-    readonly columns: readonly [number: string, kind: string, original: string, replacement: string, place: string, rule: string];
+    readonly columns: readonly [number: string, kind: string, original: string, replacement: string, times: string, places: string, rule: string];
+    readonly joint: string;
     readonly none: string;
   };
   readonly kinds: Readonly<Record<HiddenKind, string>>;
@@ -40,8 +41,9 @@ export const PUBLISHING_LABELS: Readonly<Record<Language, PublishingLabels>> = {
       sheet: '隐去内容清单',
       title: '{period}公开件隐去内容清单',
       warning: '内部留存，勿随公开件外发',
-      counts: '共 {count} 处；制表时间 {now}',
-      columns: ['序号', '类别', '原文', '替换为', '位置', '规则'],
+      counts: '共 {items} 项、{count} 处；制表时间 {now}',
+      columns: ['序号', '类别', '原文', '替换为', '处数', '位置', '规则'],
+      joint: '；',
       none: '没有隐去的内容',
     },
     kinds: { count: '数量', money: '金额', percentage: '百分比', person: '人名', unit: '单位部门', place: '地点', document: '文号', date: '日期' },
@@ -71,8 +73,9 @@ export const PUBLISHING_LABELS: Readonly<Record<Language, PublishingLabels>> = {
       sheet: 'Hidden passages',
       title: 'What the public copy hides, {period}',
       warning: 'Internal: do not send it out with the public copy',
-      counts: '{count} in all; made {now}',
-      columns: ['No.', 'Kind', 'Original', 'In its place', 'Where', 'Rule'],
+      counts: '{items} items in {count} places; made {now}',
+      columns: ['No.', 'Kind', 'Original', 'In its place', 'Times', 'Where', 'Rule'],
+      joint: '; ',
       none: 'Nothing is hidden',
     },
     kinds: { count: 'Count', money: 'Money', percentage: 'Percentage', person: 'Person', unit: 'Unit', place: 'Place', document: 'Document number', date: 'Date' },

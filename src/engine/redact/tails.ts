@@ -16,5 +16,8 @@ export function tailOf(word: string): string {
 /** How much of the text from here on is such an end. */
 export const tailAt = (text: string, at: number): string => TAILS.find((tail) => text.startsWith(tail, at)) ?? '';
 
-/** 林场, 办公室: a word that anybody may have, even where a unit goes by it. It tells nothing, and stands in too many other words. */
-export const isOrdinary = (word: string): boolean => ALONE.has(word);
+/** Bodies that every bureau has: 局党组, 机关纪委, 局领导. */
+const EVERYWHERE = /^(?:本|全|局|厅|委|机关|党组|党委|纪委|纪检组|中心组|领导|班子|集团|公司|总部)+$/;
+
+/** 林场, 办公室, 局党组: a word that anybody may have, even where a unit goes by it. It tells nothing, and stands in too many other words. */
+export const isOrdinary = (word: string): boolean => ALONE.has(word) || EVERYWHERE.test(word);
