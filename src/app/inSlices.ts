@@ -11,9 +11,11 @@ export interface SliceOptions {
   readonly onRows?: (rows: number) => void;
 }
 
-/** Goes through a long computation in slices. @throws ToolError CANCELLED between two of them */
+/** Goes through a long computation in slices; whatever asked for it is answered first. @throws ToolError CANCELLED between two of them */
 export async function inSlices<T>(steps: Steps<T>, { signal, onRows }: SliceOptions = {}): Promise<T> {
   let rows = 0;
+  await nextTurn();
+  if (signal?.aborted) throw new ToolError('CANCELLED');
   let until = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();

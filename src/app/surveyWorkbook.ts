@@ -7,6 +7,7 @@ import type { Definitions, Located } from '../engine/types';
 import { type Day, FIRST_DAY, LAST_DAY } from '../model/day';
 import { type Period, parsePeriod } from '../model/period';
 import { ToolError } from '../model/toolError';
+import { nextTurn } from '../workbook/nextTurn';
 import type { Survey, WorkbookPort, WorkOptions } from '../workbook/port';
 import { underPresentNames } from './renamedSheets';
 import type { Settings } from './settings';
@@ -36,6 +37,8 @@ export async function surveyWorkbook(
   options: { readonly settings: Settings; readonly today: Day; readonly period?: Period | undefined } & WorkOptions,
 ): Promise<SurveyedWorkbook> {
   const survey = await workbook.survey(options);
+  // What Excel answered was taken in just now; to recognise it takes a while.
+  await nextTurn();
   const settings = underPresentNames(options.settings, survey.sheets);
   const { choices, columnChoices: columns, wordChoices: words, parameters } = settings;
   const { needs = [] } = chosenReport(definitions.reports, settings.report) ?? {};
