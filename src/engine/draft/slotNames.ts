@@ -56,5 +56,8 @@ export function renameSlots(template: string, rename: (name: string) => string |
 
 /** Words as they stand in a template; `#` counts in a choice only. */
 export function quoted(words: string, inChoice = false): string {
-  return words.replaceAll("'", "''").replace(inChoice ? /[{}#]+/g : /[{}]+/g, "'$&'");
+  return words.replace(inChoice ? /[{}#']+/g : /[{}']+/g, (marks) => {
+    const doubled = marks.replaceAll("'", "''");
+    return /[^']/.test(marks) ? `'${doubled}'` : doubled;
+  });
 }
