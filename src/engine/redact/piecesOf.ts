@@ -11,34 +11,44 @@ export interface Line {
   readonly hits: readonly Hit[];
 }
 
+/** Sentences with such a name are the titles of their paragraphs, as `narrate` names them. */
+const TITLE = /\/title$/;
+
 /** The line in the copy. `stands`: word → what stands for it. */
 export function piecesOf({ place, phrases, hits }: Line, stands: ReadonlyMap<string, string>, kept: ReadonlySet<string>): Piece[] {
   const text = textOf(phrases);
   const pieces: Piece[] = [];
-  const missing: Span[] = [];
+  const titles: Span[] = [];
+  const marks: (Span & { readonly hit?: Hit })[] = hits.map((hit) => ({ start: hit.start, end: hit.end, hit }));
   let at = 0;
-  for (const phrase of phrases) {
-    const span = { start: at, end: (at += phrase.text.length) };
-    if (phrase.kind === 'missing') missing.push(span);
+  for (const { kind, sentence = '', text: { length } } of phrases) {
+    const span = { start: at, end: (at += length) };
+    if (kind === 'missing') marks.push(span);
+    if (TITLE.test(sentence)) titles.push(span);
   }
-  const marks = [...hits.map((hit) => ({ ...hit, hit })), ...missing.map((span) => ({ ...span, hit: undefined }))].sort((left, right) => left.start - right.start);
+  marks.sort((left, right) => left.start - right.start);
+
   let done = 0;
-  const until = (end: number) => {
-    if (end > done) pieces.push({ text: text.slice(done, end) });
+  const add = (piece: Piece, end: number) => {
+    const isTitle = titles.some((title) => done >= title.start && done < title.end);
+    if (end > done) pieces.push({ ...piece, ...(isTitle && { title: true as const }) });
     done = end;
+  };
+  const until = (end: number) => {
+    for (const edge of titles.flatMap(({ start, end: last }) => [start, last])) if (edge > done && edge < end) add({ text: text.slice(done, edge) }, edge);
+    add({ text: text.slice(done, end) }, end);
   };
   for (const { start, end, hit } of marks) {
     until(start);
     const original = text.slice(start, end);
-    done = end;
     if (!hit) {
-      pieces.push({ text: original, missing: true });
+      add({ text: original, missing: true }, end);
       continue;
     }
     const { kind, key } = hit;
     const replacement = hit.replacement ?? stands.get(original) ?? original;
     const item: HiddenItem = { key, kind, original, replacement, place };
-    pieces.push(kept.has(key) ? { text: original, item, kept: true } : { text: replacement, item });
+    add(kept.has(key) ? { text: original, item, kept: true } : { text: replacement, item }, end);
   }
   until(text.length);
   return pieces;

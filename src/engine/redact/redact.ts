@@ -53,10 +53,16 @@ function reportOf({ sections, complete }: ReportText, passages: readonly Passage
     sections: sections.map(({ level, paragraphs }, section) => ({
       heading: textOfPieces(at(section, 0)),
       ...(level && { level }),
-      paragraphs: paragraphs.map((_, index) => joined(at(section, index + 1).map(({ text, missing }): Phrase => (missing ? { kind: 'missing', text, indicator: '' } : { kind: 'text', text })))),
+      paragraphs: paragraphs.map((_, index) => joined(at(section, index + 1).map(phraseOf))),
     })),
     complete,
   };
+}
+
+/** What a title is called is told to who lays it out; whose title it is, to nobody. */
+function phraseOf({ text, missing, title }: Piece): Phrase {
+  const sentence = title && { sentence: 'public/title' };
+  return missing ? { kind: 'missing', text, indicator: '', ...sentence } : { kind: 'text', text, ...sentence };
 }
 
 const textOfPieces = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

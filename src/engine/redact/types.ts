@@ -51,6 +51,8 @@ export interface Piece {
   readonly kept?: true;
   /** 〔缺：…〕 */
   readonly missing?: true;
+  /** Of a title that runs into its paragraph, which is laid out as one. */
+  readonly title?: true;
 }
 
 /** One line of the report in the copy. */

@@ -118,6 +118,11 @@ describe('the copy', () => {
     expect(copy.sections).toEqual([{ heading: '', paragraphs: [[{ kind: 'text', text: '由张某主持**次，**次，' }, { kind: 'missing', text: '〔缺：x〕', indicator: '' }]] }]);
   });
 
+  it('knows titles that run into their paragraphs, for those who lay it out', () => {
+    const titled = report([{ kind: 'text', text: '1.' }, { kind: 'text', text: '东山林场到位', sentence: 'problem/A-1/title' }, { kind: 'text', text: '。有', sentence: 'problem/A-1' }, figure('3件')]);
+    expect(redact(titled, rules(ALL), WORDS).report.sections[0]?.paragraphs[0]).toEqual([{ kind: 'text', text: '1.' }, { kind: 'text', text: '某林场到位', sentence: 'public/title' }, { kind: 'text', text: '。有*件' }]);
+  });
+
   it('tells each place that is hidden, and what is kept by choice', () => {
     const { hidden, kept } = redact(text, rules(ALL, { kept: ['count:talk.heart'] }), WORDS);
     const place = { section: 0, paragraph: 1 };
