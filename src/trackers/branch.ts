@@ -43,10 +43,11 @@ export const branch = {
     },
   ],
   indicators: [
-    { id: 'branch.count', label: { zh: '基层党组织', en: 'Primary Party organisations' }, unit: '个', measure: { aggregate: 'count' } },
-    { id: 'branch.members', label: { zh: '党员', en: 'Party members' }, unit: '名', measure: { aggregate: 'sum', field: '党员人数' } },
+    { id: 'branch.count', label: { zh: '基层党组织', en: 'Primary Party organisations' }, unit: '个', aliases: ['党组织', '党支部', '基层党支部', '下辖党支部', '下设党支部', '所属党组织', '现有党支部'], measure: { aggregate: 'count' } },
+    { id: 'branch.members', label: { zh: '党员', en: 'Party members' }, unit: '名', aliases: ['党员总数', '党组织党员', '现有党员', '在册党员', '管理党员'], measure: { aggregate: 'sum', field: '党员人数' } },
     {
       id: 'branch.staffed', label: { zh: '已配齐三员的党组织', en: 'Organisations with all three appointed' }, unit: '个',
+      aliases: ['配齐三员的党组织', '配齐党建指导员联络员监督员', '三员配齐的党组织', '配备三员的党支部'],
       measure: { aggregate: 'count', where: { all: [{ field: '党建指导员', empty: false }, { field: '联络员', empty: false }, { field: '监督员', empty: false }] } },
       partOf: 'branch.count',
       requirement: { label: { zh: '党组织全部配齐', en: 'every organisation' }, rule: 'BRANCH-001' },

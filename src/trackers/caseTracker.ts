@@ -47,27 +47,33 @@ export const caseTracker = {
   indicators: [
     {
       id: 'case.first-form', label: { zh: '运用第一种形态', en: 'First form of discipline' }, unit: '人',
+      aliases: ['运用第一种形态处理', '第一种形态处理', '第一种形态', '第一种形态批评教育', '第一种形态谈话函询'],
       measure: { aggregate: 'count', where: { field: '处置形态', in: ['第一种形态'] } },
     },
     {
       id: 'case.second-form', label: { zh: '运用第二种形态', en: 'Second form' }, unit: '人',
+      aliases: ['运用第二种形态处理', '第二种形态处理', '第二种形态'],
       measure: { aggregate: 'count', where: { field: '处置形态', in: ['第二种形态'] } },
     },
     {
       id: 'case.third-form', label: { zh: '运用第三种形态', en: 'Third form' }, unit: '人',
+      aliases: ['运用第三种形态处理', '第三种形态处理', '第三种形态'],
       measure: { aggregate: 'count', where: { field: '处置形态', in: ['第三种形态'] } },
     },
     {
       id: 'case.fourth-form', label: { zh: '运用第四种形态', en: 'Fourth form' }, unit: '人',
+      aliases: ['运用第四种形态处理', '第四种形态处理', '第四种形态'],
       measure: { aggregate: 'count', where: { field: '处置形态', in: ['第四种形态'] } },
     },
     {
       id: 'case.party-discipline', label: { zh: '党纪处分', en: 'Party penalties' }, unit: '人',
+      aliases: ['给予党纪处分', '受到党纪处分', '给予党纪处理', '党纪政务处分'],
       measure: { aggregate: 'count', where: { field: '处分类型', in: ['党纪处分'] } },
       requirement: { label: { zh: '第二种及以上形态均有处分或组织处理', en: 'a penalty for the second form and above' }, rule: 'CASE-001' },
     },
     {
       id: 'case.proposals', label: { zh: '纪律检查建议书', en: 'Discipline proposals issued' }, unit: '份',
+      aliases: ['发出纪律检查建议书', '纪检建议书', '纪律检查建议', '下发纪律检查建议书', '纪检建议', '监督建议书'],
       measure: { aggregate: 'count', where: { field: '纪律检查建议书', in: [true] } },
     },
   ],

@@ -41,30 +41,37 @@ export const conduct = {
   indicators: [
     {
       id: 'conduct.mediocre', label: { zh: '“庸”的问题', en: 'Mediocrity (庸)' }, unit: '个',
+      aliases: ['庸的问题', '庸政问题', '平庸问题', '庸'],
       measure: { aggregate: 'count', where: { field: '表现', in: ['庸'] } },
     },
     {
       id: 'conduct.lazy', label: { zh: '“懒”的问题', en: 'Laziness (懒)' }, unit: '个',
+      aliases: ['懒的问题', '懒政问题', '懒政怠政问题', '懒'],
       measure: { aggregate: 'count', where: { field: '表现', in: ['懒'] } },
     },
     {
       id: 'conduct.lax', label: { zh: '“散”的问题', en: 'Laxity (散)' }, unit: '个',
+      aliases: ['散的问题', '散漫问题', '纪律松散问题', '散'],
       measure: { aggregate: 'count', where: { field: '表现', in: ['散'] } },
     },
     {
       id: 'conduct.superficial', label: { zh: '“浮”的问题', en: 'Superficiality (浮)' }, unit: '个',
+      aliases: ['浮的问题', '浮躁问题', '作风漂浮问题', '浮'],
       measure: { aggregate: 'count', where: { field: '表现', in: ['浮'] } },
     },
     {
       id: 'conduct.delaying', label: { zh: '“拖”的问题', en: 'Delay (拖)' }, unit: '个',
+      aliases: ['拖的问题', '拖延问题', '拖拉问题', '拖沓问题', '拖'],
       measure: { aggregate: 'count', where: { field: '表现', in: ['拖'] } },
     },
     {
       id: 'conduct.shirking', label: { zh: '“推”的问题', en: 'Shirking (推)' }, unit: '个',
+      aliases: ['推的问题', '推诿问题', '推诿扯皮问题', '推'],
       measure: { aggregate: 'count', where: { field: '表现', in: ['推'] } },
     },
     {
       id: 'conduct.rectified-rate', label: { zh: '作风问题整改率', en: 'Conduct problems put right' }, unit: '%',
+      aliases: ['作风整治整改率', '作风突出问题整改率'],
       measure: { aggregate: 'rate', part: { aggregate: 'count', where: { field: '状态', in: ['已整改'] } }, whole: { aggregate: 'count' } },
     },
   ],

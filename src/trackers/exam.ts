@@ -45,12 +45,15 @@ export const exam = {
   ],
   indicators: [
     {
-      id: 'exam.count', label: { zh: '测试', en: 'Tests' }, unit: '次', measure: { aggregate: 'count' },
+      id: 'exam.count', label: { zh: '测试', en: 'Tests' }, unit: '次',
+      aliases: ['党纪法规知识测试', '知识测试', '党纪法规测试', '廉政知识测试', '应知应会测试', '组织测试', '组织考试', '党规党纪测试'],
+      measure: { aggregate: 'count' },
       requirement: { label: { zh: '每季度组织测试', en: 'a test every quarter' }, rule: 'EXAM-003' },
     },
-    { id: 'exam.participants', label: { zh: '参考', en: 'Test takers' }, unit: '人次', measure: { aggregate: 'sum', field: '实考人数' } },
+    { id: 'exam.participants', label: { zh: '参考', en: 'Test takers' }, unit: '人次', aliases: ['参加测试', '参加考试', '参考人员', '参测', '参考干部职工', '参加知识测试'], measure: { aggregate: 'sum', field: '实考人数' } },
     {
       id: 'exam.pass-rate', label: { zh: '合格率', en: 'Pass rate' }, unit: '%',
+      aliases: ['测试合格率', '考试合格率', '及格率', '测试通过率'],
       measure: {
         aggregate: 'rate',
         part: { aggregate: 'sum', field: '合格人数', where: { field: '实考人数', empty: false } },

@@ -129,25 +129,30 @@ export const fixedAsset = {
   indicators: [
     {
       id: 'asset.count', label: { zh: '资产', en: 'Assets' }, unit: '件',
+      aliases: ['固定资产', '登记在册固定资产', '固定资产登记', '在册资产', '固定资产总数', '资产登记'],
       measure: { aggregate: 'count', where: { field: '使用状态', notIn: ['已处置'] } },
     },
     {
       id: 'asset.value', label: { zh: '资产原值', en: 'Original value' }, unit: '元',
+      aliases: ['固定资产原值', '账面原值', '资产账面原值', '固定资产账面价值', '资产总值', '固定资产总值', '固定资产总额'],
       measure: { aggregate: 'sum', field: '原值', where: { field: '使用状态', notIn: ['已处置'] } },
     },
     {
       id: 'asset.unassigned', label: { zh: '在用而未落实到使用人', en: 'In use without a user' }, unit: '件',
+      aliases: ['未落实使用人的资产', '未明确使用人的资产', '在用资产未落实到人', '没有落实到使用人', '未落实到人的固定资产'],
       measure: { aggregate: 'count', where: { all: [{ field: '使用状态', in: ['在用'] }, { field: '使用人', empty: true }] } },
       partOf: 'asset.count',
       requirement: { label: { zh: '在用资产全部落实到人', en: 'every asset in use has a user' }, atMost: 0 },
     },
     {
       id: 'asset.unassigned-value', label: { zh: '未落实到使用人的资产原值', en: 'Original value without a user' }, unit: '元',
+      aliases: ['未落实使用人的资产原值', '未落实到人的资产原值', '原值'],
       measure: { aggregate: 'sum', field: '原值', where: { all: [{ field: '使用状态', in: ['在用'] }, { field: '使用人', empty: true }] } },
       partOf: 'asset.value',
     },
     {
       id: 'asset.assigned-rate', label: { zh: '落实到人率', en: 'Share in use with a user' }, unit: '%',
+      aliases: ['在用资产落实到人率', '资产责任落实到人率', '资产落实到人率', '资产管理责任落实率'],
       measure: {
         aggregate: 'rate',
         part: { aggregate: 'count', where: { all: [{ field: '使用状态', in: ['在用'] }, { field: '使用人', empty: false }] } },
@@ -156,21 +161,25 @@ export const fixedAsset = {
     },
     {
       id: 'asset.idle', label: { zh: '闲置', en: 'Idle' }, unit: '件',
+      aliases: ['闲置资产', '资产闲置', '闲置固定资产'],
       measure: { aggregate: 'count', where: { field: '使用状态', in: ['闲置'] } }, partOf: 'asset.count',
     },
     {
       id: 'asset.leased', label: { zh: '出租', en: 'Let' }, unit: '件',
+      aliases: ['出租资产', '对外出租资产', '资产出租', '出租固定资产'],
       measure: { aggregate: 'count', where: { field: '使用状态', in: ['出租'] } }, partOf: 'asset.count',
       requirement: { label: { zh: '出租资产全部登记租金', en: 'every asset let is in the lease sheet' }, rule: 'ASSET-005' },
     },
     {
       id: 'asset.not-inventoried', label: { zh: '超期未盘点', en: 'Inventory overdue' }, unit: '件',
+      aliases: ['超期未盘点资产', '未按期盘点资产', '逾期未盘点'],
       measure: { aggregate: 'count', where: { all: [{ field: '使用状态', notIn: ['已处置'] }, { field: '最近盘点日期', staleMonths: { parameter: 'asset.inventory-months' } }] } },
       partOf: 'asset.count',
       requirement: { label: { zh: '按期盘点', en: 'all counted in time' }, atMost: 0 },
     },
     {
       id: 'asset.shortage', label: { zh: '盘亏', en: 'Missing in inventory' }, unit: '件',
+      aliases: ['盘亏资产', '资产盘亏', '盘点短缺资产'],
       measure: { aggregate: 'count', where: { all: [{ field: '使用状态', notIn: ['已处置'] }, { field: '盘点结果', in: ['盘亏'] }] } },
       partOf: 'asset.count',
       requirement: { label: { zh: '账实相符', en: 'books and assets agree' }, atMost: 0 },

@@ -67,43 +67,52 @@ export const inspection = {
     },
   ],
   indicators: [
-    { id: 'inspection.count', label: { zh: '监督检查', en: 'Checks' }, unit: '次', measure: { aggregate: 'count' } },
+    { id: 'inspection.count', label: { zh: '监督检查', en: 'Checks' }, unit: '次', aliases: ['开展监督检查', '日常监督检查', '组织监督检查', '各类监督检查', '监督检查活动', '开展检查', '督查检查'], measure: { aggregate: 'count' } },
     {
       id: 'inspection.holiday', label: { zh: '节点检查', en: 'Holiday checks' }, unit: '次',
+      aliases: ['重要节点检查', '节日检查', '节前检查', '节假日监督检查', '重要节点监督检查', '节日期间监督检查'],
       measure: { aggregate: 'count', where: { field: '检查类型', in: ['节点检查'] } }, partOf: 'inspection.count',
       requirement: { label: { zh: '法定节日逢节必查', en: 'a check at each statutory holiday' }, rule: 'INSP-002' },
     },
     {
       id: 'inspection.unannounced', label: { zh: '明察暗访', en: 'Open and unannounced visits' }, unit: '次',
+      aliases: ['暗访', '明查暗访', '不打招呼检查', '突击检查'],
       measure: { aggregate: 'count', where: { field: '检查类型', in: ['明察暗访'] } }, partOf: 'inspection.count',
     },
     {
       id: 'inspection.special', label: { zh: '专项督查', en: 'Special checks' }, unit: '次',
+      aliases: ['专项检查', '专项监督检查', '专项督导'],
       measure: { aggregate: 'count', where: { field: '检查类型', in: ['专项督查'] } }, partOf: 'inspection.count',
     },
     {
       id: 'inspection.safety', label: { zh: '安全生产督查', en: 'Work safety checks' }, unit: '次',
+      aliases: ['安全生产检查', '安全检查', '安全生产监督检查', '安全督查', '森林防火和安全生产检查'],
       measure: { aggregate: 'count', where: { field: '检查类型', in: ['安全生产督查'] } }, partOf: 'inspection.count',
     },
     {
       id: 'inspection.procurement', label: { zh: '项目采购督查', en: 'Checks of projects and procurement' }, unit: '次',
+      aliases: ['采购督查', '项目采购监督检查', '采购检查', '采购监督', '项目采购检查'],
       measure: { aggregate: 'count', where: { field: '检查类型', in: ['项目采购督查'] } }, partOf: 'inspection.count',
     },
     {
       id: 'inspection.conduct', label: { zh: '机关作风督查', en: 'Checks of office conduct' }, unit: '次',
+      aliases: ['作风督查', '作风检查', '机关作风检查', '工作作风督查', '机关作风监督检查'],
       measure: { aggregate: 'count', where: { field: '检查类型', in: ['机关作风督查'] } }, partOf: 'inspection.count',
     },
     {
       id: 'inspection.duty', label: { zh: '值班值守检查', en: 'Duty roster checks' }, unit: '次',
+      aliases: ['值班检查', '值守检查', '值班值守督查', '在岗值守检查'],
       measure: { aggregate: 'count', where: { field: '检查类型', in: ['值班值守检查'] } }, partOf: 'inspection.count',
     },
-    { id: 'inspection.found', label: { zh: '检查发现问题', en: 'Problems found by checks' }, unit: '个', measure: { aggregate: 'sum', field: '发现问题数' } },
+    { id: 'inspection.found', label: { zh: '检查发现问题', en: 'Problems found by checks' }, unit: '个', aliases: ['检查中发现问题', '发现问题', '监督检查发现问题', '查出问题', '发现各类问题'], measure: { aggregate: 'sum', field: '发现问题数' } },
     {
       id: 'inspection.rectified', label: { zh: '检查发现问题已整改', en: 'of which put right' }, unit: '个',
+      aliases: ['检查发现问题整改到位', '督促整改问题'],
       measure: { aggregate: 'sum', field: '已整改数' }, partOf: 'inspection.found',
     },
     {
       id: 'inspection.rectified-rate', label: { zh: '检查发现问题整改率', en: 'Share put right' }, unit: '%',
+      aliases: ['检查问题整改率', '督查发现问题整改率'],
       measure: {
         aggregate: 'rate',
         part: { aggregate: 'sum', field: '已整改数', where: { field: '发现问题数', empty: false } },
@@ -112,9 +121,10 @@ export const inspection = {
     },
     {
       id: 'inspection.circulated', label: { zh: '通报批评', en: 'Criticised in a circular' }, unit: '次',
+      aliases: ['通报', '印发通报', '下发通报', '点名通报', '通报曝光', '发出通报'],
       measure: { aggregate: 'count', where: { field: '通报批评', in: [true] } }, partOf: 'inspection.count',
     },
-    { id: 'inspection.educated', label: { zh: '受教育', en: 'People educated' }, unit: '人次', measure: { aggregate: 'sum', field: '受教育人数' } },
+    { id: 'inspection.educated', label: { zh: '受教育', en: 'People educated' }, unit: '人次', aliases: ['受教育干部职工', '教育干部职工', '受教育人次', '教育党员干部', '受教育党员干部'], measure: { aggregate: 'sum', field: '受教育人数' } },
   ],
   narrative: [
     {

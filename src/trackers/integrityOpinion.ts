@@ -25,7 +25,7 @@ export const integrityOpinion = {
   ],
   rules: [],
   indicators: [
-    { id: 'integrity-opinion.people', label: { zh: '征求廉政意见', en: 'Integrity opinions asked for' }, unit: '人次', measure: { aggregate: 'sum', field: '征求人次' } },
+    { id: 'integrity-opinion.people', label: { zh: '征求廉政意见', en: 'Integrity opinions asked for' }, unit: '人次', aliases: ['征求党风廉政意见', '党风廉政意见回复', '出具廉政意见', '回复廉政意见', '廉政意见', '出具党风廉政意见', '征求纪检部门廉政意见'], measure: { aggregate: 'sum', field: '征求人次' } },
   ],
   narrative: [
     {

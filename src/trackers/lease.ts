@@ -95,22 +95,25 @@ export const lease = {
     },
   ],
   indicators: [
-    { id: 'lease.contracts', label: { zh: '出租合同', en: 'Lease contracts' }, unit: '份', measure: { aggregate: 'distinct', field: '合同编号' } },
-    { id: 'lease.due', label: { zh: '应收租金', en: 'Rent due' }, unit: '元', measure: { aggregate: 'sum', field: '应收租金' } },
-    { id: 'lease.received', label: { zh: '实收租金', en: 'Rent received' }, unit: '元', measure: { aggregate: 'sum', field: '实收租金' } },
+    { id: 'lease.contracts', label: { zh: '出租合同', en: 'Lease contracts' }, unit: '份', aliases: ['资产出租合同', '租赁合同', '房屋出租合同', '房屋租赁合同', '执行出租合同', '签订出租合同'], measure: { aggregate: 'distinct', field: '合同编号' } },
+    { id: 'lease.due', label: { zh: '应收租金', en: 'Rent due' }, unit: '元', aliases: ['应收租金总额', '应收房租', '应收出租收入', '租金应收'], measure: { aggregate: 'sum', field: '应收租金' } },
+    { id: 'lease.received', label: { zh: '实收租金', en: 'Rent received' }, unit: '元', aliases: ['收取租金', '已收租金', '收回租金', '租金收入', '到账租金', '实际收取租金', '租金到账'], measure: { aggregate: 'sum', field: '实收租金' } },
     {
       id: 'lease.arrears', label: { zh: '欠收租金', en: 'Rent outstanding' }, unit: '元',
+      aliases: ['欠缴租金', '拖欠租金', '未收租金', '欠租金额', '应收未收租金', '到期未收租金', '尚欠租金'],
       measure: { aggregate: 'sum', field: '应收租金', minus: '实收租金', where: { all: [{ field: '应收期间', over: true }, { field: '实收租金', belowField: '应收租金' }] } },
       partOf: 'lease.due',
       requirement: { label: { zh: '租金按月清缴', en: 'rent cleared monthly' }, atMost: 0 },
     },
     {
       id: 'lease.arrears-count', label: { zh: '欠收', en: 'Payments short' }, unit: '笔',
+      aliases: ['到期欠收租金', '欠收租金', '欠缴租金', '拖欠租金', '到期未收租金', '欠租', '未按月结清租金'],
       measure: { aggregate: 'count', where: { all: [{ field: '应收期间', over: true }, { field: '实收租金', belowField: '应收租金' }] } },
       requirement: { label: { zh: '租金按月清缴', en: 'rent cleared monthly' }, rule: 'LEASE-001' },
     },
     {
       id: 'lease.collection-rate', label: { zh: '清收率', en: 'Collection rate' }, unit: '%',
+      aliases: ['租金清收率', '租金收缴率', '租金收取率', '收缴率', '清缴率'],
       measure: { aggregate: 'rate', part: { aggregate: 'sum', field: '实收租金' }, whole: { aggregate: 'sum', field: '应收租金' } },
     },
   ],

@@ -116,40 +116,49 @@ export const meeting = {
   indicators: [
     {
       id: 'meeting.party-group', label: { zh: '党组会', en: 'Party group meetings' }, unit: '次',
+      aliases: ['党组会议', '召开局党组会', '局党组会议', '党组专题会议'],
       measure: { aggregate: 'count', where: { field: '会议类型', in: ['党组会'] } },
       requirement: { label: { zh: '党组会、党委会按月召开', en: 'Party group or committee meets every month' }, rule: 'MEET-003' },
     },
     {
       id: 'meeting.party-group-decisions', label: { zh: '党组会决策事项', en: 'Decisions of the Party group' }, unit: '项',
+      aliases: ['党组会研究事项', '党组会研究决定事项', '党组会议研究议题', '研究决策事项', '研究事项', '审议事项', '研究议题', '审议议题', '决策事项', '议定事项'],
       measure: { aggregate: 'sum', field: '决策事项数', where: { field: '会议类型', in: ['党组会'] } },
     },
     {
       id: 'meeting.party-committee', label: { zh: '党委会', en: 'Party committee meetings' }, unit: '次',
+      aliases: ['党委会议', '召开党委会议', '局党委会'],
       measure: { aggregate: 'count', where: { field: '会议类型', in: ['党委会'] } },
     },
     {
       id: 'meeting.director-office', label: { zh: '局长办公会', en: 'Director’s office meetings' }, unit: '次',
+      aliases: ['局长办公会议', '召开局长办公会议', '局务会', '行政办公会'],
       measure: { aggregate: 'count', where: { field: '会议类型', in: ['局长办公会'] } },
     },
     {
       id: 'meeting.director-office-decisions', label: { zh: '局长办公会决策事项', en: 'Decisions of the director’s office' }, unit: '项',
+      aliases: ['局长办公会研究事项', '局长办公会研究决定事项', '研究决策事项', '研究事项', '审议事项', '研究议题', '审议议题', '决策事项', '议定事项'],
       measure: { aggregate: 'sum', field: '决策事项数', where: { field: '会议类型', in: ['局长办公会'] } },
     },
     {
       id: 'meeting.standing', label: { zh: '常务会', en: 'Standing meetings' }, unit: '次',
+      aliases: ['常务会议', '召开常务会议'],
       measure: { aggregate: 'count', where: { field: '会议类型', in: ['常务会'] } },
     },
     {
       id: 'meeting.three-major', label: { zh: '三重一大', en: 'Major matters' }, unit: '项',
+      aliases: ['三重一大事项', '研究三重一大事项', '集体决策三重一大事项', '三重一大议题', '重大事项集体决策'],
       measure: { aggregate: 'sum', field: '其中三重一大' },
       requirement: { label: { zh: '末位表态、纪检列席', en: 'head speaks last, discipline staff attend' }, rule: 'MEET-002' },
     },
     {
       id: 'meeting.discipline-present', label: { zh: '纪检列席', en: 'Discipline staff attended' }, unit: '次',
+      aliases: ['纪检人员列席', '纪检监察组列席', '派驻纪检组列席会议', '纪检组长列席会议', '纪检监察机构列席会议', '纪委列席会议', '派驻纪检监察组列席'],
       measure: { aggregate: 'count', where: { field: '纪检列席', in: [true] } },
     },
     {
       id: 'meeting.discipline-present-rate', label: { zh: '列席率', en: 'Attendance of discipline staff' }, unit: '%',
+      aliases: ['纪检列席率', '纪检人员列席率', '决策会议列席率', '三重一大会议列席率'],
       measure: {
         aggregate: 'rate',
         part: { aggregate: 'count', where: { all: [{ field: '会议类型', in: ['党组会', '党委会', '局长办公会', '常务会'] }, { field: '纪检列席', in: [true] }] } },
@@ -158,11 +167,13 @@ export const meeting = {
     },
     {
       id: 'meeting.democratic-life', label: { zh: '民主生活会', en: 'Democratic-life meetings' }, unit: '次',
+      aliases: ['召开民主生活会', '专题民主生活会', '党员领导干部民主生活会'],
       measure: { aggregate: 'count', where: { field: '会议类型', in: ['民主生活会'] } },
       requirement: { label: { zh: '民主生活会、述职会按年召开', en: 'democratic-life and work-review meetings held every year' }, rule: 'MEET-006' },
     },
     {
       id: 'meeting.organisation-life', label: { zh: '组织生活会', en: 'Organisation-life meetings' }, unit: '次',
+      aliases: ['召开组织生活会', '专题组织生活会', '支部组织生活会'],
       measure: { aggregate: 'count', where: { field: '会议类型', in: ['组织生活会'] } },
     },
   ],

@@ -29,9 +29,10 @@ export const memberPoints = {
     },
   ],
   indicators: [
-    { id: 'member-points.average', label: { zh: '党员平均积分', en: 'Average points' }, unit: '分', measure: { aggregate: 'mean', field: '积分' } },
+    { id: 'member-points.average', label: { zh: '党员平均积分', en: 'Average points' }, unit: '分', aliases: ['平均积分', '人均积分', '积分平均', '党员积分平均'], measure: { aggregate: 'mean', field: '积分' } },
     {
       id: 'member-points.coverage', label: { zh: '党员积分覆盖率', en: 'Members with points' }, unit: '%',
+      aliases: ['积分管理覆盖率', '党员积分管理覆盖率', '积分制管理覆盖率', '积分制覆盖率'],
       measure: {
         aggregate: 'rate',
         part: {

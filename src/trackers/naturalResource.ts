@@ -42,9 +42,10 @@ export const naturalResource = {
     },
   ],
   indicators: [
-    { id: 'natural-resource.area', label: { zh: '自然资源资产面积', en: 'Area of natural-resource assets' }, unit: '亩', measure: { aggregate: 'sum', field: '面积' } },
+    { id: 'natural-resource.area', label: { zh: '自然资源资产面积', en: 'Area of natural-resource assets' }, unit: '亩', aliases: ['登记管理自然资源资产面积', '管理自然资源资产', '自然资源资产总面积', '国有自然资源资产面积', '管护面积'], measure: { aggregate: 'sum', field: '面积' } },
     {
       id: 'natural-resource.unquantified', label: { zh: '未量化考核', en: 'Not assessed in figures' }, unit: '宗',
+      aliases: ['尚未量化考核', '未实行量化考核的自然资源资产', '未纳入量化考核'],
       measure: { aggregate: 'count', where: { any: [{ field: '考核指标', empty: true }, { field: '考核得分', empty: true }] } },
       requirement: { label: { zh: '全部量化考核', en: 'every asset is assessed in figures' }, atMost: 0 },
     },

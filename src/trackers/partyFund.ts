@@ -69,16 +69,19 @@ export const partyFund = {
   indicators: [
     {
       id: 'party-fund.work', label: { zh: '党组织工作经费', en: 'Funds for the organisations’ work' }, unit: '元',
+      aliases: ['拨付党组织工作经费', '拨付工作经费', '工作经费', '党建工作经费', '支部工作经费', '党支部工作经费', '党建经费'],
       measure: { aggregate: 'sum', field: '工作经费' },
       requirement: { label: { zh: '按党员人数足额核拨', en: 'paid in full for every member' }, rule: 'PFUND-001' },
     },
     {
       id: 'party-fund.training', label: { zh: '党员教育培训经费', en: 'Funds for training members' }, unit: '元',
+      aliases: ['拨付党员教育培训经费', '教育培训经费', '党员培训经费', '党员教育经费', '拨付教育培训经费'],
       measure: { aggregate: 'sum', field: '教育培训经费' },
       requirement: { label: { zh: '按党员人数足额核拨', en: 'paid in full for every member' }, rule: 'PFUND-002' },
     },
     {
       id: 'party-fund.paid-in-full', label: { zh: '足额拨付的党组织', en: 'Organisations paid in full' }, unit: '个',
+      aliases: ['按标准足额拨付的党组织', '足额拨付工作经费的党组织', '经费足额到位的党组织', '足额落实经费的党支部'],
       measure: {
         aggregate: 'distinct', field: '党组织名称',
         where: {

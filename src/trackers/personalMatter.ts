@@ -39,18 +39,21 @@ export const personalMatter = {
     },
   ],
   indicators: [
-    { id: 'personal-matter.reported', label: { zh: '填报个人有关事项', en: 'Reported personal matters' }, unit: '人', measure: { aggregate: 'count' } },
+    { id: 'personal-matter.reported', label: { zh: '填报个人有关事项', en: 'Reported personal matters' }, unit: '人', aliases: ['报告个人有关事项', '个人有关事项报告', '填报个人事项', '领导干部报告个人有关事项', '填报领导干部个人有关事项'], measure: { aggregate: 'count' } },
     {
       id: 'personal-matter.checked', label: { zh: '抽查核实', en: 'Checked' }, unit: '人',
+      aliases: ['抽查', '抽查个人有关事项报告', '重点抽查', '随机抽查', '抽查核实领导干部', '个人有关事项抽查核实'],
       measure: { aggregate: 'count', where: { field: '抽查', in: [true] } }, partOf: 'personal-matter.reported',
     },
     {
       id: 'personal-matter.checked-rate', label: { zh: '抽查率', en: 'Share checked' }, unit: '%',
+      aliases: ['抽查比例', '抽查核实率', '抽查核实比例', '个人有关事项抽查比例'],
       measure: { aggregate: 'rate', part: { aggregate: 'count', where: { field: '抽查', in: [true] } }, whole: { aggregate: 'count' } },
       requirement: { label: { zh: '抽查比例达标', en: 'enough are checked' }, atLeast: { parameter: 'personal-matter.checked-percent' } },
     },
     {
       id: 'personal-matter.inconsistent', label: { zh: '抽查结果不一致', en: 'Found to differ' }, unit: '人',
+      aliases: ['抽查结果与填报不一致', '填报不一致', '不如实填报', '漏报', '查核不一致', '填报不实'],
       measure: { aggregate: 'count', where: { field: '结果', in: ['不一致'] } }, partOf: 'personal-matter.reported',
     },
   ],

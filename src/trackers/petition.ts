@@ -48,25 +48,30 @@ export const petition = {
     },
   ],
   indicators: [
-    { id: 'petition.count', label: { zh: '受理信访', en: 'Petitions' }, unit: '件', measure: { aggregate: 'count' } },
+    { id: 'petition.count', label: { zh: '受理信访', en: 'Petitions' }, unit: '件', aliases: ['受理群众信访', '信访件', '受理信访举报', '收到信访件', '接收信访件', '信访事项', '受理来信来访', '办理信访', '受理信访事项'], measure: { aggregate: 'count' } },
     {
       id: 'petition.promotion', label: { zh: '其中选人用人类', en: 'of which about promotions' }, unit: '件',
+      aliases: ['反映选人用人问题', '选人用人方面', '涉及选人用人', '选人用人问题'],
       measure: { aggregate: 'count', where: { field: '类别', in: ['选人用人'] } }, partOf: 'petition.count',
     },
     {
       id: 'petition.procurement', label: { zh: '其中项目采购类', en: 'of which about projects and procurement' }, unit: '件',
+      aliases: ['反映项目采购问题', '项目采购方面', '涉及项目采购', '项目采购问题'],
       measure: { aggregate: 'count', where: { field: '类别', in: ['项目采购'] } }, partOf: 'petition.count',
     },
     {
       id: 'petition.conduct', label: { zh: '其中作风类', en: 'of which about conduct' }, unit: '件',
+      aliases: ['反映作风问题', '作风方面', '涉及作风问题', '作风问题', '干部作风问题'],
       measure: { aggregate: 'count', where: { field: '类别', in: ['作风'] } }, partOf: 'petition.count',
     },
     {
       id: 'petition.other', label: { zh: '其中其他类', en: 'of which about other matters' }, unit: '件',
+      aliases: ['反映其他问题', '其他方面', '其他问题'],
       measure: { aggregate: 'count', where: { field: '类别', in: ['其他'] } }, partOf: 'petition.count',
     },
     {
       id: 'petition.closed-rate', label: { zh: '信访办结率', en: 'Petitions closed' }, unit: '%',
+      aliases: ['办结率', '信访件办结率', '信访事项办结率', '按期办结率'],
       measure: { aggregate: 'rate', part: { aggregate: 'count', where: { field: '状态', in: ['已办结'] } }, whole: { aggregate: 'count' } },
       requirement: { label: { zh: '按期办结', en: 'closed in time' }, rule: 'PETITION-001' },
     },

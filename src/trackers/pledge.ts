@@ -59,10 +59,12 @@ export const pledge = {
   indicators: [
     {
       id: 'pledge.responsibility', label: { zh: '党风廉政责任状', en: 'Responsibility statements' }, unit: '份',
+      aliases: ['党风廉政建设责任状', '签订责任状', '签订党风廉政建设责任书', '党风廉政责任书', '廉政责任状', '党风廉政建设目标责任书'],
       measure: { aggregate: 'count', where: { field: '类型', in: ['党风廉政责任状'] } },
     },
     {
       id: 'pledge.responsibility-rate', label: { zh: '部门负责人责任状签订率', en: 'Department heads who signed one this year' }, unit: '%',
+      aliases: ['责任状签订率', '签订率', '党风廉政责任状签订率', '责任书签订率'],
       measure: {
         aggregate: 'rate',
         part: {
@@ -80,19 +82,23 @@ export const pledge = {
     },
     {
       id: 'pledge.integrity', label: { zh: '廉政承诺书', en: 'Integrity pledges' }, unit: '份',
+      aliases: ['廉洁承诺书', '签订廉政承诺书', '廉洁从业承诺书', '廉洁自律承诺书', '党员干部廉政承诺书'],
       measure: { aggregate: 'count', where: { field: '类型', in: ['廉政承诺书'] } },
     },
     {
       id: 'pledge.self-restraint', label: { zh: '非工作时间自我约束承诺书', en: 'Pledges for time off work' }, unit: '份',
+      aliases: ['自我约束承诺书', '八小时以外自我约束承诺书', '八小时外承诺书', '非工作时间承诺书'],
       measure: { aggregate: 'count', where: { field: '类型', in: ['非工作时间自我约束承诺书'] } },
       requirement: { label: { zh: '在岗人员全部签订', en: 'everyone in post' }, rule: 'PLEDGE-002' },
     },
     {
       id: 'pledge.pre-appointment', label: { zh: '任前承诺', en: 'Pre-appointment pledges' }, unit: '份',
+      aliases: ['任前廉政承诺', '任前承诺书', '任职承诺书', '新任职干部廉政承诺'],
       measure: { aggregate: 'count', where: { field: '类型', in: ['任前承诺'] } },
     },
     {
       id: 'pledge.self-analysis', label: { zh: '个人剖析材料', en: 'Self-examinations' }, unit: '份',
+      aliases: ['撰写个人剖析材料', '个人对照检查材料', '自我剖析材料', '党性分析材料', '剖析材料'],
       measure: { aggregate: 'count', where: { field: '类型', in: ['个人剖析材料'] } },
     },
   ],

@@ -109,10 +109,11 @@ export const procurement = {
     },
   ],
   indicators: [
-    { id: 'procurement.count', label: { zh: '采购', en: 'Purchases' }, unit: '项', measure: { aggregate: 'count' } },
-    { id: 'procurement.amount', label: { zh: '采购成交金额', en: 'Amount of purchases' }, unit: '元', measure: { aggregate: 'sum', field: '成交金额' } },
+    { id: 'procurement.count', label: { zh: '采购', en: 'Purchases' }, unit: '项', aliases: ['办理采购', '政府采购', '采购项目', '采购事项', '物资采购', '实施采购', '组织采购', '采购业务'], measure: { aggregate: 'count' } },
+    { id: 'procurement.amount', label: { zh: '采购成交金额', en: 'Amount of purchases' }, unit: '元', aliases: ['成交金额', '采购金额', '采购总额', '中标金额', '成交价', '采购成交'], measure: { aggregate: 'sum', field: '成交金额' } },
     {
       id: 'procurement.saving-rate', label: { zh: '节约率', en: 'Saved against the budget' }, unit: '%',
+      aliases: ['采购节约率', '资金节约率', '较预算节约', '节支率', '预算节约率', '比预算节约'],
       measure: {
         aggregate: 'rate',
         part: { aggregate: 'sum', field: '预算金额', minus: '成交金额', where: { field: '成交金额', empty: false } },
@@ -121,16 +122,19 @@ export const procurement = {
     },
     {
       id: 'procurement.mean-days', label: { zh: '平均办理天数', en: 'Mean days from request to contract' }, unit: '天',
+      aliases: ['平均用时', '采购平均用时', '从申请到签订合同平均用时', '采购平均办理时间', '平均办理时长', '采购平均周期', '平均耗时'],
       measure: { aggregate: 'mean-days', from: '申请日期', to: '合同日期' },
       requirement: { label: { zh: '不超过办理时限', en: 'within the time allowed' }, atMost: { parameter: 'procurement.contract-days' } },
     },
     {
       id: 'procurement.suspected-splits', label: { zh: '疑似拆分采购', en: 'Purchases perhaps split' }, unit: '组',
+      aliases: ['疑似化整为零采购', '拆分采购', '疑似拆分采购规避招标', '疑似化整为零'],
       measure: { aggregate: 'count', where: { flagged: ['PROC-003'] } },
       requirement: { label: { zh: '无拆分采购', en: 'nothing split' }, atMost: 0 },
     },
     {
       id: 'procurement.overdue', label: { zh: '超时办理', en: 'Purchases that took too long' }, unit: '项',
+      aliases: ['超时办理采购', '超过办理时限的采购', '采购超时办理', '超时限采购', '超期办理采购', '办理超时的采购'],
       measure: { aggregate: 'count', where: { flagged: ['PROC-005'] } },
       partOf: 'procurement.count',
       requirement: { label: { zh: '按时限办结', en: 'all within the time allowed' }, atMost: 0 },

@@ -43,10 +43,11 @@ export const project = {
     },
   ],
   indicators: [
-    { id: 'project.count', label: { zh: '科研项目', en: 'Research projects' }, unit: '个', measure: { aggregate: 'count' } },
-    { id: 'project.budget', label: { zh: '项目预算', en: 'Budget' }, unit: '元', measure: { aggregate: 'sum', field: '预算总额' } },
+    { id: 'project.count', label: { zh: '科研项目', en: 'Research projects' }, unit: '个', aliases: ['在管科研项目', '在研科研项目', '在研项目', '科研课题', '实施科研项目', '承担科研项目', '在研课题'], measure: { aggregate: 'count' } },
+    { id: 'project.budget', label: { zh: '项目预算', en: 'Budget' }, unit: '元', aliases: ['项目预算总额', '科研项目预算', '预算总额', '预算经费', '项目总预算', '立项经费', '预算总经费'], measure: { aggregate: 'sum', field: '预算总额' } },
     {
       id: 'project.execution-rate', label: { zh: '预算执行率', en: 'Budget spent' }, unit: '%',
+      aliases: ['项目预算执行率', '经费执行率', '科研经费执行率'],
       measure: {
         aggregate: 'rate',
         part: {
@@ -58,6 +59,7 @@ export const project = {
     },
     {
       id: 'project.pledged', label: { zh: '已签廉政承诺', en: 'Projects with an integrity pledge' }, unit: '个',
+      aliases: ['已签廉政承诺的项目', '签订廉政承诺的项目', '已签订廉政承诺的科研项目', '签订项目廉政承诺'],
       measure: { aggregate: 'count', where: { field: '廉政承诺', in: [true] } }, partOf: 'project.count',
       requirement: { label: { zh: '项目全部签订', en: 'every project' }, rule: 'PROJ-002' },
     },

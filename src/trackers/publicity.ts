@@ -62,44 +62,54 @@ export const publicity = {
   indicators: [
     {
       id: 'publicity.articles', label: { zh: '新闻发稿', en: 'News articles' }, unit: '篇',
+      aliases: ['新闻稿件', '刊发新闻稿件', '发布新闻稿件', '宣传稿件', '刊发稿件', '编发信息', '发布新闻信息', '宣传报道', '发稿'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['新闻发稿'] } },
     },
     {
       id: 'publicity.reminders', label: { zh: '廉政提示', en: 'Integrity reminders' }, unit: '次',
+      aliases: ['发送廉政提示', '发送廉政短信', '廉政提醒', '廉洁提醒', '廉政提醒信息', '发送廉洁提示'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['廉政提示'] } },
     },
     {
       id: 'publicity.party-affairs', label: { zh: '党务公开', en: 'Party affairs published' }, unit: '次',
+      aliases: ['公开党务信息', '党务公开事项', '党务信息公开'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['党务公开'] } },
     },
     {
       id: 'publicity.government-affairs', label: { zh: '政务公开', en: 'Government affairs published' }, unit: '次',
+      aliases: ['公开政务信息', '政务信息公开', '政府信息公开'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['政务公开'] } },
     },
     {
       id: 'publicity.budget', label: { zh: '财政预决算公开', en: 'Budget and final accounts published' }, unit: '次',
+      aliases: ['公开财政预决算', '预决算公开', '部门预决算公开', '公开部门预决算'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['财政预决算公开'] } },
       requirement: { label: { zh: '每年公开', en: 'published every year' }, rule: 'PUB-002' },
     },
     {
       id: 'publicity.three-expenses', label: { zh: '三公经费公开', en: 'Three public expenses published' }, unit: '次',
+      aliases: ['公开三公经费', '三公经费信息公开'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['三公经费公开'] } },
       requirement: { label: { zh: '每年公开', en: 'published every year' }, rule: 'PUB-001' },
     },
     {
       id: 'publicity.tenders', label: { zh: '招投标公开', en: 'Tenders published' }, unit: '次',
+      aliases: ['公开招投标信息', '招投标信息公开', '招标信息公开', '公开招标信息'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['招投标公开'] } },
     },
     {
       id: 'publicity.films', label: { zh: '警示教育短片', en: 'Warning-education films' }, unit: '部',
+      aliases: ['制作警示教育短片', '拍摄警示教育片', '制作警示教育片', '廉政短片', '廉政微视频', '警示教育片'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['警示教育短片'] } },
     },
     {
       id: 'publicity.readers', label: { zh: '编印读本', en: 'Readers printed' }, unit: '本',
+      aliases: ['编印廉政读本', '编印廉洁读本', '编印学习读本', '编发读本'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['读本编印'] } },
     },
     {
       id: 'publicity.sensitive-words', label: { zh: '热敏词清理', en: 'Clearances of sensitive words' }, unit: '次',
+      aliases: ['清理热敏词', '敏感词清理', '清理敏感词', '热敏词排查'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['热敏词清理'] } },
     },
   ],

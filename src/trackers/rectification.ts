@@ -29,16 +29,17 @@ function figuresOf(source?: (typeof sources)[number]): Indicator[] {
     return only === undefined ? {} : { where: others.length === 0 ? only : { all: [only, ...others] } };
   };
   const whole = source ? 'rectification.found' : undefined;
+  const aliases = (...words: readonly string[]) => words.map((word) => `${source?.word ?? ''}${word}`);
   return [
-    { id: id('found'), label: label('发现问题', 'Problems found'), unit: '个', measure: { aggregate: 'count', ...where() }, ...(whole !== undefined && { partOf: whole }) },
-    { id: id('at-once'), label: label('立行立改', 'Put right at once'), unit: '个', measure: { aggregate: 'count', ...where(atOnce) }, partOf: id('found') },
-    { id: id('rectified'), label: label('已整改', 'Put right'), unit: '个', measure: { aggregate: 'count', ...where(rectified) }, partOf: id('found') },
+    { id: id('found'), label: label('发现问题', 'Problems found'), unit: '个', aliases: aliases('发现各类问题', '查出问题', '问题', '反馈问题', '指出问题'), measure: { aggregate: 'count', ...where() }, ...(whole !== undefined && { partOf: whole }) },
+    { id: id('at-once'), label: label('立行立改', 'Put right at once'), unit: '个', aliases: aliases('问题立行立改', '即知即改', '边查边改'), measure: { aggregate: 'count', ...where(atOnce) }, partOf: id('found') },
+    { id: id('rectified'), label: label('已整改', 'Put right'), unit: '个', aliases: aliases('完成整改', '整改完成', '整改到位', '问题已整改', '整改销号'), measure: { aggregate: 'count', ...where(rectified) }, partOf: id('found') },
     {
-      id: id('rate'), label: label('整改率（不含已移交）', 'Share put right, without what was handed over'), unit: '%',
+      id: id('rate'), label: label('整改率（不含已移交）', 'Share put right, without what was handed over'), unit: '%', aliases: aliases('问题整改率', '整改完成率', '总体整改率'),
       measure: { aggregate: 'rate', part: { aggregate: 'count', ...where(rectified) }, whole: { aggregate: 'count', ...where(kept) } },
     },
     {
-      id: id('overdue'), label: label('超期未整改', 'Open past the time set'), unit: '个',
+      id: id('overdue'), label: label('超期未整改', 'Open past the time set'), unit: '个', aliases: aliases('逾期未整改', '超过期限仍在整改', '未按期整改', '超期未完成整改'),
       measure: { aggregate: 'count', ...where(overdue) }, partOf: id('found'),
       requirement: { label: { zh: '按期整改', en: 'put right in time' }, atMost: 0 },
     },
@@ -160,23 +161,28 @@ export const rectification = {
     ...sources.flatMap(figuresOf),
     {
       id: 'rectification.responsible-division', label: { zh: '处级责任人', en: 'Division-level cadres in charge' }, unit: '人',
+      aliases: ['落实处级责任人', '处级责任领导', '处级领导责任人'],
       measure: { aggregate: 'distinct', field: '责任人', where: { field: '责任层级', in: ['处级'] } },
     },
     {
       id: 'rectification.responsible-section', label: { zh: '科级责任人', en: 'Section-level cadres in charge' }, unit: '人',
+      aliases: ['落实科级责任人', '科级责任领导', '科级干部责任人'],
       measure: { aggregate: 'distinct', field: '责任人', where: { field: '责任层级', in: ['科级'] } },
     },
     {
       id: 'rectification.responsible-general', label: { zh: '一般责任人', en: 'Other staff in charge' }, unit: '人',
+      aliases: ['落实一般责任人', '一般工作人员责任人'],
       measure: { aggregate: 'distinct', field: '责任人', where: { field: '责任层级', in: ['一般'] } },
     },
-    { id: 'rectification.units', label: { zh: '被查单位', en: 'Units concerned' }, unit: '家', measure: { aggregate: 'distinct', field: '被查单位' } },
+    { id: 'rectification.units', label: { zh: '被查单位', en: 'Units concerned' }, unit: '家', aliases: ['涉及单位', '涉及被查单位', '检查单位', '被检查单位'], measure: { aggregate: 'distinct', field: '被查单位' } },
     {
       id: 'rectification.tour-units', label: { zh: '其中巡察单位', en: 'of which inspected by tours' }, unit: '家',
+      aliases: ['巡察基层党组织', '对基层党组织开展巡察', '巡察党组织', '被巡察单位', '被巡察党组织', '巡察党支部', '涉及单位'],
       measure: { aggregate: 'distinct', field: '被查单位', where: { field: '来源', in: ['巡察'] } }, partOf: 'rectification.units',
     },
     {
       id: 'rectification.handed-over', label: { zh: '移交问题', en: 'Problems handed over' }, unit: '个',
+      aliases: ['移交有关单位处理', '移交处理', '移交有关部门', '移交相关单位办理', '问题移交'],
       measure: { aggregate: 'count', where: { field: '归属', in: ['移交'] } }, partOf: 'rectification.found',
     },
   ],

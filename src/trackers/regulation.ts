@@ -24,17 +24,20 @@ export const regulation = {
   primaryKey: ['制度名称'],
   rules: [],
   indicators: [
-    { id: 'regulation.count', label: { zh: '制度', en: 'Regulations' }, unit: '项', measure: { aggregate: 'count' } },
+    { id: 'regulation.count', label: { zh: '制度', en: 'Regulations' }, unit: '项', aliases: ['制定修订和废止制度', '制度制修订', '规章制度', '制修订制度', '梳理制度', '清理制度', '修订完善制度', '建立健全制度'], measure: { aggregate: 'count' } },
     {
       id: 'regulation.made', label: { zh: '其中新订', en: 'of which made' }, unit: '项',
+      aliases: ['新订制度', '新制定', '新制定制度', '新建制度', '新增制度', '制定制度'],
       measure: { aggregate: 'count', where: { field: '制修订', in: ['新订'] } }, partOf: 'regulation.count',
     },
     {
       id: 'regulation.revised', label: { zh: '其中修订', en: 'of which revised' }, unit: '项',
+      aliases: ['修订制度', '修改完善制度', '修改制度'],
       measure: { aggregate: 'count', where: { field: '制修订', in: ['修订'] } }, partOf: 'regulation.count',
     },
     {
       id: 'regulation.abolished', label: { zh: '其中废止', en: 'of which abolished' }, unit: '项',
+      aliases: ['废止制度', '清理废止', '废止失效制度'],
       measure: { aggregate: 'count', where: { field: '制修订', in: ['废止'] } }, partOf: 'regulation.count',
     },
   ],

@@ -154,36 +154,43 @@ export const researchFund = {
     },
   ],
   indicators: [
-    { id: 'fund.amount', label: { zh: '科研经费支出', en: 'Research spending' }, unit: '元', measure: { aggregate: 'sum', field: '金额' } },
-    { id: 'fund.vouchers', label: { zh: '报销凭证', en: 'Vouchers' }, unit: '笔', measure: { aggregate: 'count' } },
+    { id: 'fund.amount', label: { zh: '科研经费支出', en: 'Research spending' }, unit: '元', aliases: ['支出科研经费', '科研经费报销金额', '报销科研经费', '科研经费使用', '科研支出'], measure: { aggregate: 'sum', field: '金额' } },
+    { id: 'fund.vouchers', label: { zh: '报销凭证', en: 'Vouchers' }, unit: '笔', aliases: ['科研经费报销凭证', '报销科研经费', '报销单据', '报销票据', '科研经费报销', '审核报销凭证'], measure: { aggregate: 'count' } },
     {
       id: 'fund.survey-amount', label: { zh: '其中专项调查支出', en: 'of which special surveys' }, unit: '元',
+      aliases: ['专项调查费', '专项调查经费', '专项调查'],
       measure: { aggregate: 'sum', field: '金额', where: { field: '支出类别', in: ['专项调查'] } }, partOf: 'fund.amount',
     },
     {
       id: 'fund.survey-vouchers', label: { zh: '其中专项调查凭证', en: 'of which vouchers of special surveys' }, unit: '笔',
+      aliases: ['专项调查费', '专项调查报销', '专项调查'],
       measure: { aggregate: 'count', where: { field: '支出类别', in: ['专项调查'] } }, partOf: 'fund.vouchers',
     },
     {
       id: 'fund.travel-amount', label: { zh: '其中差旅费', en: 'of which travel' }, unit: '元',
+      aliases: ['差旅费支出', '列支差旅费', '差旅支出', '报销差旅费'],
       measure: { aggregate: 'sum', field: '金额', where: { field: '支出类别', in: ['差旅费'] } }, partOf: 'fund.amount',
     },
     {
       id: 'fund.suspected-vouchers', label: { zh: '疑似以一般出差充专项调查', en: 'Ordinary trips perhaps claimed as surveys' }, unit: '笔',
+      aliases: ['以一般出差充专项调查', '疑似一般出差列支专项调查费', '一般出差冒充专项调查', '疑似违规列支专项调查费'],
       measure: { aggregate: 'count', where: { flagged: ['FUND-001'] } }, partOf: 'fund.survey-vouchers',
       requirement: { label: { zh: '专项调查列支真实', en: 'surveys are genuine' }, rule: 'FUND-001' },
     },
     {
       id: 'fund.suspected-amount', label: { zh: '疑似以一般出差充专项调查金额', en: 'Amount of ordinary trips perhaps claimed as surveys' }, unit: '元',
+      aliases: ['疑似以一般出差列支专项调查费金额', '疑似违规列支金额', '涉及'],
       measure: { aggregate: 'sum', field: '金额', where: { flagged: ['FUND-001'] } }, partOf: 'fund.survey-amount',
     },
     {
       id: 'fund.duplicate-vouchers', label: { zh: '重复或重叠报销', en: 'Duplicate or overlapping claims' }, unit: '笔',
+      aliases: ['重复报销', '疑似重复报销', '重叠报销', '时间重叠报销', '疑似重复或者时间重叠的报销'],
       measure: { aggregate: 'count', where: { flagged: ['FUND-003', 'FUND-004'] } }, partOf: 'fund.vouchers',
       requirement: { label: { zh: '无重复报销', en: 'nothing claimed twice' }, atMost: 0 },
     },
     {
       id: 'fund.over-budget-projects', label: { zh: '超预算项目', en: 'Projects over budget' }, unit: '个',
+      aliases: ['超出预算的项目', '支出超预算的科研项目', '超预算支出项目'],
       measure: { aggregate: 'count', tracker: 'project', where: { flagged: ['FUND-007'] } }, partOf: 'project.count',
       requirement: { label: { zh: '支出不超预算', en: 'spending keeps within budgets' }, atMost: 0 },
     },

@@ -57,23 +57,30 @@ export const riskPoint = {
   ],
   indicators: [
     {
-      id: 'risk-point.count', label: { zh: '廉政风险点', en: 'Integrity risk points' }, unit: '个', measure: { aggregate: 'count' },
+      id: 'risk-point.count', label: { zh: '廉政风险点', en: 'Integrity risk points' }, unit: '个',
+      aliases: ['排查廉政风险点', '廉洁风险点', '岗位廉政风险点', '查找廉政风险点', '风险点', '登记廉政风险点'],
+      measure: { aggregate: 'count' },
       requirement: { label: { zh: '风险点定期复查', en: 'examined again in time' }, rule: 'RPOINT-002' },
     },
     {
       id: 'risk-point.high', label: { zh: '其中高风险', en: 'of which high' }, unit: '个',
+      aliases: ['高风险点', '高等级风险', '一级风险', '高级风险点'],
       measure: { aggregate: 'count', where: { field: '风险等级', in: ['高'] } }, partOf: 'risk-point.count',
     },
     {
       id: 'risk-point.medium', label: { zh: '其中中风险', en: 'of which medium' }, unit: '个',
+      aliases: ['中风险点', '中等风险', '二级风险', '中级风险点'],
       measure: { aggregate: 'count', where: { field: '风险等级', in: ['中'] } }, partOf: 'risk-point.count',
     },
     {
       id: 'risk-point.low', label: { zh: '其中低风险', en: 'of which low' }, unit: '个',
+      aliases: ['低风险点', '低等级风险', '三级风险', '低级风险点'],
       measure: { aggregate: 'count', where: { field: '风险等级', in: ['低'] } }, partOf: 'risk-point.count',
     },
     {
-      id: 'risk-point.departments', label: { zh: '已排查部门', en: 'Departments examined' }, unit: '个', measure: { aggregate: 'distinct', field: '部门' },
+      id: 'risk-point.departments', label: { zh: '已排查部门', en: 'Departments examined' }, unit: '个',
+      aliases: ['排查部门', '部门排查廉政风险', '科室排查廉政风险', '覆盖部门', '开展风险排查的部门'],
+      measure: { aggregate: 'distinct', field: '部门' },
       requirement: { label: { zh: '所有部门全覆盖', en: 'every department' }, rule: 'RPOINT-001' },
     },
   ],

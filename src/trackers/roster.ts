@@ -60,23 +60,28 @@ export const roster = {
   indicators: [
     {
       id: 'roster.staff', label: { zh: '在岗人数', en: 'Staff in post' }, unit: '人',
+      aliases: ['在岗人员', '在岗职工', '在岗干部职工', '在册在岗人员', '干部职工', '在职人员', '在职职工', '在编在岗人员'],
       measure: { aggregate: 'count', where: { field: '在岗', in: [true] } },
     },
     {
       id: 'roster.members', label: { zh: '党员', en: 'Party members' }, unit: '名',
+      aliases: ['党员人数', '在岗党员', '中共党员', '党员干部职工'],
       measure: { aggregate: 'count', where: { field: '政治面貌', in: ['中共党员', '中共预备党员'] } },
     },
     {
       id: 'roster.cadres', label: { zh: '科级以上干部', en: 'Cadres of section level and above' }, unit: '名',
+      aliases: ['科级及以上干部', '科级以上领导干部', '科级及以上领导干部', '副科级以上干部'],
       measure: { aggregate: 'count', where: { field: '职级', in: ['处级', '科级'] } },
     },
     {
       id: 'roster.files', label: { zh: '廉政档案', en: 'Integrity files' }, unit: '份',
+      aliases: ['干部廉政档案', '建立干部廉政档案', '科级以上干部廉政档案', '建立廉政档案', '廉洁档案'],
       measure: { aggregate: 'count', where: { field: '廉政档案', in: [true] } },
       requirement: { label: { zh: '科级以上干部全部建档', en: 'every cadre of section level and above' }, rule: 'ROST-002' },
     },
     {
       id: 'roster.appointed', label: { zh: '新任职', en: 'Newly appointed' }, unit: '名',
+      aliases: ['新任职干部', '新提任干部', '新提拔干部', '新任命干部', '本期新任职'],
       measure: { aggregate: 'count', where: { field: '任职日期', inPeriod: true } },
     },
   ],

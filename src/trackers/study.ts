@@ -105,49 +105,60 @@ export const study = {
   indicators: [
     {
       id: 'study.party-group', label: { zh: '党组会议学习', en: 'Party group study' }, unit: '次',
+      aliases: ['党组会议集中学习', '党组会学习', '党组学习', '党组理论学习', '党委会学习', '党委会议学习', '党组（党委）会议学习', '局党组集体学习'],
       measure: { aggregate: 'count', where: { field: '学习类型', in: ['党组会议学习'] } },
     },
     {
       id: 'study.first-topic', label: { zh: '第一议题', en: 'First-topic study' }, unit: '次',
+      aliases: ['第一议题学习', '落实第一议题制度', '以第一议题学习', '第一议题传达学习'],
       measure: { aggregate: 'count', where: { field: '第一议题', in: [true] } },
     },
     {
       id: 'study.center-group', label: { zh: '中心组学习', en: 'Centre-group study' }, unit: '次',
+      aliases: ['理论学习中心组学习', '中心组理论学习', '中心组集中学习', '中心组专题学习', '党组理论学习中心组学习', '党委理论学习中心组学习', '理论学习中心组集体学习', '中心组学习会'],
       measure: { aggregate: 'count', where: { field: '学习类型', in: ['中心组学习'] } },
       requirement: { label: { zh: '按季度开展', en: 'held every quarter' }, rule: 'STUDY-003' },
     },
     {
       id: 'study.center-group-discussed', label: { zh: '其中集中研讨', en: 'of which with discussion' }, unit: '次',
+      aliases: ['中心组集中研讨', '中心组专题研讨', '集中学习研讨', '开展专题研讨', '交流研讨', '集体研讨'],
       measure: { aggregate: 'count', where: { all: [{ field: '学习类型', in: ['中心组学习'] }, { field: '集中研讨', in: [true] }] } },
       partOf: 'study.center-group',
     },
     {
       id: 'study.staff-meeting', label: { zh: '机关职工例会', en: 'Staff meetings' }, unit: '次',
+      aliases: ['职工例会', '机关例会', '干部职工例会', '机关干部职工学习例会', '例会学习', '全体职工会议学习'],
       measure: { aggregate: 'count', where: { field: '学习类型', in: ['机关职工例会'] } },
     },
     {
       id: 'study.branch', label: { zh: '支部集中学习', en: 'Branch study' }, unit: '次',
+      aliases: ['党支部集中学习', '支部学习', '党支部学习', '各支部开展集中学习', '支部党员集中学习', '基层支部集中学习'],
       measure: { aggregate: 'count', where: { field: '学习类型', in: ['支部集中学习'] } },
       requirement: { label: { zh: '各支部按月开展', en: 'held every month by every branch' }, rule: 'STUDY-004' },
     },
     {
       id: 'study.law', label: { zh: '会前学法', en: 'Laws studied before meetings' }, unit: '部',
+      aliases: ['会前学法学习法律法规', '学习法律法规', '会前学习法规', '领导干部会前学法', '集体学法'],
       measure: { aggregate: 'sum', field: '学习法规', where: { field: '学习类型', in: ['会前学法'] } },
     },
     {
       id: 'study.warning-education', label: { zh: '警示教育', en: 'Warning education' }, unit: '次',
+      aliases: ['警示教育活动', '警示教育会', '警示教育大会', '召开警示教育会议', '廉政警示教育'],
       measure: { aggregate: 'count', where: { field: '学习类型', in: ['警示教育'] } },
     },
     {
       id: 'study.papers', label: { zh: '研讨材料', en: 'Discussion papers' }, unit: '篇',
+      aliases: ['研讨发言材料', '撰写研讨材料', '交流研讨材料', '学习研讨材料', '研讨文章', '心得体会材料', '撰写发言材料'],
       measure: { aggregate: 'sum', field: '研讨材料' },
     },
     {
       id: 'study.attendances', label: { zh: '参学人次', en: 'Attendances' }, unit: '人次',
+      aliases: ['参学', '参加学习', '参学干部职工', '参学党员干部', '累计参学人次', '学习受众'],
       measure: { aggregate: 'sum', field: '实到人数' },
     },
     {
       id: 'study.attendance-rate', label: { zh: '到会率', en: 'Attendance rate' }, unit: '%',
+      aliases: ['参学率', '平均到会率', '学习到会率', '出勤率', '学习出勤率'],
       measure: {
         aggregate: 'rate',
         part: { aggregate: 'sum', field: '实到人数', where: { field: '应到人数', empty: false } },

@@ -45,12 +45,16 @@ export const survey = {
   ],
   indicators: [
     {
-      id: 'survey.rounds', label: { zh: '调查监测轮次', en: 'Survey rounds' }, unit: '次', measure: { aggregate: 'max', field: '调查轮次' },
+      id: 'survey.rounds', label: { zh: '调查监测轮次', en: 'Survey rounds' }, unit: '次',
+      aliases: ['调查监测', '开展调查监测', '累计开展调查监测', '虫情调查监测', '监测调查', '病虫害监测', '完成调查监测'],
+      measure: { aggregate: 'max', field: '调查轮次' },
       requirement: { label: { zh: '轮次连续', en: 'no round left out' }, rule: 'SURVEY-001' },
     },
-    { id: 'survey.farms', label: { zh: '开展调查的林场', en: 'Forest farms surveyed' }, unit: '个', measure: { aggregate: 'distinct', field: '林场' } },
+    { id: 'survey.farms', label: { zh: '开展调查的林场', en: 'Forest farms surveyed' }, unit: '个', aliases: ['覆盖林场', '调查林场', '林场布设', '在林场', '涉及林场', '林场'], measure: { aggregate: 'distinct', field: '林场' } },
     {
-      id: 'survey.traps', label: { zh: '诱捕器', en: 'Traps' }, unit: '套', measure: { aggregate: 'sum', field: '诱捕器' },
+      id: 'survey.traps', label: { zh: '诱捕器', en: 'Traps' }, unit: '套',
+      aliases: ['布设诱捕器', '悬挂诱捕器', '安装诱捕器', '设置诱捕器', '挂设诱捕器'],
+      measure: { aggregate: 'sum', field: '诱捕器' },
       requirement: { label: { zh: '诱捕器均悬挂诱芯', en: 'every trap has a lure' }, rule: 'SURVEY-002' },
     },
   ],

@@ -101,10 +101,12 @@ export const talk = {
   indicators: [
     {
       id: 'talk.heart', label: { zh: '谈心谈话', en: 'Heart-to-heart talks' }, unit: '人次',
+      aliases: ['谈心谈话活动', '谈心', '开展谈心交心', '谈心交心', '与干部职工谈心谈话', '日常谈心谈话'],
       measure: { aggregate: 'count', where: { field: '谈话类型', in: ['谈心谈话'] } },
     },
     {
       id: 'talk.heart-coverage', label: { zh: '谈心谈话覆盖率', en: 'Coverage of heart-to-heart talks' }, unit: '%',
+      aliases: ['覆盖率', '谈话覆盖率', '在岗人员谈心谈话覆盖率', '干部职工谈心谈话覆盖率', '谈心谈话覆盖面'],
       measure: {
         aggregate: 'rate',
         part: {
@@ -122,10 +124,12 @@ export const talk = {
     },
     {
       id: 'talk.prevention', label: { zh: '预防提醒谈话', en: 'Preventive talks' }, unit: '人次',
+      aliases: ['预防性提醒谈话', '对部门负责人开展预防提醒谈话', '部门负责人预防提醒谈话', '科室负责人预防提醒谈话'],
       measure: { aggregate: 'count', where: { field: '谈话类型', in: ['预防提醒谈话'] } },
     },
     {
       id: 'talk.prevention-coverage', label: { zh: '部门负责人预防提醒谈话覆盖率', en: 'Department heads who had a preventive talk' }, unit: '%',
+      aliases: ['覆盖率', '预防提醒谈话覆盖率', '部门负责人覆盖率', '科室负责人覆盖率', '中层干部预防提醒谈话覆盖率'],
       measure: {
         aggregate: 'rate',
         part: {
@@ -143,23 +147,28 @@ export const talk = {
     },
     {
       id: 'talk.integrity', label: { zh: '廉政约谈', en: 'Integrity talks' }, unit: '人次',
+      aliases: ['廉政谈话', '廉洁谈话', '廉政约谈干部', '开展廉政谈话', '廉政提醒约谈', '约谈'],
       measure: { aggregate: 'count', where: { field: '谈话类型', in: ['廉政约谈'] } },
     },
     {
       id: 'talk.pre-appointment', label: { zh: '任前谈话', en: 'Pre-appointment talks' }, unit: '人',
+      aliases: ['任前廉政谈话', '任职前谈话', '对新提任干部进行任前谈话', '新任职干部任前廉政谈话', '新提拔干部任前谈话'],
       measure: { aggregate: 'distinct', field: '谈话对象', where: { field: '谈话类型', in: ['任前谈话'] } },
       requirement: { label: { zh: '新任职人员全覆盖', en: 'everyone newly appointed' }, rule: 'TALK-004' },
     },
     {
       id: 'talk.reminder', label: { zh: '提醒谈话', en: 'Reminder talks' }, unit: '人次',
+      aliases: ['提醒约谈', '谈话提醒', '日常提醒谈话', '批评教育谈话'],
       measure: { aggregate: 'count', where: { field: '谈话类型', in: ['提醒谈话'] } },
     },
     {
       id: 'talk.leaders', label: { zh: '参与谈话的班子成员', en: 'Leaders who held talks' }, unit: '名',
+      aliases: ['班子成员带头谈', '班子成员开展谈话', '领导班子成员带头开展谈心谈话', '班子成员带头谈话', '班子成员参与谈话'],
       measure: { aggregate: 'distinct', field: '谈话人', where: { field: '谈话人', foundIn: { tracker: 'roster', field: '姓名', where: { field: '班子成员', in: [true] } } } },
     },
     {
       id: 'talk.recorded-rate', label: { zh: '有记录率', en: 'Talks with a record' }, unit: '%',
+      aliases: ['谈话记录率', '谈话记录留存率', '谈话记录完整率', '谈话有记录率', '记录留存率'],
       measure: { aggregate: 'rate', part: { aggregate: 'count', where: { field: '谈话记录', in: [true] } }, whole: { aggregate: 'count' } },
     },
   ],

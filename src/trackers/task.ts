@@ -59,26 +59,31 @@ export const task = {
     },
   ],
   indicators: [
-    { id: 'task.areas', label: { zh: '督办大方面', en: 'Areas' }, unit: '个', measure: { aggregate: 'distinct', field: '大项' } },
-    { id: 'task.items', label: { zh: '督办小项', en: 'Tasks' }, unit: '项', measure: { aggregate: 'count' } },
+    { id: 'task.areas', label: { zh: '督办大方面', en: 'Areas' }, unit: '个', aliases: ['大方面', '督办任务大方面', '分解为大方面', '工作任务大方面', '方面'], measure: { aggregate: 'distinct', field: '大项' } },
+    { id: 'task.items', label: { zh: '督办小项', en: 'Tasks' }, unit: '项', aliases: ['督办事项', '督办任务', '任务', '小项', '分解任务', '重点任务', '分解督办任务', '工作任务', '细化任务'], measure: { aggregate: 'count' } },
     {
       id: 'task.responsible', label: { zh: '其中责任事项', en: 'of which responsible' }, unit: '项',
+      aliases: ['作为责任单位承担', '责任单位事项', '牵头事项', '牵头负责', '牵头承担', '主责事项'],
       measure: { aggregate: 'count', where: { field: '角色', in: ['责任单位'] } }, partOf: 'task.items',
     },
     {
       id: 'task.supporting', label: { zh: '其中配合事项', en: 'of which supporting' }, unit: '项',
+      aliases: ['作为配合单位承担', '配合单位事项', '协办事项', '配合完成'],
       measure: { aggregate: 'count', where: { field: '角色', in: ['配合单位'] } }, partOf: 'task.items',
     },
     {
       id: 'task.done', label: { zh: '已完成', en: 'Finished' }, unit: '项',
+      aliases: ['已完成任务', '办结', '完成任务', '办结事项', '已办结', '完成督办任务'],
       measure: { aggregate: 'count', where: { field: '状态', in: ['已完成'] } }, partOf: 'task.items',
     },
     {
       id: 'task.done-rate', label: { zh: '完成率', en: 'Completion rate' }, unit: '%',
+      aliases: ['任务完成率', '办结率', '督办完成率', '督办事项办结率', '督办任务完成率'],
       measure: { aggregate: 'rate', part: { aggregate: 'count', where: { field: '状态', in: ['已完成'] } }, whole: { aggregate: 'count' } },
     },
     {
       id: 'task.overdue', label: { zh: '超期未办结', en: 'Overdue' }, unit: '项',
+      aliases: ['超期未完成', '逾期未办结', '超期未办结任务', '超时未办结', '逾期未完成任务'],
       measure: { aggregate: 'count', where: { flagged: ['TASK-001'] } }, partOf: 'task.items',
       requirement: { label: { zh: '按时限办结', en: 'finished in time' }, atMost: 0 },
     },

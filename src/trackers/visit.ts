@@ -91,41 +91,49 @@ export const visit = {
     },
   ],
   indicators: [
-    { id: 'visit.attendances', label: { zh: '走访人次', en: 'Visitors sent out' }, unit: '人次', measure: { aggregate: 'sum', field: '参加人次' } },
-    { id: 'visit.leaders', label: { zh: '带队领导', en: 'Leaders who led visits' }, unit: '名', measure: { aggregate: 'distinct', field: '带队领导' } },
+    { id: 'visit.attendances', label: { zh: '走访人次', en: 'Visitors sent out' }, unit: '人次', aliases: ['参加走访', '参与走访', '走访干部职工', '参与走访干部', '出动干部', '干部职工深入基层', '深入基层走访', '组织干部走访', '大走访参加人员', '干部职工参与大走访'], measure: { aggregate: 'sum', field: '参加人次' } },
+    { id: 'visit.leaders', label: { zh: '带队领导', en: 'Leaders who led visits' }, unit: '名', aliases: ['领导带队走访', '班子成员带队走访', '领导干部带队', '带队走访领导', '班子成员带队', '领导班子成员带队走访'], measure: { aggregate: 'distinct', field: '带队领导' } },
     {
       id: 'visit.villages', label: { zh: '走访行政村', en: 'Villages visited' }, unit: '个',
+      aliases: ['走访村', '走进…村', '走访…村', '深入…村', '走访村庄', '走访村委会', '深入行政村', '行政村'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '走访对象类型', in: ['行政村'] } },
     },
     {
       id: 'visit.supported-villages', label: { zh: '其中帮扶村', en: 'of which supported villages' }, unit: '个',
+      aliases: ['挂包帮扶村', '帮扶联系…村', '定点帮扶…村', '挂联帮扶村', '走访帮扶村', '挂钩帮扶村'],
       measure: { aggregate: 'sum', field: '数量', where: { all: [{ field: '走访对象类型', in: ['行政村'] }, { field: '帮扶村', in: [true] }] } },
       partOf: 'visit.villages',
     },
     {
       id: 'visit.households', label: { zh: '走访农户', en: 'Households visited' }, unit: '户',
+      aliases: ['走访群众', '农户', '走访农户群众', '走访…户', '入户走访', '走访林农', '走访贫困户'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '走访对象类型', in: ['农户'] } },
     },
     {
       id: 'visit.schools', label: { zh: '走访学校', en: 'Schools visited' }, unit: '所',
+      aliases: ['学校', '走进学校', '走进…所学校'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '走访对象类型', in: ['学校'] } },
     },
     {
       id: 'visit.companies', label: { zh: '走访企业', en: 'Companies visited' }, unit: '家',
+      aliases: ['企业', '走访林业企业', '走访涉林企业', '走进企业', '走进…家企业', '走访经营主体'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '走访对象类型', in: ['企业'] } },
     },
-    { id: 'visit.opinions', label: { zh: '收集意见', en: 'Opinions collected' }, unit: '个', measure: { aggregate: 'sum', field: '收集意见数' } },
+    { id: 'visit.opinions', label: { zh: '收集意见', en: 'Opinions collected' }, unit: '个', aliases: ['收集意见建议', '征求意见建议', '听取意见', '听取意见建议', '收集群众意见', '征集意见', '收集问题建议', '征求意见', '收集到意见建议', '收到群众意见', '收到意见建议'], measure: { aggregate: 'sum', field: '收集意见数' } },
     {
       id: 'visit.own-opinions', label: { zh: '其中涉及本单位', en: 'of which for the bureau' }, unit: '个',
+      aliases: ['涉及本单位意见', '涉及本单位的意见建议', '涉及我局', '属于本单位职责', '涉及林业部门', '本单位办理'],
       measure: { aggregate: 'sum', field: '涉及本单位意见数' }, partOf: 'visit.opinions',
     },
     {
       id: 'visit.assigned-opinions', label: { zh: '涉及本单位意见已分解', en: 'Opinions for the bureau that were assigned' }, unit: '个',
+      aliases: ['已分解落实', '已分解', '分解到责任科室', '已分解到责任部门', '分解落实'],
       measure: { aggregate: 'sum', field: '已分解数' }, partOf: 'visit.own-opinions',
       requirement: { label: { zh: '涉及本单位的意见全部分解', en: 'every opinion for the bureau' }, rule: 'VISIT-002' },
     },
     {
       id: 'visit.passed-opinions', label: { zh: '其中移交有关单位', en: 'of which passed on' }, unit: '个',
+      aliases: ['移交相关部门', '移交意见', '转交有关部门', '转交相关单位', '移交其他单位', '转办'],
       measure: { aggregate: 'sum', field: '收集意见数', minus: '涉及本单位意见数' }, partOf: 'visit.opinions',
     },
   ],

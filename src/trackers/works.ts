@@ -47,9 +47,10 @@ export const works = {
     },
   ],
   indicators: [
-    { id: 'works.count', label: { zh: '工程项目', en: 'Works projects' }, unit: '个', measure: { aggregate: 'count' } },
+    { id: 'works.count', label: { zh: '工程项目', en: 'Works projects' }, unit: '个', aliases: ['在册工程项目', '工程建设项目', '在建工程', '在建工程项目', '实施工程项目', '工程建设'], measure: { aggregate: 'count' } },
     {
       id: 'works.six-steps', label: { zh: '落实“六个一”的项目', en: 'Projects with all six steps' }, unit: '个',
+      aliases: ['落实六个一的项目', '全面落实六个一监管措施的项目', '落实六个一监管措施', '六个一措施落实到位的项目'],
       measure: {
         aggregate: 'count',
         where: {

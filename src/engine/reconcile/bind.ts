@@ -38,15 +38,18 @@ const OFFERED = 0.5;
 const MOST_OFFERED = 5;
 
 /** What stands under an entry that was told shortly before: its part, what is told with it, its tracker. */
+const TOGETHER = 0.75;
 const UNDER = 0.6;
-const BESIDE = 0.35;
-const ABOVE_IT = 0.2;
-const SAME_TRACKER = 0.18;
+const BESIDE = 0.4;
+const ABOVE_IT = 0.4;
+const SAME_TRACKER = 0.25;
 /** The same entry a second time. */
 const AGAIN = -0.35;
 /** How far an entry told before reaches: in the same breath, beyond ；, beyond 。. */
 const REACH = { breath: 1, sentence: 0.5, line: 0.3 } as const;
 const REMEMBERED = 14;
+/** What a number without words of its own begins with. */
+const BARE = 0.5;
 
 /** A part is bound by its words alone from this fit on. */
 const NAMED_FULLY = 0.85;
@@ -90,7 +93,7 @@ export function bind({ text, segments, quantities, targets, definitions, binding
     const clauseStart = segments.clauses[window.clause]?.start ?? quantity.start;
     const place: PlaceInText = {
       line: segments.sentences[window.sentence]?.line ?? 0,
-      scope: scope.scopeAt(clauseStart, quantity.start),
+      scope: scope.scopeAt(clauseStart, window.from, quantity.start),
       aspect: scope.aspectAt(clauseStart, quantity.start, quantity.unit),
       headings: segments.sections[segments.sentences[window.sentence]?.section ?? 0]?.path ?? [],
       anchors,
@@ -157,9 +160,9 @@ function rate(quantity: Quantity, window: Window, place: PlaceInText, known: Voc
 
 /** Entries by their words; where the number stands alone, those told under what came before. */
 function candidates({ unit }: Quantity, window: Window, place: PlaceInText, known: Vocabulary): Map<number, Score> {
-  const scores = scoreWords(window, unit, known);
+  const scores = scoreWords(window, unit, known, idsTold(place, known));
   const isList = /等(?:共)?$/u.test(window.before);
-  known.entries.forEach(({ id, kind, unit: own, parents }, entry) => {
+  known.entries.forEach(({ id, kind, unit: own, parents, together }, entry) => {
     if (kind === 'owners') {
       // 涉及办公室、人事科、财务科等6个部门: names stand before the number.
       scores.delete(entry);
@@ -170,9 +173,22 @@ function candidates({ unit }: Quantity, window: Window, place: PlaceInText, know
       return;
     }
     if (!window.bare || scores.has(entry) || unitFit(unit, own) < 0.95) return;
-    if (place.anchors.some((anchor) => anchor.sentence === window.sentence && parents.has(known.entries[anchor.entry]?.id ?? ''))) scores.set(entry, { entry, words: 0.5, fit: 0.5 });
+    const isTold = ({ entry: other }: Anchor) => parents.has(known.entries[other]?.id ?? '') || together.has(known.entries[other]?.id ?? '');
+    if (!place.anchors.some((anchor) => anchor.sentence === window.sentence && isTold(anchor))) return;
+    scores.set(entry, { entry, words: BARE + BARE * coverage(entry, window.around, known), fit: 0.5 });
   });
   return scores;
+}
+
+/** How much of one of the entry's phrases the words before it hold. */
+function coverage(entry: number, around: ReadonlySet<string>, { phrases, weight }: Vocabulary): number {
+  const own = phrases.filter((phrase) => phrase.entry === entry);
+  return Math.max(0, ...own.map(({ tokens, total }) => tokens.reduce((sum, token) => sum + (around.has(token) ? weight(token) : 0), 0) / total));
+}
+
+/** Ids of what was told before in the line. */
+function idsTold({ anchors, line }: PlaceInText, known: Vocabulary): ReadonlySet<string> {
+  return new Set(anchors.slice(-REMEMBERED).flatMap((anchor) => (anchor.line === line ? [known.entries[anchor.entry]?.id ?? ''] : [])));
 }
 
 /** A change, or the figure of the year before: of what is named with it, else of the figure that stands before it. */
@@ -183,7 +199,7 @@ function comparedScores(quantity: Quantity, window: Window, place: PlaceInText, 
   const named = new Map<number, Score>();
   // The measure word of a share says nothing of what has grown by it.
   for (const unit of suffix === '.growth' ? ['次', '人', '个', '元'] : suffix === '.change' && quantity.unit.endsWith('百分点') ? ['%'] : [quantity.unit]) {
-    for (const [entry, score] of scoreWords(window, unit, known)) {
+    for (const [entry, score] of scoreWords(window, unit, known, idsTold(place, known))) {
       const { kind, unit: own } = known.entries[entry] ?? { kind: 'count', unit: '' };
       if (kind === 'indicator' && fits(own) && score.fit >= 0.75) named.set(entry, score);
     }
@@ -209,7 +225,7 @@ function told(entry: Entry, at: number, { anchors, line, aspect, scope }: PlaceI
       if (anchor.aspect === aspect && scope === 'here' && anchor.sentence === window.sentence) again = AGAIN;
       continue;
     }
-    const relation = entry.parents.has(other.id) ? UNDER : shareParent(entry, other) ? BESIDE : other.parents.has(entry.id) ? ABOVE_IT : entry.tracker === other.tracker ? SAME_TRACKER : 0;
+    const relation = entry.together.has(other.id) ? TOGETHER : entry.parents.has(other.id) ? UNDER : shareParent(entry, other) ? BESIDE : other.parents.has(entry.id) ? ABOVE_IT : entry.tracker === other.tracker ? SAME_TRACKER : 0;
     best = Math.max(best, relation * reach * 0.97 ** steps);
   }
   return best + again;
@@ -239,10 +255,11 @@ function overlap(words: ReadonlySet<string>, above: ReadonlySet<string>, known: 
 }
 
 /** What is told as a part of the figure before it, or is named so fully that nothing else can be meant. */
-function mayBePart(entry: Entry, at: number, { head, line }: PlaceInText, sentence: number, known: Vocabulary, fit: number): boolean {
+function mayBePart(entry: Entry, at: number, { head, line, anchors }: PlaceInText, sentence: number, known: Vocabulary, fit: number): boolean {
   const isNear = head?.line === line && sentence - head.sentence <= 1;
   const whole = isNear && head.entry !== undefined ? known.entries[head.entry] : undefined;
-  if (!isNear || !whole) return fit >= NAMED_FULLY;
+  const isTold = anchors.some((anchor) => anchor.sentence === sentence && (entry.together.has(known.entries[anchor.entry]?.id ?? '') || entry.wholes.has(known.entries[anchor.entry]?.id ?? '')));
+  if (!isNear || !whole) return isTold || fit >= NAMED_FULLY;
   if (at === head.entry || whole.wholes.has(entry.id)) return false;
   return entry.wholes.has(whole.id) || entry.parents.has(whole.id) || shareParent(entry, whole) || fit >= NAMED_FULLY;
 }

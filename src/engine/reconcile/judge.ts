@@ -16,6 +16,8 @@ export interface Judged extends Pick<Claim, 'verdict' | 'expected' | 'period'> {
 /** Ten, a hundred, a thousand, and 元 taken for 万元. */
 const FACTORS = [10, 100, 1_000, 10_000];
 
+const MU_PER_HECTARE = 15;
+
 export interface Context {
   readonly text: string;
   readonly target: Target | undefined;
@@ -40,7 +42,9 @@ export function judge(quantity: Quantity, { text, target, otherPeriods, decrease
   const isChange = /\.(?:change|growth)$/u.test(target.id);
   if (isChange && figure !== 0 && decrease !== figure < 0) return { verdict: 'differs', expected: figure };
   const compared = isChange ? Math.abs(figure) : figure;
-  const number: Stated = { ...quantity, value: quantity.value, place: lastPlace(quantity.text), inclusive: isInclusive(text, quantity) };
+  const scale = quantity.unit === '公顷' && target.unit === '亩' ? MU_PER_HECTARE : 1;
+  const { value, upTo } = quantity;
+  const number: Stated = { ...quantity, value: value * scale, ...(upTo !== undefined && { upTo: upTo * scale }), place: lastPlace(quantity.text) * scale, inclusive: isInclusive(text, quantity) };
 
   const fit = agreement(number, compared, target);
   if (fit) return { verdict: fit, expected: figure };

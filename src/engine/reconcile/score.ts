@@ -19,8 +19,13 @@ const ABOVE = 0.3;
 const LONGER = 0.35;
 const LONGEST = 5;
 
-/** Entries that share words with the window, and whose measure word goes with the unit. */
-export function scoreWords(window: Window, unit: string, vocabulary: Vocabulary): Map<number, Score> {
+/** Words that say 未 of what is not, or the other way round. */
+const CONTRARY = 0.6;
+/** Words that mean it only after something that was not told. */
+const OUT_OF_PLACE = 0.65;
+
+/** Entries that share words with the window, and whose measure word goes with the unit. `told`: ids told before in the line. */
+export function scoreWords(window: Window, unit: string, vocabulary: Vocabulary, told: ReadonlySet<string>): Map<number, Score> {
   const { phrases, byToken, bags, entries, weight } = vocabulary;
   const hits = new Map<number, number>();
   const explained = new Map<number, number>();
@@ -47,7 +52,9 @@ export function scoreWords(window: Window, unit: string, vocabulary: Vocabulary)
     const coverage = Math.min(1, matched / phrase.total);
     const purity = (explained.get(phrase.entry) ?? 0) / said;
     const fit = (2 * coverage * purity) / (coverage + purity);
-    const words = fit * (1 + LONGER * Math.min(matched, LONGEST)) * phrase.trust * (0.7 + 0.3 * fitsUnit);
+    const { after } = phrase;
+    const inPlace = !after || [...after].some((id) => told.has(id));
+    const words = fit * (1 + LONGER * Math.min(near, LONGEST)) * phrase.trust * (0.7 + 0.3 * fitsUnit) * (phrase.negative === window.negative ? 1 : CONTRARY) * (inPlace ? 1 : OUT_OF_PLACE);
     const known = best.get(phrase.entry);
     if (!known || known.words < words) best.set(phrase.entry, { entry: phrase.entry, words, fit });
   }

@@ -1,7 +1,8 @@
 /** Measure words that count the same kind of thing; one may belong to several families. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['次', '场次', '场', '期', '轮', '轮次', '回', '批次', '批', '届', '讲', '堂', '节'],
-  ['人', '名', '位', '人次', '人（次）'],
+  ['人', '名', '位'],
+  ['人次', '人（次）', '人·次'],
   ['项', '个', '条', '件', '类', '宗'],
   ['件', '起', '宗', '个', '例', '封', '条', '批'],
   ['份', '件', '篇', '个', '张'],
@@ -15,15 +16,21 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['处', '个', '处次'],
   ['天', '日', '个工作日', '工作日'],
   ['分'],
-  ['亩'],
+  ['亩', '公顷'],
   ['元'],
   ['%'],
   ['个百分点', '百分点'],
 ];
 
+/** Pairs that are often taken for each other. */
+const LOOSE: readonly (readonly [readonly string[], readonly string[], number])[] = [
+  [['人', '名', '位'], ['人次', '人（次）', '人·次'], 0.6],
+  [['次', '场次', '期'], ['条', '个'], 0.3],
+];
+
 /** Measure words that go with any thing, though not with occasions, money or shares. */
 const NEUTRAL = new Set(['个', '']);
-const NEVER_NEUTRAL = new Set(['元', '%', '个百分点', '百分点', '亩', '分', '天', '日', '个工作日', '工作日']);
+const NEVER_NEUTRAL = new Set(['元', '%', '个百分点', '百分点', '倍', '亩', '公顷', '分', '天', '日', '个工作日', '工作日']);
 
 /** `个季度` → `个` and `季度`: what stands behind the measure word counts as words. */
 export function splitUnit(unit: string): { readonly measure: string; readonly noun: string } {
@@ -38,7 +45,9 @@ export function unitFit(written: string, wanted: string): number {
   if (written === wanted) return 1;
   if (text.measure === own.measure) return text.noun === '' || own.noun === '' || text.noun.includes(own.noun) || own.noun.includes(text.noun) ? 0.95 : 0.6;
   if (FAMILIES.some((family) => family.includes(text.measure) && family.includes(own.measure))) return 0.85;
+  const loose = LOOSE.find(([a, b]) => (a.includes(text.measure) && b.includes(own.measure)) || (b.includes(text.measure) && a.includes(own.measure)));
+  if (loose) return loose[2];
   const [neutral, other] = NEUTRAL.has(text.measure) ? [text.measure, own.measure] : [own.measure, text.measure];
   if (!NEUTRAL.has(neutral) || NEVER_NEUTRAL.has(other)) return 0;
-  return FAMILIES[0]?.includes(other) ? 0.3 : 0.7;
+  return FAMILIES[0]?.includes(other) ? 0.3 : 0.75;
 }

@@ -15,6 +15,10 @@ export interface Phrase {
   readonly total: number;
   /** 1 for its name and the words of our own texts, less for words that only hint at it. */
   readonly trust: number;
+  /** It says that something is lacking, not done or late. */
+  readonly negative: boolean;
+  /** Ids of what must have been told before it: 已整改 alone may be of anything. */
+  readonly after?: ReadonlySet<string>;
 }
 
 /** What the words of a text can be bound to: an indicator, or one number of a problem. */
@@ -27,6 +31,8 @@ export interface Entry {
   readonly bag: ReadonlySet<string>;
   /** Ids of what it is told under: the whole, the clause before, the problem's count. */
   readonly parents: ReadonlySet<string>;
+  /** Ids of what is told with it in one clause. */
+  readonly together: ReadonlySet<string>;
   /** Ids of the wholes that it is a part of, and theirs. */
   readonly wholes: ReadonlySet<string>;
   /** Codes of rules whose findings it counts. */
@@ -59,13 +65,20 @@ export function vocabulary(definitions: Definitions): Vocabulary {
   return known;
 }
 
+interface Said {
+  readonly words: string;
+  readonly trust: number;
+  readonly after?: ReadonlySet<string>;
+}
+
 interface Draft {
   readonly id: string;
   readonly tracker: string;
   readonly unit: string;
   readonly kind: Entry['kind'];
-  readonly said: { readonly words: string; readonly trust: number }[];
+  readonly said: Said[];
   readonly parents: Set<string>;
+  readonly together: Set<string>;
   readonly partOf?: string;
   readonly codes: ReadonlySet<string>;
 }
@@ -73,10 +86,12 @@ interface Draft {
 function compile({ trackers, reports }: Definitions): Vocabulary {
   const drafts = trackers.flatMap((tracker) => [...tracker.indicators.map((indicator) => indicatorDraft(indicator, tracker)), ...tracker.rules.flatMap(({ code, problem }) => (problem ? problemDrafts(code, problem, tracker) : []))]);
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-  for (const paragraph of [...trackers.flatMap(({ narrative = [] }) => narrative), ...reports.flatMap(paragraphsOf)]) addClauses(paragraph.clauses, undefined, byId);
+  for (const { clauses } of trackers.flatMap(({ narrative = [] }) => narrative)) addClauses(clauses, undefined, byId, undefined);
+  // A report's own paragraphs say in their titles what they are about.
+  for (const { clauses } of reports.flatMap(paragraphsOf)) addClauses(clauses, undefined, byId, new Set(clauses.flatMap(({ figures }) => Object.values(figures))));
 
   const bags = new Map<string, number[]>();
-  const tokens = drafts.map(({ said, unit }) => said.map(({ words, trust }) => ({ trust, tokens: [...new Set(tokensOf(words).map(({ text }) => text))], noun: splitUnit(unit).noun })));
+  const tokens = drafts.map(({ said }) => said.map(({ words, ...more }) => ({ ...more, negative: isNegative(words), tokens: [...new Set(tokensOf(words).map(({ text }) => text))] })));
   tokens.forEach((list, entry) => {
     for (const token of new Set(list.flatMap((phrase) => phrase.tokens))) (bags.get(token) ?? bags.set(token, []).get(token))?.push(entry);
   });
@@ -87,14 +102,14 @@ function compile({ trackers, reports }: Definitions): Vocabulary {
   const phrases: Phrase[] = [];
   const byToken = new Map<string, number[]>();
   tokens.forEach((list, entry) => {
-    for (const { trust, tokens: own } of list) {
+    for (const { tokens: own, ...more } of list) {
       if (own.length === 0) continue;
       for (const token of own) (byToken.get(token) ?? byToken.set(token, []).get(token))?.push(phrases.length);
-      phrases.push({ entry, tokens: own, total: own.reduce((sum, token) => sum + weight(token), 0), trust });
+      phrases.push({ ...more, entry, tokens: own, total: own.reduce((sum, token) => sum + weight(token), 0) });
     }
   });
   const entries = drafts.map(
-    ({ id, tracker, unit, kind, parents, codes }, entry): Entry => ({ id, tracker, unit, kind, codes, parents, wholes: wholesOf(id, byId), bag: new Set(tokens[entry]?.flatMap((phrase) => phrase.tokens)) }),
+    ({ id, tracker, unit, kind, parents, together, codes }, entry): Entry => ({ id, tracker, unit, kind, codes, parents, together, wholes: wholesOf(id, byId), bag: new Set(tokens[entry]?.flatMap((phrase) => phrase.tokens)) }),
   );
   const tokenSet = (words: readonly string[]) => new Set(words.flatMap((word) => tokensOf(word).map(({ text }) => text)));
   return {
@@ -107,20 +122,22 @@ function compile({ trackers, reports }: Definitions): Vocabulary {
 
 function indicatorDraft({ id, label, aliases = [], unit, measure, partOf, requirement }: Indicator, tracker: Tracker): Draft {
   const name = label.zh.replace(/^其中/, '');
-  const said = [name, name.replace(/（.*?）/gu, ''), ...aliases].map((words) => ({ words, trust: 1 }));
+  const said: Said[] = [name, name.replace(/（.*?）/gu, ''), ...aliases].map((words) => ({ words, trust: 1 }));
   const named = [...new Set(namedWords(measure))];
   // Many words together name a group that has a name of its own.
   if (named.length <= 3) said.push(...named.map((words) => ({ words, trust: 0.8 })));
+  if (measure.aggregate === 'sum' && named.length === 0) said.push({ words: measure.field, trust: 0.8 });
   const codes = new Set([...flaggedCodes(measure), ...(requirement && 'rule' in requirement ? [requirement.rule] : [])]);
-  return { id, tracker: tracker.id, unit, kind: 'indicator', said, parents: new Set(partOf === undefined ? [] : [partOf]), ...(partOf !== undefined && { partOf }), codes };
+  return { id, tracker: tracker.id, unit, kind: 'indicator', said, parents: new Set(partOf === undefined ? [] : [partOf]), together: new Set(), ...(partOf !== undefined && { partOf }), codes };
 }
 
 function problemDrafts(code: string, { title, text, amountText = '', ownersText = '', measureWord, ownersUnit = '个部门' }: ProblemDefinition, { id: tracker }: Tracker): Draft[] {
   const count = `${code}.count`;
   const codes = new Set([code]);
-  const around = (slot: string) => [text, amountText, ownersText].filter((each) => each.includes(`{${slot}}`)).map((each) => ({ words: wordsAround(each, slot), trust: 1 }));
-  const of = (kind: Entry['kind'] & ('count' | 'amount' | 'owners'), unit: string): Draft => ({ id: `${code}.${kind}`, tracker, unit, kind, codes, said: around(kind), parents: new Set(kind === 'count' ? [] : [count]) });
-  const noun = splitUnit(measureWord).noun;
+  const after = new Set([count]);
+  const around = (slot: string): Said[] => [text, amountText, ownersText].filter((each) => each.includes(`{${slot}}`)).map((each) => ({ words: wordsAround(each, slot), trust: 1, ...(slot !== 'count' && { after }) }));
+  const of = (kind: Entry['kind'] & ('count' | 'amount' | 'owners'), unit: string): Draft => ({ id: `${code}.${kind}`, tracker, unit, kind, codes, said: around(kind), parents: new Set(kind === 'count' ? [] : [count]), together: new Set() });
+  const { noun } = splitUnit(measureWord);
   const counted = of('count', measureWord);
   counted.said.push({ words: title, trust: 0.8 }, ...around('count').map(({ words }) => ({ words: words + noun, trust: 1 })));
   return [counted, ...(around('amount').length > 0 ? [of('amount', '元')] : []), ...(around('owners').length > 0 ? [of('owners', ownersUnit)] : [])];
@@ -141,18 +158,30 @@ function paragraphsOf({ sections }: ReportDefinition): ParagraphDefinition[] {
   return sections.flatMap((section) => ('paragraphs' in section ? section.paragraphs.flatMap((entry) => ('group' in entry ? entry.paragraphs : [entry])).flatMap((entry) => ('clauses' in entry ? [entry] : [])) : []));
 }
 
-function addClauses(clauses: readonly ClauseDefinition[], parent: string | undefined, drafts: ReadonlyMap<string, Draft>): void {
-  for (const { text, figures, parts = [] } of clauses) {
+/** Tokens that a clause has at most if it says nothing by itself. */
+const SHORT = 3;
+
+function addClauses(clauses: readonly ClauseDefinition[], parent: string | undefined, drafts: ReadonlyMap<string, Draft>, besides: ReadonlySet<string> | undefined): void {
+  for (const [at, { text, figures, parts = [] }] of clauses.entries()) {
     const ids = Object.values(figures);
     for (const [slot, id] of Object.entries(figures)) {
       const draft = drafts.get(id);
       if (!draft) continue;
-      draft.said.push({ words: wordsAround(text, slot), trust: 1 });
-      const before = id === ids[0] ? parent : ids[0];
-      if (before !== undefined) draft.parents.add(before);
+      const words = wordsAround(text, slot);
+      // 整改率 and the like mean the paragraph's only once something else of it has been told.
+      const inside = parent === undefined && (besides !== undefined || (at > 0 && tokensOf(words).length <= SHORT)) ? (besides ?? new Set(clauses.flatMap((clause) => Object.values(clause.figures)))) : undefined;
+      const before = parent === undefined ? inside : new Set([parent, ...(besides ?? [])]);
+      draft.said.push({ words, trust: 1, ...(before && { after: before }) });
+      if (parent !== undefined) draft.parents.add(parent);
+      for (const other of ids) if (other !== id) draft.together.add(other);
     }
-    addClauses(parts, ids[0] ?? parent, drafts);
+    addClauses(parts, ids[0] ?? parent, drafts, besides);
   }
+}
+
+/** 未, 没有, 不, 超期 …: said of one, meant of nothing else. */
+export function isNegative(words: string): boolean {
+  return /未|没有|尚无|[^仅但断]不(?![断仅但止])|缺|遗漏|漏|逾期|超期|超过|超时|欠|不够|不足/u.test(words);
 }
 
 function wholesOf(id: string, drafts: ReadonlyMap<string, Draft>): ReadonlySet<string> {
