@@ -19,7 +19,9 @@ import { serveFolder } from '../scripts/staticServer';
 import { DOING, type Task, tasksOf, TRACED } from './blocking/tasks';
 
 const ROWS = Number(process.argv[2] ?? 100_000);
-const CANCELS = 6;
+const CANCELS = 8;
+/** Milliseconds by which each cancel comes later than the one before. */
+const LATER = 200;
 
 const here = import.meta.dirname;
 const folder = join(here, '../.cache/blocking');
@@ -49,7 +51,7 @@ async function openPane(): Promise<Page> {
 
 const press = (page: Page, name: RegExp | string) => page.getByRole('button', { name, exact: true }).click();
 const free = (page: Page) => page.locator('[role=progressbar][aria-label=进度]').waitFor({ state: 'detached' });
-const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 
 async function traced(page: Page, name: string, act: () => Promise<void>): Promise<void> {
   await browser.startTracing(page, { categories: TRACED });
@@ -69,6 +71,28 @@ function line(name: string, total: number, tasks: readonly Task[]): string {
   const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
   const wall = Math.max(0, ...tasks.map((task) => task.wall));
   return `${name.padEnd(22)}${ms(total)} ms  longest task ${ms(sorted.at(-1) ?? 0)} (by the clock ${ms(wall)})  p95 ${ms(p95)}  over 50 ms ${over(50)}  over 100 ms ${over(100)}`;
+}
+
+/** Begins the work again and again, and presses cancel a little later each time. */
+async function cancelled(page: Page, name: string, view: string, button: RegExp | string): Promise<void> {
+  await tab(page, view);
+  const took: string[] = [];
+  for (let attempt = 0; attempt < CANCELS; attempt++) {
+    await press(page, button);
+    const cancel = page.getByRole('button', { name: '取消' });
+    await cancel.waitFor();
+    await page.waitForTimeout(attempt * LATER);
+    if (!(await cancel.isVisible())) break;
+    const ms = await page.evaluate(async () => {
+      const begin = performance.now();
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '取消')?.click();
+      while (document.querySelector('[role=progressbar][aria-label=进度]')) await new Promise(requestAnimationFrame);
+      return performance.now() - begin;
+    });
+    const said = await page.getByText(/已取消|已写入/).first().innerText();
+    took.push(`${ms.toFixed(0)}${said.includes('已取消') ? '' : ' (too late)'}`);
+  }
+  console.log(`    ${name.padEnd(10)}${took.join(', ')}`);
 }
 
 try {
@@ -95,6 +119,11 @@ try {
     await page.getByText('“文稿”').first().waitFor();
   });
   await tab(page, '校验');
+
+  console.log('  cancel pressed at moments spread over the work: milliseconds until the pane is free');
+  await cancelled(page, 'check', '校验', /^重新校验 \d+ 个台账/);
+  await cancelled(page, 'summary', '汇总', '生成汇总表');
+  await cancelled(page, 'draft', '文稿', '生成文稿');
 } finally {
   await browser.close();
   server.close();
