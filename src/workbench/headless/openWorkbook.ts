@@ -23,7 +23,7 @@ export async function openWorkbook(path: string, language: Language): Promise<St
   try {
     bytes = await readFile(path);
   } catch (cause) {
-    throw new HeadlessError(sentenceOf(systemCode(cause), path), language, { cause });
+    throw new HeadlessError(unreadable(systemCode(cause), path), language, { cause });
   }
   try {
     return await loadXlsx(bytes);
@@ -39,9 +39,10 @@ export function systemCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }
 
-function sentenceOf(code: string, path: string): LocalText {
+/** Why the operating system does not hand a file over. */
+export function unreadable(code: string, path: string): LocalText {
   if (code === 'ENOENT') return UNREADABLE.missing(path);
-  if (code === 'EISDIR') return { zh: `${path} 是文件夹，不是工作簿。`, en: `${path} is a folder, not a workbook.` };
+  if (code === 'EISDIR') return { zh: `${path} 是文件夹，不是文件。`, en: `${path} is a folder, not a file.` };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY') {
     return { zh: `${path} 被锁定或无权读取。请关闭正在使用它的程序，或检查文件权限。`, en: `${path} is locked or may not be read. Close the program that uses it, or check its permissions.` };
   }

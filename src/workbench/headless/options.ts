@@ -13,6 +13,9 @@ export interface ReportOptions {
   readonly report?: string;
   readonly out?: string;
   readonly json?: string;
+  /** The draft as a Word file, and as plain text. */
+  readonly docx?: string;
+  readonly text?: string;
   /** Files of own trackers and reports. */
   readonly definitions: readonly string[];
   readonly today?: Day;
@@ -20,8 +23,8 @@ export interface ReportOptions {
 }
 
 export const USAGE: Record<Language, string> = {
-  zh: '用法：npm run report -- 工作簿.xlsx [--period 2022H1] [--unit 单位名称] [--report 文稿] [--definitions 自定义台账.json] [--out 结果.xlsx] [--json 结果.json] [--today 2022-07-05] [--lang zh|en]',
-  en: 'Usage: npm run report -- INPUT.xlsx [--period 2022H1] [--unit NAME] [--report ID] [--definitions FILE.json] [--out RESULT.xlsx] [--json RESULT.json] [--today 2022-07-05] [--lang zh|en]',
+  zh: '用法：npm run report -- 工作簿.xlsx [--period 2022H1] [--unit 单位名称] [--report 文稿] [--definitions 自定义台账.json] [--out 结果.xlsx] [--json 结果.json] [--docx 文稿.docx] [--text 文稿.txt] [--today 2022-07-05] [--lang zh|en]',
+  en: 'Usage: npm run report -- INPUT.xlsx [--period 2022H1] [--unit NAME] [--report ID] [--definitions FILE.json] [--out RESULT.xlsx] [--json RESULT.json] [--docx DRAFT.docx] [--text DRAFT.txt] [--today 2022-07-05] [--lang zh|en]',
 };
 
 /** @throws HeadlessError for anything that cannot be understood. */
@@ -34,17 +37,7 @@ export function readOptions(args: readonly string[]): ReportOptions {
   if (input === undefined) throw fail(`没有给出要读的工作簿。${USAGE.zh}`, `No workbook was named. ${USAGE.en}`);
   if (more.length > 0) throw fail(`一次只能读一个工作簿，多出了 ${more.join('、')}。`, `One workbook at a time; left over: ${more.join(', ')}.`);
 
-  const period = values.period === undefined ? undefined : parsePeriod(values.period);
-  if (values.period !== undefined && !period) {
-    throw fail(
-      `看不懂期间“${values.period}”。请写成 2022、2022H1、2022Q2、2022-03、2022-01..2022-09，或用 .. 连接的两个日期。`,
-      `The period “${values.period}” can't be read. Write it as 2022, 2022H1, 2022Q2, 2022-03, 2022-01..2022-09, or two dates joined by “..”.`,
-    );
-  }
-  const today = values.today === undefined ? undefined : parseIsoDay(values.today);
-  if (values.today !== undefined && today === undefined) {
-    throw fail(`看不懂日期“${values.today}”。请写成 2022-07-05。`, `The date “${values.today}” can't be read. Write it as 2022-07-05.`);
-  }
+  const [period, today] = [periodFrom(values.period, language), dayFrom(values.today, language)];
   return {
     input,
     language,
@@ -54,8 +47,30 @@ export function readOptions(args: readonly string[]): ReportOptions {
     ...(values.report !== undefined && { report: values.report }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.json !== undefined && { json: values.json }),
+    ...(values.docx !== undefined && { docx: values.docx }),
+    ...(values.text !== undefined && { text: values.text }),
     ...(today !== undefined && { today }),
   };
+}
+
+/** @throws HeadlessError for what is no period */
+export function periodFrom(text: string | undefined, language: Language): Period | undefined {
+  const period = text === undefined ? undefined : parsePeriod(text);
+  if (text === undefined || period) return period;
+  throw new HeadlessError(
+    {
+      zh: `看不懂期间“${text}”。请写成 2022、2022H1、2022Q2、2022-03、2022-01..2022-09，或用 .. 连接的两个日期。`,
+      en: `The period “${text}” can't be read. Write it as 2022, 2022H1, 2022Q2, 2022-03, 2022-01..2022-09, or two dates joined by “..”.`,
+    },
+    language,
+  );
+}
+
+/** @throws HeadlessError for what is no day */
+export function dayFrom(text: string | undefined, language: Language): Day | undefined {
+  const day = text === undefined ? undefined : parseIsoDay(text);
+  if (text === undefined || day !== undefined) return day;
+  throw new HeadlessError({ zh: `看不懂日期“${text}”。请写成 2022-07-05。`, en: `The date “${text}” can't be read. Write it as 2022-07-05.` }, language);
 }
 
 function parse(args: readonly string[]) {
@@ -70,6 +85,8 @@ function parse(args: readonly string[]) {
         definitions: { type: 'string', multiple: true },
         out: { type: 'string' },
         json: { type: 'string' },
+        docx: { type: 'string' },
+        text: { type: 'string' },
         today: { type: 'string' },
         lang: { type: 'string' },
       },

@@ -1,4 +1,5 @@
 import { describeFinding, type CheckResult } from '../../app';
+import { plainText } from '../../app/exports';
 import { changeOf } from '../../engine/change';
 import type { Definitions } from '../../engine/types';
 import { cellAddress, quoteSheet } from '../../model/cell';
@@ -7,7 +8,6 @@ import type { Figure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import type { Language } from '../../model/localText';
 import type { Severity } from '../../model/severity';
-import { draftText } from '../../taskpane/format/draftText';
 
 const WORDS = {
   zh: {
@@ -60,7 +60,7 @@ export function printSummary(result: CheckResult, definitions: Definitions, lang
   }
   if (result.findings.length > PRINTED) lines.push(`  ${words.more(result.findings.length - PRINTED)}`);
 
-  lines.push('', words.draft, draftText(result.report));
+  lines.push('', words.draft, plainText(result.report));
   return `${lines.join('\n')}\n`;
 }
 
@@ -102,7 +102,7 @@ function reason(why: CheckResult['notTaken'][number]['why'], language: Language)
 }
 
 /** Pads by columns of a terminal: Chinese characters take two. */
-function pad(text: string, width: number): string {
+export function pad(text: string, width: number): string {
   let columns = 0;
   for (const character of text) columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
   return text + ' '.repeat(Math.max(1, width - columns));
