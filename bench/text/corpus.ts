@@ -63,7 +63,7 @@ function parseMark(id: string, mark: string, start: number): LabelledFigure {
   let value: number | null = plainNumber(text);
   let more: Partial<LabelledFigure> = {};
   for (const field of fields) {
-    const given = /^=(-?[\d.]*\d)(?:\.\.([\d.]+))?$/.exec(field);
+    const given = /^=(-?\d+(?:\.\d+)?)(?:\.\.([\d.]+))?$/.exec(field);
     if (given) {
       value = Number(given[1]);
       if (given[2] !== undefined) more = { ...more, upTo: Number(given[2]) };

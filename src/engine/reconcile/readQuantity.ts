@@ -50,6 +50,7 @@ const TENTHS = /成(?![员立果为本效年交就绩熟长功分因败份品套
 const POINTS = /个?百分点/y;
 const REDACTED = /(?:\d{0,8}(?:\*|(?<![A-Za-z])[xX]+(?![A-Za-z]))[\d*xX]{0,20}(?:[.,][\d*]{1,20}){0,6}|某数)(?:万亿|[万亿])?/y;
 const PRODUCT = /^\d+[*xX]\d+$/;
+const PLACES: readonly string[] = ['所', '处', '部', '组', '场', '班', '站', '家', '座'];
 /** Words after which a number without a measure word is a figure all the same: 问题数为33，增至6。 */
 const STATES = /(?:(?:[人次户件篇个份家本项总]数|得分|合计|共计|总计|累计)(?:为|是|有|达到?)?[:：]? ?|增[至到为]|[升降减]至|增加[到至]|提高[到至]|达到?|共为?) ?$/;
 const NEGATIVE = /(?:^|[，。；：:、（( \n]|[为长速幅降少比动化])-$/;
@@ -87,8 +88,14 @@ function readRedacted(text: string, mask: Uint8Array, at: number): Reading | und
   const end = at + match.length;
   const few = matchAt(FEW, text, end);
   const unit = unitAt(text, end + (few?.[0].length ?? 0)) ?? unitAt(text, end);
-  if (!unit || isMasked(mask, at, end)) return undefined;
+  if (!unit || isMasked(mask, at, end) || namesAPlace(text, at, unit)) return undefined;
   return finished(text, { start: at, end, value: null, unit: unit.unit, after: unit.end, redacted: true }, few ? 'over' : approximationBefore(text, at, false));
+}
+
+/** ××村, 在××所调研: what is blacked out is a name. */
+function namesAPlace(text: string, at: number, { unit, end }: Unit): boolean {
+  if (measureWordAt(text, end - unit.length)?.reach === 'noun') return true;
+  return PLACES.includes(unit) && !CLOSES.test(text.slice(end, end + 2)) && !/[^\P{Script=Han}在于由对向到从和与及]/u.test(text[at - 1] ?? '');
 }
 
 function readCounted(text: string, mask: Uint8Array, at: number): Reading | undefined {
@@ -185,7 +192,7 @@ function counts(text: string, { numeral, start, end }: Amount, { unit, end: unit
   // A count is 两次, never 二次; 零 and 〇 count nothing.
   if ('二零〇○'.includes(words)) return false;
   const reach = measureWordAt(text, unitEnd - unit.length)?.reach ?? 'any';
-  if (reach === 'long') return longCounts(text, words, start, unit, unitEnd);
+  if (reach === 'long' || reach === 'noun') return longCounts(text, words, start, unit, unitEnd);
   return words !== '一' || reach === 'any' || oneCounts(text, start, unitEnd);
 }
 

@@ -10,7 +10,7 @@ export interface Subject {
 /** Longer stretches say no more. */
 const LONGEST_BEFORE = 24;
 const LONGEST_AFTER = 16;
-const PART = /其中|(?:^|、)(?:包?含|包括)|[（(](?:包?含|包括)/;
+const PART = /其中|(?:[个项件次份笔户名人家篇部类]|项目|问题|单位|人员)[^，。；、]{0,12}中有|(?:^|、)(?:包?含|包括)|[（(](?:包?含|包括)/;
 const LIST = /^[、和及与\s]*(?:以及)?/;
 /** Up to the 、 or 和 that parts an item of a list from the one before. */
 const ITEM_BEFORE = /^.*(?:、|[和及与])/s;

@@ -205,7 +205,7 @@ test('quantities are in order, do not overlap, and have the text between their e
 });
 
 test('every form that the draft writes a figure in is found with its value', () => {
-  const units = [...new Set(trackers.flatMap(({ indicators, rules }) => [...indicators.map(({ unit }) => unit), ...rules.map((rule) => ('problem' in rule ? (rule.problem?.measureWord ?? '个') : '个'))]))];
+  const units = [...new Set(trackers.flatMap(({ indicators, rules }) => [...indicators.map(({ unit }) => unit), ...rules.map((rule) => ('problem' in rule ? rule.problem.measureWord : '个'))]))];
   const figure = fc.record({
     value: fc.oneof(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 99_999_999 }).map((cents) => cents / 100)),
     unit: fc.constantFrom(...units),
