@@ -20,6 +20,10 @@ export function createCommands({ store: { actions }, showPane }: CommandContext)
     checkWorkbook: () => inPane('check', actions.check),
     writeSummary: () => inPane('summary', actions.writeSummary),
     writeNarrative: () => inPane('draft', actions.writeNarrative),
+    showReconcile: () => {
+      actions.showTab('reconcile');
+      return showPane();
+    },
     showNewSheets: () => {
       actions.showPage('newSheets');
       return showPane();
