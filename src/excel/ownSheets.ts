@@ -3,7 +3,7 @@ import type { OwnSheet } from '../workbook/sheetPlan';
 /** Key of the worksheet property that says which of our sheets this is. */
 export const OWN_KEY = 'taizhang';
 
-const kinds: readonly OwnSheet[] = ['summary', 'charts', 'findings', 'draft', 'reconciliation', 'public-summary', 'public-draft', 'hidden-items'];
+const kinds: readonly OwnSheet[] = ['summary', 'charts', 'findings', 'draft', 'reconciliation', 'public-summary', 'public-draft', 'hidden-items', 'paragraphs', 'live-draft'];
 
 /** Which of our sheets a worksheet property names; `undefined` for anything else. */
 export const ownKindOf = (property: string): OwnSheet | undefined => kinds.find((kind) => kind === property);

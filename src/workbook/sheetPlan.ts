@@ -3,7 +3,7 @@ import type { ChartShape } from '../model/chart';
 import type { Day } from '../model/day';
 
 /** The sheets that the add-in makes, and may therefore write. */
-export type OwnSheet = 'summary' | 'charts' | 'findings' | 'draft' | 'reconciliation' | 'public-summary' | 'public-draft' | 'hidden-items';
+export type OwnSheet = 'summary' | 'charts' | 'findings' | 'draft' | 'reconciliation' | 'public-summary' | 'public-draft' | 'hidden-items' | 'paragraphs' | 'live-draft';
 
 /** A string is literal text, whatever it begins with; a formula is without its `=`; `null` is an empty cell. */
 export type PlanCell = string | number | null | { readonly formula: string } | { readonly date: Day };

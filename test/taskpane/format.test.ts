@@ -2,7 +2,7 @@ import { hostLanguage } from '../../src/taskpane/boot/hostLanguage';
 import { customPeriod, customRange, rangeOf, spansOf } from '../../src/taskpane/components/ReportPicker/periodChoices';
 import { readParameter } from '../../src/taskpane/components/Parameters/readParameter';
 import { codeTitle, withoutSlots } from '../../src/taskpane/format/codeTitle';
-import { draftText } from '../../src/taskpane/format/draftText';
+import { fileNameOf } from '../../src/taskpane/format/fileNameOf';
 import { shorten } from '../../src/taskpane/format/findingText';
 import { formatFigure } from '../../src/taskpane/format/formatFigure';
 import { formatFix } from '../../src/taskpane/format/formatFix';
@@ -66,24 +66,14 @@ test.each([
   expect(formatFix(finding, 'zh')).toBe(expected);
 });
 
-test('the copied draft has a line for the title, each heading and each paragraph', () => {
-  const report = {
-    title: '报告',
-    complete: false,
-    sections: [
-      {
-        heading: '一、学习',
-        paragraphs: [
-          [
-            { kind: 'text', text: '学习' },
-            { kind: 'figure', text: '14次', indicator: 'study.party-group' },
-            { kind: 'missing', text: '〔缺：到会率〕', indicator: 'study.attendance-rate' },
-          ],
-        ],
-      },
-    ],
-  } as const;
-  expect(draftText(report)).toBe('报告\n\n一、学习\n\u3000\u3000学习14次〔缺：到会率〕');
+test.each([
+  ['a title', '××市林业局2022年上半年通报', '××市林业局2022年上半年通报.docx'],
+  ['what Windows does not allow', 'a/b:c*?"<>|d', 'a b c d.docx'],
+  ['a dot at its end', '通报.. ', '通报.docx'],
+  ['nothing', ' ', '文稿.docx'],
+  ['a long title', '字'.repeat(100), `${'字'.repeat(80)}.docx`],
+])('fileNameOf: %s', (_, title, expected) => {
+  expect(fileNameOf(title, 'docx')).toBe(expected);
 });
 
 test.each([

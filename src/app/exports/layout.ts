@@ -19,7 +19,7 @@ export interface Line {
 }
 
 /** Sentences with such a name are the titles of their paragraphs, as `narrate` names them. */
-const TITLE = /\/title$/;
+const TITLE = '/title';
 const NUMBER = /^(?:（[一二三四五六七八九十百]+）|\d+\.)$/;
 
 /** The report as the lines of a page, title first; every export is made from these. */
@@ -42,17 +42,17 @@ export const textOf = ({ runs }: Line): string => runs.map(({ text }) => text).j
 
 /** Characters, without the blanks between them, as Word counts them. */
 export function countCharacters(report: ReportText): number {
-  return [...layout(report).map(textOf).join('').replace(/\s/g, '')].length;
+  return Array.from(layout(report).map(textOf).join('').replace(/\s/g, '')).length;
 }
 
 /** A run-in title, with its number before it and the full stop behind it, has its level's face; （一） is the second level, 1. the third. */
 function runsOf(paragraph: Paragraph): Run[] {
-  const at = paragraph.findIndex(({ sentence }) => sentence !== undefined && TITLE.test(sentence));
+  const at = paragraph.findIndex(({ sentence }) => sentence?.endsWith(TITLE) === true);
   const before = paragraph.slice(0, Math.max(at, 0)).map(({ text }) => text).join('');
   const isHeaded = at >= 0 && (before === '' || NUMBER.test(before));
   if (!isHeaded) return merged(paragraph.map((phrase) => run(phrase, 'body')));
   const face: Face = before.startsWith('（') ? 'second' : 'third';
-  const end = paragraph.findIndex(({ sentence }, index) => index > at && (sentence === undefined || !TITLE.test(sentence)));
+  const end = paragraph.findIndex(({ sentence }, index) => index > at && sentence?.endsWith(TITLE) !== true);
   const after = end < 0 ? paragraph.length : end;
   const [stop, ...rest] = paragraph.slice(after);
   const title = paragraph.slice(0, after).map((phrase) => run(phrase, face));

@@ -1,5 +1,6 @@
 import type { ReportText } from '../../model/report';
 import { layout, type Line, type Run } from './layout';
+import { titleLines } from './titleLines';
 import { LINE_PITCH, TYPEFACES } from './typeface';
 
 /** The report as HTML whose look stands in each element, which is what Word and WPS keep when it is pasted. */
@@ -20,7 +21,7 @@ function paragraph({ kind, runs }: Line): string {
 
 function span(run: Run): string {
   const mark = run.missing ? ';background:yellow;mso-highlight:yellow' : '';
-  return `<span lang="ZH-CN" style="${look(run)}${mark}">${escaped(run.text)}</span>`;
+  return `<span lang="ZH-CN" style="${look(run)}${mark}">${(run.face === 'title' ? titleLines(run.text) : [run.text]).map(escaped).join('<br>')}</span>`;
 }
 
 /** An indent of two characters is measured by the paragraph's own size. */

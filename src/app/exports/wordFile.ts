@@ -2,6 +2,7 @@ import { AlignmentType, Document, Footer, LineRuleType, Packer, PageNumber, Para
 import type { ReportText } from '../../model/report';
 import { type Face, layout, type Line, missingIn, type Run } from './layout';
 import { LINE_PITCH, PAGE_NUMBER, TYPEFACES, type Typeface } from './typeface';
+import { titleLines } from './titleLines';
 import { corePart, fontTablePart } from './wordParts';
 import { withoutDates } from './withoutDates';
 
@@ -33,7 +34,8 @@ export async function wordFile(report: ReportText): Promise<Uint8Array<ArrayBuff
     styles: {
       default: {
         document: {
-          run: { ...looks(TYPEFACES.body), language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+          // As Word itself says of a Chinese document: with Chinese for Latin text, a figure would be broken over two lines.
+          run: { ...looks(TYPEFACES.body), language: { value: 'en-US', eastAsia: 'zh-CN' } },
           paragraph: { alignment: AlignmentType.BOTH, spacing: { ...PITCH, before: 0, after: 0 } },
         },
         title: { run: { ...looks(TYPEFACES.title), bold: false }, paragraph: { alignment: AlignmentType.CENTER, spacing: { ...PITCH, after: PITCH.line } } },
@@ -56,8 +58,10 @@ export async function wordFile(report: ReportText): Promise<Uint8Array<ArrayBuff
 
 function paragraph({ kind, runs }: Line): Paragraph {
   // Widow control would carry lines over, and a page has 22; Word's own space between figures and characters would move them apart.
-  return new Paragraph({ style: STYLE_IDS[kind], widowControl: false, autoSpaceEastAsianText: false, children: runs.map((each) => run(each, kind === 'paragraph' ? 'body' : kind)) });
+  return new Paragraph({ style: STYLE_IDS[kind], widowControl: false, autoSpaceEastAsianText: false, children: runs.flatMap((each) => (kind === 'title' ? titleRuns(each) : [run(each, kind === 'paragraph' ? 'body' : kind)])) });
 }
+
+const titleRuns = ({ text }: Run): TextRun[] => titleLines(text).map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
 
 /** `own`: the face that the paragraph's style gives it anyway. */
 function run({ text, face, missing }: Run, own: Face): TextRun {

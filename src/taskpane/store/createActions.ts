@@ -1,7 +1,9 @@
 import { cellAddress } from '../../model/cell';
 import { stamp, todayOf } from './clock';
 import { createDefinitionActions } from './createDefinitionActions';
+import { createPublishingActions } from './createPublishingActions';
 import { createReconcileActions } from './createReconcileActions';
+import { createExportActions } from './createExportActions';
 import { createRepairActions } from './createRepairActions';
 import { type ActionContext, createSession } from './createSession';
 import { createMappingActions } from './createMappingActions';
@@ -54,8 +56,10 @@ export function createActions(context: ActionContext): PaneActions {
 
   return {
     ...createDefinitionActions(context, session, queue),
+    ...createExportActions(context, session, queue),
     ...createRepairActions(context, session, queue),
     ...reconcileActions,
+    ...createPublishingActions(context, session, queue),
     open: () => run('open', () => look().then(watch).then(follow).then(broken), join),
     survey,
     check: () => run('check', check, join),

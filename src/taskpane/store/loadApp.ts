@@ -1,5 +1,8 @@
 import type * as App from '../../app';
 import type * as DefinitionReader from '../../app/definitions';
+import type * as Publisher from '../../app/publishing';
+import type * as Exports from '../../app/exports';
+import type * as WordWriter from '../../app/exports/wordFile';
 import type * as Reconciler from '../../app/reconcile';
 import { ToolError } from '../../model/toolError';
 
@@ -19,6 +22,21 @@ export function loadDefinitionReader(): Promise<typeof DefinitionReader> {
 /** What reads a finished text and judges its figures; most days nobody asks for it. @throws like `loadApp` */
 export function loadReconciler(): Promise<typeof Reconciler> {
   return orMissing(import('../../app/reconcile'));
+}
+
+/** What hides figures and names in a text that leaves the building. @throws like `loadApp` */
+export function loadPublisher(): Promise<typeof Publisher> {
+  return orMissing(import('../../app/publishing'));
+}
+
+/** The draft as text and as sheets of other forms. @throws like `loadApp` */
+export function loadExports(): Promise<typeof Exports> {
+  return orMissing(import('../../app/exports'));
+}
+
+/** What makes Word files, the largest part of all. @throws like `loadApp` */
+export function loadWordWriter(): Promise<typeof WordWriter> {
+  return orMissing(import('../../app/exports/wordFile'));
 }
 
 async function orMissing<Part>(part: Promise<Part>): Promise<Part> {

@@ -1,4 +1,5 @@
 import type { CheckResult, FixPreview, Settings, SurveyedWorkbook } from '../../app';
+import type { PublishingCopy, PublishingSheet } from '../../app/publishing';
 import type { Reconciled } from '../../app/reconcile';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
@@ -12,10 +13,10 @@ import type { WriteReceipt } from '../../workbook/port';
 
 export type Tab = 'check' | 'summary' | 'draft' | 'reconcile';
 /** A page that lies over the tabs until it is left. */
-export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets' | 'definitions' | 'fixes';
+export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets' | 'definitions' | 'fixes' | 'publishing';
 
 /** What the pane is at work on; one thing at a time. */
-export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show' | 'narrow' | 'widen' | 'reconcile' | 'reconciliation';
+export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show' | 'narrow' | 'widen' | 'reconcile' | 'reconciliation' | 'publish' | 'copy' | 'word' | 'paragraphs' | 'live-draft';
 
 export interface Progress {
   readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark';
@@ -35,6 +36,7 @@ export interface Task {
 export type Notice =
   | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly figures: number; readonly undo: true }
   | { readonly kind: 'draft-written'; readonly sheets: readonly string[]; readonly undo: true }
+  | { readonly kind: 'publishing-written'; readonly sheets: readonly string[]; readonly undo: true }
   | { readonly kind: 'reconciliation-written'; readonly sheets: readonly string[]; readonly figures: number; readonly undo: true }
   | { readonly kind: 'sheets-added'; readonly sheets: readonly string[]; readonly undo: true }
   | { readonly kind: 'fixed'; readonly cells: number; readonly undo: true }
@@ -54,6 +56,10 @@ export type Notice =
   | { readonly kind: 'no-next'; readonly filtered: boolean; readonly undo: false }
   | { readonly kind: 'cancelled'; readonly undo: false }
   | { readonly kind: 'copied' | 'results-copied' | 'sentence-copied'; readonly undo: false }
+  | { readonly kind: 'draft-copied'; readonly form: 'rich' | 'plain'; readonly characters: number; readonly undo: false }
+  | { readonly kind: 'word-saved'; readonly file: string; readonly undo: false }
+  /** The pane cannot hand files over. */
+  | { readonly kind: 'word-not-saved'; readonly undo: false }
   | { readonly kind: 'not-copied'; readonly undo: false };
 
 /** What the tool could not do. */
@@ -101,6 +107,14 @@ export interface Reconciliation {
   readonly active: number | undefined;
   /** Counts the times that the active claim was to be brought into sight. */
   readonly sought: number;
+}
+
+/** The text and figures as they may leave the building. */
+export interface Publishing {
+  /** `undefined` until there is a result to make it from. */
+  readonly copy: PublishingCopy | undefined;
+  /** What is written when it is asked for. */
+  readonly sheets: readonly PublishingSheet[];
 }
 
 /** Why the result no longer says how things stand. */
@@ -157,6 +171,7 @@ export interface PaneState {
   /** How far the list was scrolled when it was left, in pixels. */
   readonly listOffset: number;
   readonly reconciliation: Reconciliation;
+  readonly publishing: Publishing;
 }
 
 const NO_TEXT: Reconciliation = { input: '', source: '', outcome: undefined, verdicts: [], view: 'text', opened: undefined, active: undefined, sought: 0 };
@@ -200,6 +215,7 @@ export function initialState(hostLanguage: Language, builtIn = NOTHING_DEFINED):
     soughtBefore: 0,
     listOffset: 0,
     reconciliation: NO_TEXT,
+    publishing: { copy: undefined, sheets: ['draft', 'summary'] },
   };
 }
 

@@ -45,6 +45,7 @@ export const en: Strings = {
   settings: {
     sheets: 'Columns',
     parameters: 'Check parameters',
+    publishing: 'Public copy',
     definitions: (count) => (count > 0 ? `Own trackers (${number(count)})` : 'Own trackers'),
     exceptions: (count) => (count > 0 ? `Exceptions (${number(count)})` : 'Exceptions'),
     language: 'Language',
@@ -89,11 +90,12 @@ export const en: Strings = {
     checkAndSummary: 'Check and create summary',
     draft: 'Create draft sheet',
     checkAndDraft: 'Check and create draft',
-    copy: 'Copy text',
+    copy: 'Copy text with its look',
     addSheets: (count: number) => (count === 0 ? 'Make tracking sheets' : `Make ${plural(count, 'tracking sheet')}`),
     reconcile: 'Check the text',
     checkAndReconcile: 'Check trackers and text',
     writeReconciliation: 'Write the results to a sheet',
+    publish: 'Write public copy',
     cancelling: 'Cancelling…',
   },
 
@@ -116,6 +118,11 @@ export const en: Strings = {
     widen: 'Showing all rows…',
     reconcile: 'Checking the text…',
     reconciliation: 'Writing the results…',
+    publish: 'Writing the public copy…',
+    copy: 'Copying…',
+    word: 'Making the Word file…',
+    paragraphs: 'Writing the draft…',
+    'live-draft': 'Writing the live draft…',
   },
   phase: ({ phase, sheet }) =>
     ({ survey: 'Looking at the sheets…', read: `Reading ${sheet ?? ''}`, check: 'Checking', write: 'Writing', mark: 'Marking' } satisfies Record<Progress['phase'], string>)[phase],
@@ -127,6 +134,8 @@ export const en: Strings = {
       case 'summary-written':
         return `Wrote ${list(notice.sheets)} with ${plural(notice.figures, 'indicator')}`;
       case 'draft-written':
+        return `Wrote ${list(notice.sheets)}`;
+      case 'publishing-written':
         return `Wrote ${list(notice.sheets)}`;
       case 'reconciliation-written':
         return `Wrote ${list(notice.sheets)} with ${number(notice.figures)} ${notice.figures === 1 ? 'figure' : 'figures'}`;
@@ -167,6 +176,12 @@ export const en: Strings = {
         return 'Results copied';
       case 'sentence-copied':
         return 'Corrected sentence copied; paste it into the text';
+      case 'draft-copied':
+        return notice.form === 'rich' ? `Copied the whole text, ${number(notice.characters)} characters; paste it into Word or WPS` : `Copied the whole text, ${number(notice.characters)} characters, as plain text`;
+      case 'word-saved':
+        return `Downloaded “${notice.file}” to your downloads folder`;
+      case 'word-not-saved':
+        return 'The pane can’t save files in Excel for Mac. Choose Copy with its look and paste it into Word, or save from Excel on the web';
       case 'not-copied':
         return 'Copying is not allowed here; select the text and press Ctrl+C';
     }
@@ -191,6 +206,11 @@ export const en: Strings = {
     widen: 'The rows could not be shown again',
     reconcile: 'The text could not be checked',
     reconciliation: 'The results could not be written',
+    publish: 'The public copy could not be written',
+    copy: 'The text could not be copied',
+    word: 'The Word file could not be made',
+    paragraphs: 'The draft could not be written',
+    'live-draft': 'The live draft could not be written',
   },
   errorCode: (code) => `Error code ${code}`,
 
@@ -272,6 +292,18 @@ export const en: Strings = {
     when: (time) => `Checked on ${time}`,
     handled: (count) => (count === 1 ? 'The one finding is dealt with.' : `All ${number(count)} findings are dealt with.`),
     next: 'The summary and the draft can be created now.',
+  },
+
+  export: {
+    open: 'Export or copy',
+    rich: 'Copy with its look',
+    plain: 'Copy as plain text',
+    word: 'Save as Word file',
+    wordHint: 'A .docx laid out as official documents are',
+    paragraphs: 'Write a paragraph a row',
+    paragraphsHint: 'A sheet to paste into other systems from',
+    live: 'Draft that follows the sheets',
+    liveHint: 'Formulas over the summary; figures change with the sheets',
   },
 
   start: {
@@ -365,6 +397,8 @@ export const en: Strings = {
     remove: 'Remove',
     removeOne: (what) => `Remove: ${what}`,
   },
+
+  publishing: { title: 'Public copy', text: 'Hides figures and names, to make a text and a summary that may be sent out. The tracking sheets stay as they are; the rules are kept in the workbook.' },
 
   parameters: {
     title: 'Check parameters',

@@ -46,6 +46,7 @@ export const zh = {
   settings: {
     sheets: '列对应',
     parameters: '校验参数',
+    publishing: '公开件（脱敏）',
     definitions: (count: number) => (count > 0 ? `自定义台账（${number(count)}）` : '自定义台账'),
     exceptions: (count: number) => (count > 0 ? `例外（${number(count)}）` : '例外'),
     language: '语言',
@@ -90,11 +91,12 @@ export const zh = {
     checkAndSummary: '校验并生成汇总表',
     draft: '生成文稿',
     checkAndDraft: '校验并生成文稿',
-    copy: '复制全文',
+    copy: '复制全文（带格式）',
     addSheets: (count: number) => (count === 0 ? '新建台账' : `新建 ${number(count)} 个台账`),
     reconcile: '核对文稿',
     checkAndReconcile: '校验台账并核对文稿',
     writeReconciliation: '写入核对结果表',
+    publish: '写入公开件',
     cancelling: '正在取消…',
   },
 
@@ -117,6 +119,11 @@ export const zh = {
     widen: '正在显示全部行…',
     reconcile: '正在核对文稿…',
     reconciliation: '正在写入核对结果…',
+    publish: '正在写入公开件…',
+    copy: '正在复制…',
+    word: '正在生成 Word 文件…',
+    paragraphs: '正在写入文稿…',
+    'live-draft': '正在写入随台账更新的文稿…',
   } satisfies Record<TaskKind, string>,
   phase: ({ phase, sheet }: Progress): string =>
     ({ survey: '正在查看工作表…', read: `读取${sheet ?? ''}`, check: '核对', write: '写入', mark: '标记' } satisfies Record<Progress['phase'], string>)[phase],
@@ -128,6 +135,8 @@ export const zh = {
       case 'summary-written':
         return `已写入${list(notice.sheets)}，${number(notice.figures)} 项指标`;
       case 'draft-written':
+        return `已写入${list(notice.sheets)}`;
+      case 'publishing-written':
         return `已写入${list(notice.sheets)}`;
       case 'reconciliation-written':
         return `已写入${list(notice.sheets)}，${number(notice.figures)} 个数字`;
@@ -168,6 +177,12 @@ export const zh = {
         return '已复制核对结果';
       case 'sentence-copied':
         return '已复制改好的句子，可粘贴到文稿里';
+      case 'draft-copied':
+        return notice.form === 'rich' ? `已复制全文 ${number(notice.characters)} 字，可直接粘贴到 Word、WPS` : `已复制全文 ${number(notice.characters)} 字（纯文字）`;
+      case 'word-saved':
+        return `已下载“${notice.file}”，在系统的“下载”文件夹`;
+      case 'word-not-saved':
+        return '苹果版 Excel 的面板不能保存文件。请用“复制（带格式）”，再粘贴到 Word；或在网页版 Excel 中保存';
       case 'not-copied':
         return '浏览器不允许复制，请选中文字后按 Ctrl+C';
     }
@@ -192,6 +207,11 @@ export const zh = {
     widen: '没能显示全部行',
     reconcile: '没能核对文稿',
     reconciliation: '没能写入核对结果',
+    publish: '没能写入公开件',
+    copy: '没能复制',
+    word: '没能生成 Word 文件',
+    paragraphs: '没能写入文稿',
+    'live-draft': '没能写入随台账更新的文稿',
   } satisfies Record<TaskKind, string>,
   errorCode: (code: string) => `错误代码 ${code}`,
 
@@ -275,6 +295,18 @@ export const zh = {
     when: (time: string) => `校验时间：${time}`,
     handled: (count: number) => `${number(count)} 项问题都已处理。`,
     next: '接下来可以生成汇总表和文稿。',
+  },
+
+  export: {
+    open: '导出/复制',
+    rich: '复制（带格式）',
+    plain: '复制（纯文字）',
+    word: '保存为 Word',
+    wordHint: '按公文格式排版的 .docx 文件',
+    paragraphs: '每段一行写入工作表',
+    paragraphsHint: '便于粘贴到别的系统',
+    live: '随台账更新的文稿',
+    liveHint: '写成公式，数字取自汇总表，随台账变动',
   },
 
   start: {
@@ -368,6 +400,8 @@ export const zh = {
     remove: '移除',
     removeOne: (what: string) => `移除：${what}`,
   },
+
+  publishing: { title: '公开件（脱敏）', text: '隐去数字和名称，做成可以外发的文稿和汇总表。台账不变；规则保存在工作簿里。' },
 
   parameters: {
     title: '校验参数',

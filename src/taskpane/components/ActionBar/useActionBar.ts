@@ -1,9 +1,8 @@
 import { useActions, usePane, useStrings } from '../../hooks/paneContext';
-import { draftText } from '../../format/draftText';
-import { copyText } from './copyText';
+import { copyRich } from './copyRich';
 
 /** Tasks that take time and can be stopped; the others are over before a bar could be read. */
-const LONG: ReadonlySet<string> = new Set(['check', 'summary', 'draft', 'add-sheets', 'mark', 'preview', 'fix', 'reconcile', 'reconciliation']);
+const LONG: ReadonlySet<string> = new Set(['check', 'summary', 'draft', 'live-draft', 'add-sheets', 'mark', 'preview', 'fix', 'reconcile', 'reconciliation', 'publish']);
 
 /** The button of the tab that is shown, or the progress of the running task. */
 export function useActionBar() {
@@ -15,6 +14,8 @@ export function useActionBar() {
   const fixes = usePane((state) => state.preview?.fixes.length ?? 0);
   const hasText = usePane((state) => state.reconciliation.input.trim() !== '');
   const judged = usePane((state) => state.reconciliation.outcome !== undefined);
+  const copied = usePane((state) => state.publishing.copy !== undefined);
+  const publicSheets = usePane((state) => state.publishing.sheets.length);
   const task = usePane((state) => state.task);
   const result = usePane((state) => state.result);
   const fresh = usePane((state) => state.result !== undefined && state.stale === undefined);
@@ -34,6 +35,7 @@ export function useActionBar() {
     if (page === 'newSheets') return { ...button(words.action.addSheets(picked), actions.addSheets), disabled: task !== undefined || picked === 0 };
     if (page === 'fixes') return fixes === 0 ? undefined : button(words.fixes.apply(fixes), actions.applyPreview);
     if (page === 'parameters' && result && !fresh && trackers) return button(words.action.recheck(trackers), actions.check);
+    if (page === 'publishing' && trackers) return copied ? { ...button(words.action.publish, actions.writePublishing), disabled: task !== undefined || publicSheets === 0 } : button(words.action.check(trackers), actions.check);
     if (page) return undefined;
     if (trackers === undefined) return task ? undefined : button(words.action.survey, actions.open);
     if (trackers === 0) return button(words.action.survey, actions.survey);
@@ -50,7 +52,7 @@ export function useActionBar() {
     primary: primary(),
     copy:
       tab === 'draft' && result && !page
-        ? () => void copyText(draftText(result.report)).then((done) => actions.notice({ kind: done ? 'copied' : 'not-copied', undo: false }))
+        ? () => void actions.copyDraft(result.report, 'rich', copyRich)
         : undefined,
     cancel: actions.cancel,
   };

@@ -1,4 +1,5 @@
 import { Badge } from '@fluentui/react-components';
+import { DraftExport } from '../DraftExport/DraftExport';
 import { State } from '../State/State';
 import { PhraseText } from './PhraseText';
 import { useDraftTab } from './useDraftTab';
@@ -11,6 +12,7 @@ export default function DraftTab() {
   if (!report) return <State title={words.draft.notChecked} text={words.draft.notCheckedText} />;
   return (
     <div className={styles.root}>
+      <DraftExport report={report} />
       {!report.complete && (
         <Badge appearance="tint" color="warning" className={styles.incomplete}>
           {words.draft.incomplete}

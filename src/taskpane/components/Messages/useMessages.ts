@@ -10,7 +10,7 @@ export function useMessages() {
   const noticed = usePane((state) => state.notice);
   const lastWrite = usePane((state) => state.lastWrite);
   const text = failed && toolErrorText(failed.error, language);
-  const warns = noticed?.kind === 'not-copied' || noticed?.kind === 'marked' || noticed?.kind === 'definitions-broken' || noticed?.kind === 'file-unreadable';
+  const warns = noticed?.kind === 'not-copied' || noticed?.kind === 'word-not-saved' || noticed?.kind === 'marked' || noticed?.kind === 'definitions-broken' || noticed?.kind === 'file-unreadable';
   const quiet = noticed?.kind === 'cancelled' || noticed?.kind === 'no-finding' || noticed?.kind === 'no-next';
   return {
     words,
