@@ -98,7 +98,7 @@ async function drawPane({ page, pane, press, draw: shot }: Scene): Promise<void>
   await shot('pane-summary', frame);
   await press('SummaryButton');
   await pane.getByText('已写入').first().waitFor();
-  await pane.getByRole('tab', { name: '文稿' }).click();
+  await pane.getByRole('tab', { name: '文稿', exact: true }).click();
   await shot('pane-draft', frame);
 
   await pane.getByRole('button', { name: '设置' }).click();

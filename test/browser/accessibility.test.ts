@@ -33,7 +33,7 @@ describe.each(['light', 'dark', 'contrast'])('%s', (theme) => {
   });
 
   test('the draft', async () => {
-    await workbench.pane.getByRole('tab', { name: '文稿' }).click();
+    await workbench.pane.getByRole('tab', { name: '文稿', exact: true }).click();
     await workbench.pane.getByText('一、', { exact: false }).first().waitFor();
     expect(await violations(workbench.paneFrame())).toEqual([]);
   });
