@@ -1,5 +1,5 @@
 import { redact } from '../../engine/redact/redact';
-import type { HiddenItem, KnownWords, Redacted, RedactionRules } from '../../engine/redact/types';
+import type { HiddenItem, KnownWords, Passage, Redacted, RedactionRules } from '../../engine/redact/types';
 import type { Definitions } from '../../engine/types';
 import type { Language } from '../../model/localText';
 import type { ReportText } from '../../model/report';
@@ -13,9 +13,8 @@ export interface PublishingCopy {
   /** The text; every export takes it. */
   readonly report: ReportText;
   readonly summary: PublicSummary;
-  readonly hidden: readonly PlacedItem[];
-  /** What stays by choice. */
-  readonly kept: readonly PlacedItem[];
+  /** Everything that the rules mean, in reading order. */
+  readonly items: readonly PlacedItem[];
   /** The text's title, headings and paragraphs, piece by piece. */
   readonly passages: Redacted['passages'];
 }
@@ -24,6 +23,8 @@ export interface PublishingCopy {
 export interface PlacedItem extends Pick<HiddenItem, 'key' | 'kind' | 'original' | 'replacement'> {
   /** `标题`, `一、（二）第1段`, `汇总表 党组会议学习`, in reading order. */
   readonly places: readonly string[];
+  /** Stays by choice. */
+  readonly kept?: true;
 }
 
 /** Text and summary with one set of stand-ins; nothing in the workbook is changed. */
@@ -37,22 +38,27 @@ export function publishingCopy(report: ReportText, result: CheckResult, definiti
   return {
     report: { ...copy.report, sections: own },
     summary: summarised,
-    hidden: placedItems(copy.hidden, where),
-    kept: placedItems(copy.kept, where),
+    items: placedItems(copy.passages, where),
     passages: copy.passages.filter(({ place }) => place.section === undefined || place.section < sections.length),
   };
 }
 
-function placedItems(items: readonly HiddenItem[], where: (place: HiddenItem['place']) => string): PlacedItem[] {
-  const placed = new Map<string, { item: HiddenItem; places: string[] }>();
-  for (const item of items) {
-    const id = [item.key, item.original, item.replacement].join('|');
-    const there = placed.get(id);
-    const place = where(item.place);
-    if (there) there.places.push(place);
-    else placed.set(id, { item, places: [place] });
+function placedItems(passages: readonly Passage[], where: (place: HiddenItem['place']) => string): PlacedItem[] {
+  const placed = new Map<string, { item: PlacedItem; places: string[] }>();
+  for (const { place, pieces } of passages) {
+    for (const { item, kept } of pieces) {
+      if (!item) continue;
+      const { key, kind, original, replacement } = item;
+      const id = [key, original, replacement].join('|');
+      const there = placed.get(id);
+      if (there) there.places.push(where(place));
+      else {
+        const places = [where(place)];
+        placed.set(id, { item: { key, kind, original, replacement, places, ...(kept && { kept }) }, places });
+      }
+    }
   }
-  return Array.from(placed.values(), ({ item: { key, kind, original, replacement }, places }) => ({ key, kind, original, replacement, places }));
+  return Array.from(placed.values(), ({ item }) => item);
 }
 
 /** By the numbers of the headings above: `一、（二）第1段`; a heading without one by its words. */

@@ -14,7 +14,7 @@ export function writePublishing(workbook: WorkbookPort, definitions: Definitions
   const plans = {
     draft: () => publicDraftPlan(copy.report, result, definitions, options),
     summary: () => publicSummaryPlan(copy.summary, options),
-    items: () => hiddenItemsPlan(copy.hidden, result.period.label[options.language], options),
+    items: () => hiddenItemsPlan(copy.items.filter(({ kept }) => !kept), result.period.label[options.language], options),
   };
   return workbook.writeSheets(wanted.map((sheet) => plans[sheet]()), options);
 }

@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** Sentences with such a name are the titles of their paragraphs, as `narrate` names them. */
-const TITLE = /\/title$/;
+const TITLE = '/title';
 
 /** The line in the copy. `stands`: word → what stands for it. */
 export function piecesOf({ place, phrases, hits }: Line, stands: ReadonlyMap<string, string>, kept: ReadonlySet<string>): Piece[] {
@@ -24,7 +24,7 @@ export function piecesOf({ place, phrases, hits }: Line, stands: ReadonlyMap<str
   for (const { kind, sentence = '', text: { length } } of phrases) {
     const span = { start: at, end: (at += length) };
     if (kind === 'missing') marks.push(span);
-    if (TITLE.test(sentence)) titles.push(span);
+    if (sentence.endsWith(TITLE)) titles.push(span);
   }
   marks.sort((left, right) => left.start - right.start);
 

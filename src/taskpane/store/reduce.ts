@@ -6,7 +6,7 @@ import type { Period } from '../../model/period';
 import type { WriteReceipt } from '../../workbook/port';
 import { firstExpanded, groupKey, groupOf, keyFindings, passes, shownGroups } from './findingGroups';
 import { findingsAt, walkOf } from './neighbour';
-import { NO_FILTER, type Failure, type FindingFilter, type Notice, type Page, type PaneState, type Progress, type Reconciliation, type Tab, type TaskKind } from './paneState';
+import { NO_FILTER, type Failure, type FindingFilter, type Notice, type Page, type PaneState, type Progress, type Publishing, type Reconciliation, type Tab, type TaskKind } from './paneState';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -44,6 +44,7 @@ export type PaneEvent =
   | { readonly type: 'finding-shown'; readonly key: string }
   | { readonly type: 'row-activated'; readonly key: string }
   | { readonly type: 'list-left'; readonly offset: number }
+  | { readonly type: 'publishing-changed'; readonly change: Partial<Publishing> }
   | { readonly type: 'reconciliation-changed'; readonly change: Partial<Reconciliation> };
 
 /** The pane after an event; pure. */
@@ -115,6 +116,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.active === event.key ? state : { ...state, active: event.key };
     case 'list-left':
       return { ...state, listOffset: event.offset, soughtBefore: state.sought };
+    case 'publishing-changed':
+      return { ...state, publishing: { ...state.publishing, ...event.change } };
     case 'reconciliation-changed':
       return { ...state, reconciliation: { ...state.reconciliation, ...event.change } };
   }

@@ -69,14 +69,14 @@ it('no name that the sheets hold is left', () => {
 });
 
 it('each item says where it stood', () => {
-  const { hidden } = copyWith(DEFAULT_RULES);
-  expect(hidden[0]).toEqual({ key: 'unit:东山县林业局', kind: 'unit', original: '东山县林业局', replacement: '某林业局', places: ['标题', '第1段', '汇总表', '汇总表'] });
-  expect(hidden.find(({ key }) => key === 'count:study.first-topic')?.places).toEqual(['一、（一）第1段', '汇总表 第一议题']);
+  const { items } = copyWith(DEFAULT_RULES);
+  expect(items[0]).toEqual({ key: 'unit:东山县林业局', kind: 'unit', original: '东山县林业局', replacement: '某林业局', places: ['标题', '第1段', '汇总表', '汇总表'] });
+  expect(items.find(({ key }) => key === 'count:study.first-topic')?.places).toEqual(['一、（一）第1段', '汇总表 第一议题']);
 });
 
 it('figures that are kept stay in text and summary alike', () => {
   const copy = copyWith({ ...DEFAULT_RULES, kept: ['count:study.party-group'] });
-  expect(copy.kept.map(({ places }) => places)).toEqual([['一、（一）第1段', '汇总表 党组会议学习']]);
+  expect(copy.items.flatMap(({ kept, places }) => (kept ? [places] : []))).toEqual([['一、（一）第1段', '汇总表 党组会议学习']]);
   expect(copy.summary.figures[0]?.value).toMatch(/^\d+$/);
   expect(textOfCopy(copy)).toMatch(/党组会议学习\d+次/);
 });
@@ -91,7 +91,7 @@ describe('the sheets', () => {
     expect(rels).not.toContain('hyperlink');
     // Numbers of its own it has in the layout only.
     expect([...xml.matchAll(/<c [^>]*r="([A-Z]+\d+)"(?![^>]*t="(?:s|inlineStr|str)")[^>]*><v>/g)].map(([, at]) => at)).toEqual([]);
-    const originals = copy.hidden.filter(({ kind }) => kind !== 'count').map(({ original }) => original);
+    const originals = copy.items.filter(({ kind }) => kind !== 'count').map(({ original }) => original);
     expect(originals.length).toBeGreaterThan(10);
     expect(originals.filter((original) => text.includes(original))).toEqual([]);
     // 1. 2. at the head of a paragraph are its number.

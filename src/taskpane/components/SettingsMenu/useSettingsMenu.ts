@@ -25,6 +25,7 @@ export function useSettingsMenu() {
     { label: words.settings.sheets, run: () => actions.showPage('sheets') },
     { label: words.settings.parameters, run: () => actions.showPage('parameters') },
     { label: words.settings.definitions(own), run: () => actions.showPage('definitions') },
+    { label: words.settings.publishing, run: () => actions.showPage('publishing') },
     { label: words.settings.exceptions(exceptions), run: () => actions.showPage('exceptions') },
   ];
   const writes: readonly MenuEntry[] = [

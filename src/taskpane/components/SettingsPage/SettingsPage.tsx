@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { useActions, useStrings } from '../../hooks/paneContext';
 import type { Page } from '../../store/paneState';
 import { Exceptions } from '../Exceptions/Exceptions';
@@ -11,7 +11,10 @@ import { Parameters } from '../Parameters/Parameters';
 import { SheetsSettings } from '../Sheets/SheetsSettings';
 import { useStyles } from './SettingsPage.styles';
 
-const pages = { sheets: SheetsSettings, parameters: Parameters, exceptions: Exceptions, newSheets: NewSheets, definitions: OwnDefinitions, fixes: Fixes };
+/** With what it has to say: few days end with a publishing copy. */
+const Publishing = lazy(() => import('../Publishing/Publishing'));
+
+const pages = { sheets: SheetsSettings, parameters: Parameters, exceptions: Exceptions, newSheets: NewSheets, definitions: OwnDefinitions, fixes: Fixes, publishing: Publishing };
 
 /** A page of settings over the tabs. */
 export default function SettingsPage({ page }: { readonly page: Page }) {
