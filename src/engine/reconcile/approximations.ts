@@ -18,7 +18,7 @@ const KIND = new Map<string, Approximation>([
 const BEFORE = new RegExp(
   `(?:(?<![节制合违签契预条邀解公特简集])约为?|(?<![最附临靠邻就亲贴远相走接将])近|(?<![赶高])超|(?<![以网会线面基手身路台])上|(?<![通超经不])过|(?<![突])破|${[...OVER, ...NEAR, ...ABOUT].filter((word) => word.length > 1 || /[≥≤>逾]/.test(word)).join('|')})(?:了|有|为)? ?$`,
 );
-const AFTER = /左右|上下|以上|以下|以内|有余|余(?![额款下])|多(?=月|小时)/y;
+const AFTER = /左右|上下|以上|以下|以内|有余|余(?![额款下])|(?<=[倍成])多|多(?=月|小时)/y;
 /** Goes with a bare 百, 千, 万 only: 上百, 过千. */
 const BARE_ONLY: ReadonlySet<string> = new Set(['上', '过', '破']);
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/claim';
 import { claimNothing } from './claimNothing';
 import { foldSigns } from './foldSigns';
+import { measureWordsWith } from './measureWords';
 import { readQuantity, type Reading } from './readQuantity';
 import { segment, type Segments } from './segment';
 import { subjectsOf } from './subjects';
@@ -14,9 +15,12 @@ const RUN = /\d+(?:[.,，]\d+)*|[〇零○一二两三四五六七八九十百�
 /**
  * Every quantity that a finished text states, in order and without overlaps.
  *
+ * `segments` are the text's own, where they are at hand; `units` measure words that are not in the closed list.
+ *
  * Found: digits of either width, Chinese numerals, 万 and 亿, percentages (百分之三十, 三成 = 30, 三分之二 = 66.67, all `%`),
  * 个百分点, 倍, money (in 元), approximate and redacted numbers, ranges (`value` to `upTo`), each with its measure word.
- * A number without a measure word only where the words before it say that it counts (总数为33).
+ * A number without a measure word only in 万 (3000万) or where the words before it say that it counts
+ * (总数为33); its unit is `''`.
  *
  * Not found, since it states no figure: dates and times; ordinals; numbers of documents, clauses, lists, houses, phones,
  * pages, annexes; codes and versions; set phrases and slogans; whatever stands in 《》 or as a short phrase in quotation
@@ -25,16 +29,17 @@ const RUN = /\d+(?:[.,，]\d+)*|[〇零○一二两三四五六七八九十百�
  * duration (为期三个月, 近3年来) or an interval (每两个月). Norms in numbers (每季度不少于1次) are
  * found, 每月一次 is not.
  */
-export function findQuantities(text: string, segments: Segments = segment(text)): Quantity[] {
+export function findQuantities(text: string, segments: Segments = segment(text), units: Iterable<string> = []): Quantity[] {
   const folded = foldSigns(text);
   const mask = claimNothing(folded);
+  const source = { text: folded, mask, words: measureWordsWith(units) };
   // 1. Numbers with their measure words.
   const readings: Reading[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(folded); match; match = CANDIDATE.exec(folded)) {
     const at = match.index;
     if (mask[at]) continue;
-    const reading = WITHIN.test(folded[at - 1] ?? '') ? undefined : readQuantity(folded, mask, at);
+    const reading = WITHIN.test(folded[at - 1] ?? '') ? undefined : readQuantity(source, at);
     if (reading) readings.push(reading);
     CANDIDATE.lastIndex = Math.max(reading?.end ?? endOfRun(folded, mask, at), at + 1);
   }

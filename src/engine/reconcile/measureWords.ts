@@ -26,7 +26,7 @@ const ANY = `
   字:号样据迹眼段体典 页:码面 单:位一项独元纯方据价招身 倍:增 桩 顶 根:据本治除源植基 只:有是要能见 种:养苗源质业群子 类:似推属 趟 遍:布及地访 羽 尾
 `;
 const LONG = `
-  天:然津气水平空山河麻牛 分:别析管类工解布为公批期级局支组子配发担成数片区部院层歧享散段头包块行 小时 分钟 面:积对临向上下前试貌谈授世部 片:区面段长会 道:路德理歉口谢 段:落 口:径号头岸袋罩语碑述
+  天:然津气水平空山河麻牛 分:别析管类工解布为公批期级局支组子配发担成数片区部院层歧享散段头包块行 小时 分钟 面:积对临向上下前试貌谈授世部 片:区面段长会 道:路德理歉口谢 段:落 口:径号头岸袋罩语碑述 章:程
   头:目脑 门:户口店槛前诊卫类 节:约日点省能假水电气令奏余庆流 讲:话解座述授师评究好廉规 课:程件题外后堂 班:子长组车级主会 样:本式板 层:面级次 间:接隔断歇苗作 句:号 集:中体合团会成约聚镇市资训结思群散装 杆 桶 袋 箱 盒 瓶 包:括含容
   克:服难制 度:假 回:头访复顾应收归避馈来去落升款报执函 款:项式 大
 `;
@@ -40,13 +40,24 @@ const NOT_ONE = '个 件 套 种 类 批 支 组 条 位 家 项 名 张 场 起
 
 const notOne = new Set(NOT_ONE.split(/\s+/));
 
-/** Longer words first, by their first sign. */
-export const measureWords: ReadonlyMap<string, readonly MeasureWord[]> = byFirstSign([
+/** By their first sign, longer words first. */
+export type MeasureWords = ReadonlyMap<string, readonly MeasureWord[]>;
+
+const known: readonly MeasureWord[] = [
   ...listed(ANY).map(([word, not]): MeasureWord => ({ word, not, reach: notOne.has(word) ? 'not-one' : 'any' })),
   ...listed(LONG).map(([word, not]): MeasureWord => ({ word, not, reach: 'long' })),
   ...listed(NOUNS).map(([word, not]): MeasureWord => ({ word, not, reach: 'noun' })),
   ...listed(LATIN).map(([word]): MeasureWord => ({ word, not: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', reach: 'long' })),
-]);
+];
+const knownWords = new Set(known.map(({ word }) => word));
+
+const measureWords: MeasureWords = byFirstSign(known);
+
+/** With the units of trackers that someone has added. */
+export function measureWordsWith(units: Iterable<string>): MeasureWords {
+  const added = [...units].filter((unit) => /^\p{L}+$/u.test(unit) && !knownWords.has(unit));
+  return added.length === 0 ? measureWords : byFirstSign([...known, ...added.map((word): MeasureWord => ({ word, not: '', reach: 'any' }))]);
+}
 
 function listed(words: string): [word: string, not: string][] {
   return words.trim().split(/\s+/).map((entry) => {

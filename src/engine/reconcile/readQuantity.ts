@@ -1,7 +1,8 @@
 import type { Approximation } from '../../model/figure';
-import { exact } from '../read/numeral';
+import { exact, parseNumeral } from '../read/numeral';
 import { approximationAfter, approximationBefore } from './approximations';
 import { measureWordAt } from './measureWordAt';
+import type { MeasureWords, Reach } from './measureWords';
 import { type Numeral, numeralAt } from './numerals';
 import { oneCounts } from './oneCounts';
 
@@ -18,9 +19,19 @@ export interface Reading {
   readonly redacted?: true;
 }
 
+/** What numbers are read from. */
+export interface Source {
+  /** Of `foldSigns`. */
+  readonly text: string;
+  /** Of `claimNothing`. */
+  readonly mask: Uint8Array;
+  readonly words: MeasureWords;
+}
+
 /** What stands behind a number. */
 interface Unit {
   readonly unit: string;
+  readonly reach: Reach;
   readonly end: number;
   /** What the number is multiplied by: 成 are tenths, ‰ tenths of a percent. */
   readonly factor: number;
@@ -47,6 +58,7 @@ const BLANKS = / {0,2}/y;
 const TO = / ?(?:-|—{1,2}|–|~|至|到) ?/y;
 const SHARE_OF = /([百千万])分之/y;
 const TENTHS = /成(?![员立果为本效年交就绩熟长功分因败份品套规型])/y;
+const TENTHS_AND_HALF = /([一二三四五六七八九])成([一二三四五六七八九半])(?![一-龥十百]{0,1}[个项名])/y;
 const POINTS = /个?百分点/y;
 const REDACTED = /(?:\d{0,8}(?:\*|(?<![A-Za-z])[xX]+(?![A-Za-z]))[\d*xX]{0,20}(?:[.,][\d*]{1,20}){0,6}|某数)(?:万亿|[万亿])?/y;
 const PRODUCT = /^\d+[*xX]\d+$/;
@@ -57,13 +69,13 @@ const NEGATIVE = /(?:^|[，。；：:、（( \n]|[为长速幅降少比动化])-
 const CLOSES = /^ ?(?:[，。；、！？）)\n”]|$)/;
 const FROM = /[由从][^，。；：]{0,12}$/;
 
-/** The quantity whose number begins at `at`; `undefined` where a number states none. Takes text of `foldSigns` and its mask of `claimNothing`. */
-export function readQuantity(text: string, mask: Uint8Array, at: number): Reading | undefined {
-  return readShare(text, mask, at) ?? readRedacted(text, mask, at) ?? readCounted(text, mask, at);
+/** The quantity whose number begins at `at`; `undefined` where a number states none. */
+export function readQuantity(source: Source, at: number): Reading | undefined {
+  return readShare(source, at) ?? readRedacted(source, at) ?? readCounted(source, at);
 }
 
-/** 百分之三十, 三分之二 (66.67 %). */
-function readShare(text: string, mask: Uint8Array, at: number): Reading | undefined {
+/** 百分之三十, 三分之二 (66.67 %), 八成五. */
+function readShare({ text, mask }: Source, at: number): Reading | undefined {
   const whole = matchAt(SHARE_OF, text, at);
   if (whole) {
     const numeral = numeralAt(text, at + whole[0].length);
@@ -72,6 +84,11 @@ function readShare(text: string, mask: Uint8Array, at: number): Reading | undefi
     const approximate = approximationBefore(text, at, false);
     const start = at + whole[0].length;
     return finished(text, { start, end: numeral.end, value: exact(numeral.value * factor), unit: '%', after: numeral.end }, approximate);
+  }
+  const tenths = matchAt(TENTHS_AND_HALF, text, at);
+  if (tenths && !isMasked(mask, at, at + 3)) {
+    const value = (parseNumeral(tenths[1] ?? '') ?? 0) * 10 + (tenths[2] === '半' ? 5 : (parseNumeral(tenths[2] ?? '') ?? 0));
+    return finished(text, { start: at, end: at + 3, value, unit: '%', after: at + 3 }, approximationBefore(text, at, false));
   }
   const below = numeralAt(text, at);
   if (!below || below.bare || !text.startsWith('分之', below.end)) return undefined;
@@ -82,35 +99,34 @@ function readShare(text: string, mask: Uint8Array, at: number): Reading | undefi
 }
 
 /** **次, 1*次, ×.×万元, 某数件. */
-function readRedacted(text: string, mask: Uint8Array, at: number): Reading | undefined {
+function readRedacted({ text, mask, words }: Source, at: number): Reading | undefined {
   const match = matchAt(REDACTED, text, at)?.[0];
   if (match === undefined || PRODUCT.test(match)) return undefined;
   const end = at + match.length;
   const few = matchAt(FEW, text, end);
-  const unit = unitAt(text, end + (few?.[0].length ?? 0)) ?? unitAt(text, end);
+  const unit = unitAt(text, end + (few?.[0].length ?? 0), words) ?? unitAt(text, end, words);
   if (!unit || isMasked(mask, at, end) || namesAPlace(text, at, unit)) return undefined;
   return finished(text, { start: at, end, value: null, unit: unit.unit, after: unit.end, redacted: true }, few ? 'over' : approximationBefore(text, at, false));
 }
 
 /** ××村, 在××所调研: what is blacked out is a name. */
-function namesAPlace(text: string, at: number, { unit, end }: Unit): boolean {
-  if (measureWordAt(text, end - unit.length)?.reach === 'noun') return true;
+function namesAPlace(text: string, at: number, { unit, reach, end }: Unit): boolean {
+  if (reach === 'noun') return true;
   return PLACES.includes(unit) && !CLOSES.test(text.slice(end, end + 2)) && !/[^\P{Script=Han}在于由对向到从和与及]/u.test(text[at - 1] ?? '');
 }
 
-function readCounted(text: string, mask: Uint8Array, at: number): Reading | undefined {
-  const amounts = amountsAt(text, at);
-  for (const amount of amounts) {
-    if (isMasked(mask, at, amount.end)) continue;
-    const reading = readRange(text, mask, amount) ?? readSingle(text, amount);
+function readCounted(source: Source, at: number): Reading | undefined {
+  for (const amount of amountsAt(source.text, at)) {
+    if (isMasked(source.mask, at, amount.end)) continue;
+    const reading = readRange(source, amount) ?? readSingle(source, amount);
     if (reading) return reading;
   }
   return undefined;
 }
 
-function readSingle(text: string, amount: Amount): Reading | undefined {
+function readSingle({ text, words }: Source, amount: Amount): Reading | undefined {
   const { numeral, start, end } = amount;
-  const unit = unitAt(text, amount.unitAt);
+  const unit = unitAt(text, amount.unitAt, words);
   const before = approximationBefore(text, start, numeral.bare);
   if (!unit) return readUnitless(text, amount, before);
   if (!counts(text, amount, unit, before ?? amount.approximate)) return undefined;
@@ -120,13 +136,13 @@ function readSingle(text: string, amount: Amount): Reading | undefined {
 }
 
 /** 3至5次, 3次至5次, 30%—40%, 10-20万元; 由3次到5次 is a change, two quantities. */
-function readRange(text: string, mask: Uint8Array, low: Amount): Reading | undefined {
-  const lowUnit = unitAt(text, low.unitAt);
+function readRange({ text, mask, words }: Source, low: Amount): Reading | undefined {
+  const lowUnit = unitAt(text, low.unitAt, words);
   const to = matchAt(TO, text, lowUnit?.end ?? low.end);
   if (!to) return undefined;
   const highAt = (lowUnit?.end ?? low.end) + to[0].length;
   for (const high of amountsAt(text, highAt)) {
-    const unit = unitAt(text, high.unitAt);
+    const unit = unitAt(text, high.unitAt, words);
     if (!unit || isMasked(mask, highAt, high.end) || low.numeral.bare) continue;
     if (lowUnit ? lowUnit.unit !== unit.unit || FROM.test(text.slice(Math.max(0, low.start - 14), low.start)) : !counts(text, high, unit, undefined)) continue;
     const shared = low.scale === 1 && !lowUnit && low.value * high.scale < high.value ? high.scale : 1;
@@ -138,10 +154,11 @@ function readRange(text: string, mask: Uint8Array, low: Amount): Reading | undef
   return undefined;
 }
 
-/** Digits that nothing follows, where the words before say that they count: 总数为33，¥500. */
-function readUnitless(text: string, { numeral, start, end, value }: Amount, approximate: Approximation | undefined): Reading | undefined {
+/** Digits that nothing follows, in 万 or where the words before say that they count: 3000万，总数为33，¥500. */
+function readUnitless(text: string, { numeral, start, end, value, scale }: Amount, approximate: Approximation | undefined): Reading | undefined {
   if (!numeral.digits || !CLOSES.test(text.slice(end, end + 2))) return undefined;
   if ('¥￥'.includes(text[start - 1] ?? ' ')) return finished(text, { start, end, value, unit: '元', after: end }, approximate);
+  if (scale > 1) return finished(text, { start, end, value, unit: '', after: end }, approximate);
   if (value >= 1e6 || (value >= 1900 && value <= 2100) || !STATES.test(text.slice(Math.max(0, start - 8), start))) return undefined;
   return finished(text, { start, end, value, unit: '', after: end }, approximate);
 }
@@ -172,26 +189,25 @@ function amountsAt(text: string, at: number): Amount[] {
   return [{ ...base, value: exact(base.value * scale), approximate, end, unitAt: end, scale }];
 }
 
-function unitAt(text: string, at: number): Unit | undefined {
+function unitAt(text: string, at: number, words: MeasureWords): Unit | undefined {
   const from = at + (matchAt(BLANKS, text, at)?.[0].length ?? 0);
-  if (text[from] === '%') return { unit: '%', end: from + 1, factor: 1 };
-  if (text[from] === '‰') return { unit: '%', end: from + 1, factor: 0.1 };
-  const points = matchAt(POINTS, text, from);
-  if (points) return { unit: points[0], end: from + points[0].length, factor: 1 };
-  if (matchAt(TENTHS, text, from)) return { unit: '%', end: from + 1, factor: 10 };
-  const word = measureWordAt(text, from)?.word;
-  return word === undefined ? undefined : { unit: word === '块钱' ? '元' : word, end: from + word.length, factor: 1 };
+  if (text[from] === '%') return { unit: '%', reach: 'any', end: from + 1, factor: 1 };
+  if (text[from] === '‰') return { unit: '%', reach: 'any', end: from + 1, factor: 0.1 };
+  const points = matchAt(POINTS, text, from)?.[0];
+  if (points !== undefined) return { unit: points, reach: 'any', end: from + points.length, factor: 1 };
+  if (matchAt(TENTHS, text, from)) return { unit: '%', reach: 'any', end: from + 1, factor: 10 };
+  const found = measureWordAt(text, from, words);
+  return found && { unit: found.word === '块钱' ? '元' : found.word, reach: found.reach, end: from + found.word.length, factor: 1 };
 }
 
 /** Whether the measure word makes a count of this numeral; see `Reach`. */
-function counts(text: string, { numeral, start, end }: Amount, { unit, end: unitEnd }: Unit, approximate: Approximation | undefined): boolean {
+function counts(text: string, { numeral, start, end }: Amount, { unit, reach, end: unitEnd }: Unit, approximate: Approximation | undefined): boolean {
   if (numeral.digits) return true;
   const words = text.slice(start, end);
   if (numeral.bare) return approximate !== undefined || (words.length > 1 && unit === '元');
   if (words.length > 1 || unit === '%') return true;
   // A count is 两次, never 二次; 零 and 〇 count nothing.
   if ('二零〇○'.includes(words)) return false;
-  const reach = measureWordAt(text, unitEnd - unit.length)?.reach ?? 'any';
   if (reach === 'long' || reach === 'noun') return longCounts(text, words, start, unit, unitEnd);
   return words !== '一' || reach === 'any' || oneCounts(text, start, unitEnd);
 }

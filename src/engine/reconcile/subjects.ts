@@ -17,8 +17,8 @@ const ITEM_BEFORE = /^.*(?:、|[和及与])/s;
 /** From the 、 or 和 on that parts an item of a list from the one behind. */
 const ITEM_BEHIND = /(?:、|以及|[和及与])[^、和及与]*$/;
 const LEADING =
-  /^(?:\d{1,2}[.．、])?(?:其中|包含|包括|含)?[：:，]?(?:今年以来|[\d一二三四]*年?[上下]半年|[\d]{2,4}年(?:度)?(?:[上下]半年|[\d]{1,2}[-—–~至][\d]{1,2}月)?|全年|本年度|年内|[\d]{1,2}[-—–~至][\d]{1,2}月|截至目前|先后|分别|累计|共计|共|已|均|还|并|同时|也|另有)*/;
-const TRAILING = /(?:共计|合计|总计|累计|共有|共|达到|达|为|是|了|大约|(?<![节制合违签契预条邀解公特简集])约|将近|接近|(?<![最附临靠邻就亲贴远相走接将])近|逾|超过|不少于|不低于|不超过|至少|不足|不到|超|有|各|仅|均|百分之|由原来的|(?<![以网会线面基])上(?=$)|[由从]|到|￥|¥|[千万]分之|[：:])+$/;
+  /^(?:\d{1,2}[.．、]|[①-⑳]|[一二三四五六七八九十]{1,2}[是要])?(?:其中|包含|包括|含)?[：:，]?(?:今年以来|[\d一二三四]*年?[上下]半年|[\d]{2,4}年(?:度)?(?:[上下]半年|[\d]{1,2}[-—–~至][\d]{1,2}月)?|全年|本年度|年内|[\d]{1,2}[-—–~至][\d]{1,2}月|截至目前|先后|分别|累计|共计|共|已|均|还|并|同时|也|另有)*/;
+const TRAILING = /(?:共计|合计|总计|累计|共有|共|达到|达|为|是|了|大约|(?<![节制合违签契预条邀解公特简集])约|将近|接近|(?<![最附临靠邻就亲贴远相走接将])近|逾|超过|不少于|不低于|不超过|至少|不足|不到|超|有|各|仅|均|百分之|由原来的|(?<![以网会线面基])上(?=$)|[由从]|(?<![应实做收找])到|￥|¥|[千万]分之|[：:])+$/;
 
 /**
  * The subject of each reading: the words before the number, `…` in its place, and the words behind the measure word, either
@@ -65,6 +65,26 @@ function partsOf(text: string, readings: readonly Reading[], clauses: readonly C
     parts.add(index);
     for (const further of filling(readings, parts, index, clauses)) parts.add(further);
   });
+  for (const index of bracketed(readings, clauses)) parts.add(index);
+  return parts;
+}
+
+/** 46个（市局12个、县局34个）: figures in brackets that make up the one before them. */
+function bracketed(readings: readonly Reading[], clauses: readonly Clause[]): number[] {
+  const parts: number[] = [];
+  let whole: Reading | undefined;
+  let within: number[] = [];
+  const close = () => {
+    const sum = within.reduce((total, index) => total + (readings[index]?.value ?? NaN), 0);
+    if (within.length > 1 && sum === whole?.value && within.every((index) => readings[index]?.unit === whole?.unit)) parts.push(...within);
+    within = [];
+  };
+  readings.forEach((reading, index) => {
+    if (clauses[indexAt(clauses, reading.start)]?.bracketed) return void within.push(index);
+    close();
+    whole = reading;
+  });
+  close();
   return parts;
 }
 
