@@ -6,6 +6,7 @@ import { type Period, yearBefore } from '../../model/period';
 import type { CheckResult } from '../checkResult';
 import type { OpenCheck } from '../openCheck';
 import { type OtherPeriod, otherPeriods } from './otherPeriods';
+import { telling } from './telling';
 
 /** A finished text and what the workbook says of its figures. */
 export interface Reconciled {
@@ -28,13 +29,14 @@ export function reconcileText(open: OpenCheck, definitions: Definitions, text: s
   // 1. by this period's figures
   const claims = judged([]);
   // 2. what is not right for it may be right for another; few figures are asked for
-  const wrong = new Set(claims.flatMap(({ verdict, target }) => (target !== undefined && (verdict === 'differs' || verdict === 'magnitude') ? [target] : [])));
-  const others = wrong.size === 0 ? [] : otherPeriods(open, definitions, wrong);
+  const wrong = claims.filter(({ verdict, target }) => target !== undefined && (verdict === 'differs' || verdict === 'magnitude'));
+  const before = yearBefore(result.period);
+  const others = wrong.length === 0 ? [] : telling(otherPeriods(open, definitions, new Set(wrong.flatMap(({ target }) => target ?? []))), wrong, before?.code);
   return {
     text,
     claims: others.length === 0 ? claims : judged(others),
     targets: new Map(targets.map((target) => [target.id, target])),
-    periods: new Map([yearBefore(result.period) ?? [], others.map(({ period }) => period)].flat().map((period) => [period.code, period])),
+    periods: new Map([before ?? [], others.map(({ period }) => period)].flat().map((period) => [period.code, period])),
     result,
   };
 }

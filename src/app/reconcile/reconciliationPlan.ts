@@ -4,7 +4,7 @@ import type { SheetArea } from '../../model/cell';
 import { hyperlink } from '../plans/hyperlink';
 import { put } from '../plans/planLabels';
 import type { PlanOptions } from '../plans/planOptions';
-import { BODY, GRID, HEADER, LINK, NOTE, SEVERITY_FONT, TITLE } from '../plans/planStyles';
+import { BODY, GRID, HEADER, LINK, NOTE, numberFormat, SEVERITY_FONT, TITLE } from '../plans/planStyles';
 import { rowHeight } from '../plans/rowHeight';
 import type { PlanCell, PlanStyle, SheetPlan } from '../../workbook/sheetPlan';
 import { claimText } from './claimText';
@@ -21,6 +21,7 @@ const [SAID, EXPECTED, VERDICT, SOURCE] = [5, 6, 7, 9] as const;
 /** A sentence longer than this is cut around its figure. */
 const LONGEST = 160;
 
+const COUNT = '#,##0';
 const GOOD = { color: '#1E7145' };
 
 export interface ReconciliationOptions extends PlanOptions {
@@ -68,7 +69,8 @@ function looks(claims: readonly Claim[], { targets }: Reconciled, rows: number, 
   if (claims.length === 0) return { styles };
   const [first, last] = [HEADER_ROW + 1, HEADER_ROW + claims.length];
   const column = (at: number) => area(first, at, last, at);
-  const money = claims.flatMap(({ target, unit }, index) => (unit === '元' || targets.get(target ?? '')?.unit === '元' ? [first + index] : []));
+  // Most are counts; the others have a format of their own.
+  const formats = claims.map(({ target, unit, value, expected }) => numberFormat(targets.get(target ?? '')?.unit ?? unit, Number.isInteger(value ?? 0) ? (expected ?? null) : value));
   const written = (verdicts: readonly Claim['verdict'][], font: PlanStyle['font'] = {}): NonNullable<SheetPlan['conditional']>[number] => ({
     area: column(VERDICT),
     formula: `OR(${verdicts.map((verdict) => `$G${first}="${words[verdict]}"`).join(',')})`,
@@ -84,7 +86,8 @@ function looks(claims: readonly Claim[], { targets }: Reconciled, rows: number, 
       { area: column(SOURCE), style: LINK },
       // 14 and **: a figure is shown as the text has it.
       { area: column(3), style: { numberFormat: '@' } },
-      ...money.map((row) => ({ area: area(row, SAID, row, EXPECTED), style: { numberFormat: '#,##0.00' } })),
+      { area: area(first, SAID, last, EXPECTED), style: { numberFormat: COUNT } },
+      ...formats.flatMap((format, index) => (format === COUNT ? [] : [{ area: area(first + index, SAID, first + index, EXPECTED), style: { numberFormat: format } }])),
     ],
     conditional: [written(VERDICTS.filter(isWrong), SEVERITY_FONT.error), written(['unbound', 'redacted'], SEVERITY_FONT.risk), written(['agrees', 'agrees-roughly'], GOOD)],
   };

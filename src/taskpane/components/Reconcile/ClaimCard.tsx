@@ -1,4 +1,5 @@
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Reconciled } from '../../../app/reconcile';
 import { TargetChooser } from './TargetChooser';
 import { useClaimCard } from './useClaimCard';
@@ -9,9 +10,11 @@ import { useStyles } from './Reconcile.styles';
 export function ClaimCard({ outcome, position }: { readonly outcome: Reconciled; readonly position: number }) {
   const { words, claim, said, facts, others, actions, choosing, choose, byHand, unbind, leaveOut, busy } = useClaimCard(outcome, position);
   const styles = useStyles();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   if (!claim) return null;
   return (
-    <div role="group" aria-label={words.mark(said.number, said.verdict)} className={styles.card}>
+    <div ref={card} role="group" aria-label={words.mark(said.number, said.verdict)} className={styles.card}>
       <span className={styles.cardHead}>
         <VerdictIcon verdict={claim.verdict} />
         {said.verdict}

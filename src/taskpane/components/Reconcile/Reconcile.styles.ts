@@ -32,16 +32,9 @@ export const useStyles = makeStyles({
 
   paragraph: { margin: 0, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, lineHeight: '1.8', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   mark: {
-    display: 'inline',
-    margin: 0,
     padding: `0 ${tokens.spacingHorizontalXXS}`,
-    border: 'none',
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    lineHeight: 'inherit',
     whiteSpace: 'nowrap',
     cursor: 'pointer',
     outlineStyle: 'none',

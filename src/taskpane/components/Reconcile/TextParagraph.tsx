@@ -33,10 +33,11 @@ export const TextParagraph = memo(function TextParagraph({ line, outcome, marked
     const number = numberText(claim, text);
     pieces.push(text.slice(from, claim.start));
     from = claim.start + number.length;
+    // Unlike a button, a span keeps the marks after it from beginning a line.
     pieces.push(
-      <button
+      <span
         key={position}
-        type="button"
+        role="button"
         data-claim={position}
         tabIndex={position === standing ? 0 : -1}
         aria-expanded={position === opened}
@@ -46,9 +47,9 @@ export const TextParagraph = memo(function TextParagraph({ line, outcome, marked
         onClick={() => actions.changeReconciliation({ opened: position === opened ? undefined : position, active: position })}
         onFocus={() => actions.changeReconciliation({ active: position })}
       >
-        {number}
         <VerdictIcon verdict={claim.verdict} />
-      </button>,
+        {number}
+      </span>,
     );
   }
   pieces.push(text.slice(from, line.end));

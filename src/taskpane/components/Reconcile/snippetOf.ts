@@ -16,5 +16,6 @@ export function snippetOf(claim: Claim, text: string): Snippet {
   const { from, sentence } = sentenceAround(text, claim.start, claim.end);
   const number = numberText(claim, text);
   const begin = Math.max(from, claim.start - BEFORE);
-  return { before: `${begin > from ? '…' : ''}${text.slice(begin, claim.start)}`, number, after: text.slice(claim.start + number.length, from + sentence.length) };
+  const before = text.slice(begin, claim.start);
+  return { before: begin > from ? `…${before.replace(/^[，、：,\s]+/, '')}` : before, number, after: text.slice(claim.start + number.length, from + sentence.length) };
 }
