@@ -7,49 +7,67 @@ import { startOfficeInNode } from '../src/workbench/host/node';
 import type { WorkbookChange } from '../src/workbook/port';
 import { longWorkbook } from './job';
 
-/** What one more edit costs, beside a full check of the same workbook in the same run. */
+/** What a check after one more edit costs, beside a full check of the same workbook in the same run. */
 export interface EditCost {
   readonly rows: number;
-  /** Median milliseconds. */
+  /** Median milliseconds of a full check. */
   readonly full: number;
-  readonly cell: number;
-  readonly paste: number;
-  /** Bytes read for one cell. */
-  readonly bytes: number;
+  readonly edits: readonly { readonly name: string; /** Median milliseconds. */ readonly ms: number; /** Bytes read from the workbook. */ readonly bytes: number }[];
 }
 
-const ROUNDS = 7;
-const PASTED = 1_000;
+const ROUNDS = 9;
+/** Rows that are pasted and sorted. */
+const MANY = 1_000;
 
-/** One cell, and a paste of 1 000 rows, in a study sheet of so many rows. */
+/** In the middle of a study sheet of so many rows, told by Excel's own events. */
 export async function benchFollow(rows: number): Promise<EditCost> {
   const host = createHost({ workbook: longWorkbook(rows), profile: 'm365', platform: 'web' });
   const { Excel: excel, Office: office } = startOfficeInNode(host);
-  const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version) });
+  const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version), later: soon });
   const period = parsePeriod('2022H1');
-  const sheet = host.workbook.sheets[0];
-  if (!period || !sheet) throw new Error('no period or sheet');
+  const sheet = host.workbook.sheets[0]?.name;
+  if (!period || sheet === undefined) throw new Error('no period or sheet');
   const options: CheckOptions = { settings: DEFAULT_SETTINGS, today: period.end + 5, period };
-  let open = await openCheck(port, definitions, options);
+  const told: WorkbookChange[] = [];
+  await port.watch((change) => told.push(change));
 
-  const follow = async (firstRow: number, count: number, value: number): Promise<void> => {
-    await host.user.paste(sheet.name, `J${firstRow}`, Array.from({ length: count }, () => [value]));
-    const change: WorkbookChange = { kind: 'cells', sheetId: sheet.id, areas: [{ firstRow, firstColumn: 10, lastRow: firstRow + count - 1, lastColumn: 10 }] };
-    open = await followChanges(port, definitions, open, [change], options);
-  };
+  const middle = Math.floor(rows / 2);
+  const many = Math.min(MANY, middle - 20);
+  let due = 0;
+  const edits: { readonly name: string; readonly make: () => Promise<void>; readonly times: number[]; bytes: number }[] = [
+    { name: 'one cell', make: () => host.user.edit(sheet, `J${middle}`, ++due % 2) },
+    { name: `paste of ${many} rows`, make: () => host.user.paste(sheet, `J${middle - many / 2}`, Array.from({ length: many }, () => [++due % 2])) },
+    { name: 'a row inserted', make: () => host.user.insertRows(sheet, `${middle}:${middle}`) },
+    { name: 'a row deleted', make: () => host.user.deleteRows(sheet, `${middle}:${middle}`) },
+    { name: `${many} rows sorted`, make: () => host.user.sort(sheet, `A${middle - many / 2}:K${middle + many / 2}`, [{ key: 3, ascending: ++due % 2 === 0 }]) },
+  ].map((edit) => ({ ...edit, times: [], bytes: 0 }));
+
   const full: number[] = [];
-  const cell: number[] = [];
-  const paste: number[] = [];
-  let bytes = 0;
+  let open = await openCheck(port, definitions, options);
   for (let round = 0; round < ROUNDS; round++) {
     full.push(await timed(async () => (open = await openCheck(port, definitions, options))));
-    await follow(20, 1, 0);
-    const before = host.counters.sent;
-    cell.push(await timed(() => follow(Math.floor(rows / 2), 1, round)));
-    bytes = host.counters.sent - before;
-    paste.push(await timed(() => follow(10, Math.min(PASTED, rows - 20), round)));
+    for (const edit of [undefined, ...edits]) {
+      // The first edit after a full check also makes what the later ones go by.
+      await (edit ? edit.make() : host.user.edit(sheet, 'J20', ++due % 2));
+      await heard(host);
+      const before = host.counters.sent;
+      const ms = await timed(async () => (open = await followChanges(port, definitions, open, told.splice(0), { ...options, settled: true })));
+      edit?.times.push(ms);
+      if (edit) edit.bytes = host.counters.sent - before;
+    }
   }
-  return { rows, full: median(full), cell: median(cell), paste: median(paste), bytes };
+  return { rows, full: median(full), edits: edits.map(({ name, times, bytes }) => ({ name, ms: median(times), bytes })) };
+}
+
+/** Changes are told with the next turn. */
+function soon(action: () => void): () => void {
+  const handle = setImmediate(action);
+  return () => clearImmediate(handle);
+}
+
+async function heard(host: { settled(): Promise<void> }): Promise<void> {
+  await host.settled();
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -2,7 +2,7 @@ import { locatedRules } from '../engine/locatedRules';
 import { chosenReport } from '../engine/chosenReport';
 import { createMemo, type Memo } from '../engine/memo';
 import { narrate } from '../engine/narrate';
-import { canReread, createReader, type Reading, reread, type RowRange, rowsToReread } from '../engine/read';
+import type { Reading } from '../engine/read';
 import { rowsToCheck, runSteps } from '../engine/run';
 import type { Steps } from '../engine/steps';
 import type { Definitions, Place, RunResult } from '../engine/types';
@@ -11,11 +11,12 @@ import type { Finding } from '../model/finding';
 import { type Period, yearBefore } from '../model/period';
 import { SEVERITIES } from '../model/severity';
 import { ToolError } from '../model/toolError';
-import type { Block, Survey, WorkbookChange, WorkbookPort } from '../workbook/port';
+import type { WorkbookChange, WorkbookPort } from '../workbook/port';
 import type { CheckResult } from './checkResult';
 import { acceptedBy } from './exceptions/acceptedBy';
 import { inSlices } from './inSlices';
 import { parameterValues } from './parameterValues';
+import { readSheet, type ReadSheet, rereadSheet, type Told } from './readSheet';
 import type { Settings } from './settings';
 import { type SurveyedWorkbook, surveyWorkbook } from './surveyWorkbook';
 
@@ -58,13 +59,6 @@ interface Basis {
   readonly sheets: ReadonlyMap<string, ReadSheet>;
 }
 
-/** Where a sheet was read, for which period, and what it said. */
-interface ReadSheet {
-  readonly place: Place;
-  readonly period: Period;
-  readonly reading: Reading;
-}
-
 /**
  *   survey → locate → read → check and measure → put exceptions aside → narrate
  *
@@ -75,18 +69,25 @@ export function openCheck(workbook: WorkbookPort, definitions: Definitions, opti
   return check(workbook, definitions, options);
 }
 
-/**
- * The same check after these changes, at a cost that goes with them: the result is that of a full check. Whatever the
- * changes do not tell (another period, a moved column, merged cells) is read anew.
- * @throws as `openCheck`
- */
-export function followChanges(workbook: WorkbookPort, definitions: Definitions, open: OpenCheck, changes: readonly WorkbookChange[], options: CheckOptions): Promise<OpenCheck> {
-  return check(workbook, definitions, options, { open, changes });
+export interface FollowOptions extends CheckOptions {
+  /**
+   * Whether all that happened before `open` was read had been told by then; default: no. Rows that are told to have moved
+   * may else have been read where they are now, so that the last that was read is read once more.
+   */
+  readonly settled?: boolean;
 }
 
-interface Before {
+/**
+ * The same check after these changes, in the order that they were made, at a cost that goes with them: the result is that
+ * of a full check. Whatever the changes do not tell (another period, a moved column, merged cells) is read anew.
+ * @throws as `openCheck`
+ */
+export function followChanges(workbook: WorkbookPort, definitions: Definitions, open: OpenCheck, changes: readonly WorkbookChange[], options: FollowOptions): Promise<OpenCheck> {
+  return check(workbook, definitions, options, { open, changes, settled: options.settled ?? false });
+}
+
+interface Before extends Told {
   readonly open: OpenCheck;
-  readonly changes: readonly WorkbookChange[];
 }
 
 async function check(workbook: WorkbookPort, definitions: Definitions, options: CheckOptions, before?: Before): Promise<OpenCheck> {
@@ -113,9 +114,10 @@ async function check(workbook: WorkbookPort, definitions: Definitions, options: 
       const from = done;
       const progress = (rows: number) => onProgress?.({ phase: 'read', sheet: place.sheet.name, done: from + rows, total });
       const context = { period: about, today, survey, progress, ...(signal && { signal }) };
-      const reading = (usable && (await readChanged(workbook, place, context, usable))) ?? (await readPlace(workbook, place, context));
-      readings.push(reading);
-      sheets.set(place.sheet.id, { place, period: about, reading });
+      const known = usable?.open.basis.sheets.get(place.sheet.id);
+      const read = (usable && known && (await rereadSheet(workbook, place, context, known, usable))) ?? (await readSheet(workbook, place, context));
+      readings.push(read.reading);
+      sheets.set(place.sheet.id, read);
       done += bodyRows(place);
     }
     return readings;
@@ -160,65 +162,6 @@ async function check(workbook: WorkbookPort, definitions: Definitions, options: 
     rules: locatedRules(located),
   };
   return { result, surveyed, basis: { definitions, memo, terms, sheets } };
-}
-
-interface ReadContext {
-  readonly period: Period;
-  readonly today: Day;
-  readonly survey: Survey;
-  readonly progress: (rows: number) => void;
-  readonly signal?: AbortSignal;
-}
-
-const readOptions = ({ period, today, survey }: ReadContext) => ({ period, today, dateSystem: survey.dateSystem });
-
-async function readPlace(workbook: WorkbookPort, place: Place, context: ReadContext): Promise<Reading> {
-  const { progress, signal } = context;
-  const reader = createReader(place, readOptions(context));
-  if (!place.body) return reader.finish();
-  progress(0);
-  for await (const block of workbook.read(place.sheet.id, place.body, { onProgress: progress, ...(signal && { signal }) })) reader.add(block);
-  return reader.finish();
-}
-
-/** The earlier reading with the changed rows read again; `undefined` where the sheet must be read whole. */
-async function readChanged(workbook: WorkbookPort, place: Place, context: ReadContext, { open, changes }: Before): Promise<Reading | undefined> {
-  const before = open.basis.sheets.get(place.sheet.id);
-  const areas = changedRows(changes, place.sheet.id);
-  if (!before || !place.body || !areas || before.period.code !== context.period.code || !canReread(before.place, place)) return undefined;
-  const last = before.reading.pages.at(-1)?.lastRow ?? 0;
-  // A body that has grown or shrunk has changed at its end.
-  if (last !== place.body.lastRow) areas.push({ firstRow: Math.min(last + 1, place.body.lastRow), lastRow: Math.max(last, place.body.lastRow) });
-  let { reading } = before;
-  for (const area of areas) {
-    let changed: RowRange = area;
-    for (;;) {
-      const range = rowsToReread(reading, changed, place);
-      if (!range) break;
-      const blocks: Block[] = [];
-      for await (const block of workbook.read(place.sheet.id, { ...place.body, ...range }, { ...(context.signal && { signal: context.signal }) })) blocks.push(block);
-      const next = reread(reading, place, readOptions(context), range, blocks);
-      if (next) {
-        reading = next;
-        break;
-      }
-      // Its last row is no record any more: what it is depends on the rows below.
-      changed = { firstRow: range.firstRow, lastRow: range.lastRow + 1 };
-    }
-  }
-  return reading;
-}
-
-/** More areas than this are read as one. */
-const SEVERAL = 8;
-
-/** The rows of a sheet that were edited; `undefined` where it isn't known which. */
-function changedRows(changes: readonly WorkbookChange[], sheetId: string): RowRange[] | undefined {
-  const own = changes.filter((change) => change.sheetId === undefined || change.sheetId === sheetId);
-  if (own.some(({ kind, areas }) => kind === 'structure' || areas === undefined)) return undefined;
-  const rows = own.flatMap(({ areas = [] }) => areas).map(({ firstRow, lastRow }) => ({ firstRow, lastRow }));
-  if (rows.length <= SEVERAL) return rows;
-  return [{ firstRow: Math.min(...rows.map(({ firstRow }) => firstRow)), lastRow: Math.max(...rows.map(({ lastRow }) => lastRow)) }];
 }
 
 const bodyRows = (place: Place) => (place.body ? place.body.lastRow - place.body.firstRow + 1 : 0);

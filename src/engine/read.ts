@@ -1,4 +1,6 @@
+export { canReread } from './read/canReread';
 export { createReader, type Reading, type TableReader } from './read/createReader';
 export type { ReadOptions } from './read/Records';
+export { Revision } from './read/Revision';
 export type { ReadBlock } from './read/RowSorter';
-export { canReread, reread, type RowRange, rowsToReread } from './read/reread';
+export { type RowRange, type RowShift, shiftRange } from './read/shiftPages';

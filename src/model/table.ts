@@ -46,6 +46,11 @@ export interface Table {
   readonly columns: ReadonlyMap<string, Column>;
   /** Used rows that are no records (titles, header, totals, notes, repeated headers), with their raw cells by column position. */
   readonly otherRows: readonly { readonly row: number; readonly cells: ReadonlyMap<number, string | number | boolean> }[];
+  /**
+   * The same records in runs of some hundred, each a table of its own without `otherRows`. The `columns` of a part are the
+   * same object as long as its records say the same, in whichever rows they stand. Absent where there is no need for it.
+   */
+  readonly parts?: readonly Table[];
 }
 
 /** Field name → number column, for checks that need one; `undefined` where the sheet has no such column. */

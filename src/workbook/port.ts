@@ -94,9 +94,10 @@ export interface WorkOptions {
 }
 
 export interface WorkbookChange {
-  readonly kind: 'cells' | 'structure';
+  /** Cells have other values, whole rows were inserted or deleted, or it is about the sheets themselves. */
+  readonly kind: 'cells' | 'inserted' | 'deleted' | 'structure';
   readonly sheetId?: string;
-  /** What was edited; absent where it isn't known, which may be the whole sheet. */
+  /** What was edited; absent where it isn't known, which may be the whole sheet. One area of rows that were inserted, as they stand now, or deleted, as they stood. */
   readonly areas?: readonly Area[];
 }
 
@@ -141,7 +142,7 @@ export interface WorkbookPort {
   /** Small texts that travel with the workbook; `undefined` removes one. */
   recall(): Promise<Readonly<Record<string, string>>>;
   remember(entries: Readonly<Record<string, string | undefined>>): Promise<void>;
-  /** Told of changes by others than this port itself, late and joined; returns how to stop. */
+  /** Told of changes by others than this port itself, late, in their order, and joined where that loses nothing; returns how to stop. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Told of the selected cell when the user (or this port) has gone to another one, late and joined; `undefined` where it cannot be known. Returns how to stop. */
   watchSelection(listener: (at: CellReference | undefined) => void): Promise<() => Promise<void>>;

@@ -19,13 +19,15 @@ export interface ReadBlock {
 
 /** Rows that are sorted and read at a time; the time is flat from 64 to 2 048. */
 const CHUNK = 512;
+/** A chunk takes a short rest with it, so that a page that rows are inserted into time and again stays one page for long. */
+const LONGEST = 768;
 
 /** Tells the rows of the body apart and hands the records on, in order. */
 export class RowSorter {
   readonly pages: Page[] = [];
   private totals: TotalRow[] = [];
   private otherRows: Table['otherRows'][number][] = [];
-  private readonly picks = new Int32Array(CHUNK);
+  private readonly picks = new Int32Array(LONGEST);
   private picked = 0;
   private judge: RowJudge | undefined;
   /** Sheet column of the blocks' first cell. */
@@ -54,8 +56,8 @@ export class RowSorter {
     }
     const errors = byColumn(block.errors);
     const below = Math.max(0, this.place.lastHeaderRow + 1 - block.firstRow);
-    for (let from = below; from < block.values.length; from += CHUNK) {
-      const to = Math.min(from + CHUNK, block.values.length);
+    for (let from = below, to = 0; from < block.values.length; from = to) {
+      to = block.values.length - from > LONGEST ? from + CHUNK : block.values.length;
       for (let at = from; at < to; at++) {
         // Nearly every row is a record and nothing else.
         if (this.waiting.length === 0 && isPlainRecord(block.values[at] ?? [], this.judge) && block.firstRow + at !== this.place.lastHeaderRow + 1) {

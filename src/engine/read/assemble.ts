@@ -3,21 +3,25 @@ import type { Finding } from '../../model/finding';
 import type { Column, Table } from '../../model/table';
 import type { Place } from '../types';
 import { CellLog } from './CellLog';
+import { keptColumn, keptFindings, keptRows } from './keepIdentity';
 import type { Reading } from './createReader';
 import { otherRowsAbove } from './otherRows';
 import type { Page, PageFacts } from './Page';
 import type { ReadValues } from './Records';
 import { checkTotals, type SummedColumn, type TotalRow } from './totals';
 
-/** Pages, top to bottom, and the values of all their records: columns with what is true of all pages, totals checked, findings in order. */
-export function assemble(place: Place, pages: readonly Page[], rows: Int32Array, values: ReadonlyMap<string, ReadValues>): Reading {
+/**
+ * Pages, top to bottom, and the values of all their records: columns with what is true of all pages, totals checked,
+ * findings in order. What says the same as in the reading `before` is the same object.
+ */
+export function assemble(place: Place, pages: readonly Page[], rows: Int32Array, values: ReadonlyMap<string, ReadValues>, before?: Reading): Reading {
   const columns = new Map<string, Column>();
   const summed: SummedColumn[] = [];
   for (const { name } of place.tracker.fields) {
     const read = values.get(name);
     if (!read) continue;
     const facts = joined(pages, name);
-    columns.set(name, columnOf(read, facts));
+    columns.set(name, keptColumn(before?.table.columns.get(name), columnOf(read, facts)));
     if (facts.doubtful && read.values instanceof Float64Array) summed.push({ spec: read.spec, values: read.values, doubtful: facts.doubtful });
   }
   const positions = Array.from(columns.values(), ({ position }) => position);
@@ -25,20 +29,47 @@ export function assemble(place: Place, pages: readonly Page[], rows: Int32Array,
   const lastColumn = Math.max(...positions);
   const log = new CellLog(place, () => 0, () => true);
   checkTotals(totalsOf(pages), summed, rows.length, log);
-  const table: Table = {
+  const frame = {
     tracker: place.tracker,
     sheet: place.sheet.name,
     headerRow: place.lastHeaderRow,
     headerRows: new Map([...place.columns].map(([field, { row }]) => [field, row])),
     firstColumn,
     lastColumn,
+  };
+  let parts: readonly Table[] | undefined;
+  const table: Table = {
+    ...frame,
     rows,
     columns,
-    otherRows: [...otherRowsAbove(place, firstColumn, lastColumn), ...pages.flatMap(({ otherRows }) => otherRows)],
+    otherRows: keptRows(before?.table.otherRows, [...otherRowsAbove(place, firstColumn, lastColumn), ...pages.flatMap(({ otherRows }) => otherRows)]),
+    // A check that is made once has no use for them.
+    get parts() {
+      return (parts ??= partsOf(frame, pages, rows, values));
+    },
   };
   const cells = pages.flatMap(({ findings }) => findings);
   const findings = [...cells, ...log.findings].sort((left, right) => (left.at?.row ?? 0) - (right.at?.row ?? 0) || (left.at?.column ?? 0) - (right.at?.column ?? 0));
-  return { table, findings, taken: takenCells(cells, rows), pages };
+  return { table, findings: keptFindings(before?.findings, findings), taken: takenCells(cells, rows), pages };
+}
+
+/** Columns of a page, by its facts: of a page that was only shifted they are the same. */
+const columnsOfPages = new WeakMap<Page['facts'], Table['columns']>();
+
+function partsOf(frame: Omit<Table, 'rows' | 'columns' | 'otherRows'>, pages: readonly Page[], rows: Int32Array, values: ReadonlyMap<string, ReadValues>): Table[] {
+  let from = 0;
+  return pages.map(({ facts, records }) => {
+    const to = from + records;
+    // By itself, so that it does not keep the values of all records.
+    const columns = columnsOfPages.get(facts) ?? new Map([...facts].flatMap(([field, own]) => {
+      const read = values.get(field);
+      return read ? [[field, columnOf({ spec: read.spec, values: read.values.slice(from, to) }, own)]] : [];
+    }));
+    columnsOfPages.set(facts, columns);
+    const part = { ...frame, rows: rows.subarray(from, to), columns, otherRows: [] };
+    from = to;
+    return part;
+  });
 }
 
 function columnOf({ spec, values }: ReadValues, { native, unreadable, numbers, words, trueSpellings, approximate = new Map() }: PageFacts): Column {
@@ -67,9 +98,9 @@ function joined(pages: readonly Page[], field: string): PageFacts {
     unreadable += facts.unreadable;
     if (facts.numbers) numbers = true;
     if (facts.words) words = true;
-    for (const [key, spelling] of facts.trueSpellings ?? []) if (!trueSpellings?.has(key)) trueSpellings?.set(key, spelling);
-    for (const [record, kind] of facts.approximate ?? []) approximate?.set(from + record, kind);
-    for (const record of facts.doubtful ?? []) doubtful?.push(from + record);
+    if (facts.trueSpellings) for (const [key, spelling] of facts.trueSpellings) if (!trueSpellings?.has(key)) trueSpellings?.set(key, spelling);
+    if (facts.approximate && facts.approximate.size > 0) for (const [record, kind] of facts.approximate) approximate?.set(from + record, kind);
+    if (facts.doubtful && facts.doubtful.length > 0) for (const record of facts.doubtful) doubtful?.push(from + record);
   }
   return {
     native,

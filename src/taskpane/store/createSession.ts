@@ -1,11 +1,12 @@
 import type * as App from '../../app';
-import type { CheckResult, OpenCheck, Settings, SurveyedWorkbook } from '../../app';
+import type { CheckProgress, CheckResult, OpenCheck, Settings, SurveyedWorkbook } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import { ToolError, type ToolErrorCode } from '../../model/toolError';
 import { nextTurn } from '../../workbook/nextTurn';
 import type { WorkbookChange, WorkbookPort } from '../../workbook/port';
 import { todayOf } from './clock';
+import { keySteps } from './findingGroups';
 import { loadApp, loadDefinitionReader } from './loadApp';
 import type { Notice, PaneState } from './paneState';
 import type { PaneEvent } from './reduce';
@@ -13,6 +14,9 @@ import type { TaskQueue } from './taskQueue';
 
 /** After a failure to follow, in milliseconds: long enough to end an entry. */
 const PATIENCE = 1_500;
+
+/** Milliseconds after which Excel has surely told of a change. */
+const LATE = 3_000;
 
 const marksOf = ({ findings }: CheckResult): string => findings.map(({ at, severity }) => (at ? `${at.sheet} ${at.row} ${at.column} ${severity}` : '')).join('|');
 
@@ -72,6 +76,10 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
   /** The last check, and what has been changed since. */
   let open: OpenCheck | undefined;
   let told: WorkbookChange[] = [];
+  /** When the workbook was read last; `Infinity` while it is being read. */
+  let readAt = -Infinity;
+  /** Whether something was told so soon after that it may have happened before. */
+  let early = false;
   /** The cells that are marked, to mark them anew only when they are others. */
   let marked = '';
   let catchingUp = false;
@@ -134,6 +142,7 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     await workbook.watch((change) => {
       changes += 1;
       told.push(change);
+      early ||= now().getTime() < readAt + LATE;
       dispatch({ type: 'data-changed' });
       if (catchUp()) return;
       // A new or renamed sheet, or a first value in a workbook without trackers, changes what can be checked.
@@ -179,23 +188,47 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
       try {
         const { followChanges } = await loadApp();
         const { period } = getState();
-        open = await followChanges(workbook, await currentDefinitions(), open, about, { settings: await currentSettings(), today: todayOf(now()), ...(period && { period }), signal });
+        const settled = !early;
+        early = false;
+        const definitions = await currentDefinitions();
+        const options = { settings: await currentSettings(), today: todayOf(now()), ...(period && { period }), signal, settled };
+        const before = open;
+        open = await reading(() => followChanges(workbook, definitions, before, about, options));
       } catch (error) {
         told = [...about, ...told];
+        early = true;
         if (isWithoutTrackers(error)) await look();
         throw error;
       }
-      await know(open.surveyed);
-      dispatch({ type: 'checked', result: open.result, at: now().getTime() });
+      await takeOver(open);
       if (told.length > 0) dispatch({ type: 'data-changed' });
     }
     const { result, marking } = getState();
     if (marking && result && marksOf(result) !== marked) await mark(result, signal);
   }
 
+  /** Names the findings and shows them in turns of their own: there may be very many. */
+  async function takeOver({ result, surveyed }: OpenCheck): Promise<void> {
+    const { inSlices } = await loadApp();
+    await know(surveyed);
+    const keyed = await inSlices(keySteps(result.findings));
+    await nextTurn();
+    dispatch({ type: 'checked', result, at: now().getTime(), keyed });
+    await nextTurn();
+  }
+
   function setLive(on: boolean): void {
     dispatch({ type: 'live-chosen', live: on });
     if (on && getState().stale === 'data') catchUp();
+  }
+
+  async function reading<T>(work: () => Promise<T>): Promise<T> {
+    readAt = Infinity;
+    try {
+      return await work();
+    } finally {
+      readAt = now().getTime();
+    }
   }
 
   async function makeResult(signal: AbortSignal): Promise<CheckResult> {
@@ -205,19 +238,11 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     const before = changes;
     const behind = told.length;
     try {
-      open = await openCheck(workbook, await currentDefinitions(), {
-        settings,
-        today: todayOf(now()),
-        ...(period && { period }),
-        signal,
-        onProgress: (progress) => dispatch({ type: 'progressed', progress }),
-      });
+      const definitions = await currentDefinitions();
+      const onProgress = (progress: CheckProgress) => dispatch({ type: 'progressed', progress });
+      open = await reading(() => openCheck(workbook, definitions, { settings, today: todayOf(now()), ...(period && { period }), signal, onProgress }));
       const { result } = open;
-      await know(open.surveyed);
-      // Showing it takes a while, and so does whatever comes next.
-      await nextTurn();
-      dispatch({ type: 'checked', result, at: now().getTime() });
-      await nextTurn();
+      await takeOver(open);
       told.splice(0, behind);
       // What changed meanwhile may have been read before or after.
       if (changes !== before) {

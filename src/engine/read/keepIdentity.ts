@@ -1,0 +1,34 @@
+import type { Finding } from '../../model/finding';
+import type { Column, Table } from '../../model/table';
+
+/** The old one where the new one says the same: what was computed from it holds. */
+export function keptColumn(old: Column | undefined, column: Column): Column {
+  if (old?.values !== column.values || old.native !== column.native || old.unreadable !== column.unreadable) return column;
+  if (!sameData(old.trueSpellings, column.trueSpellings)) return column;
+  return old.kind === 'text' || (column.kind === 'number' && sameData([...old.approximate], [...column.approximate])) ? old : column;
+}
+
+export function keptRows(old: Table['otherRows'] = [], otherRows: Table['otherRows']): Table['otherRows'] {
+  return sameData(old.map(({ row, cells }) => [row, ...cells]), otherRows.map(({ row, cells }) => [row, ...cells])) ? old : otherRows;
+}
+
+export function keptFindings(old: readonly Finding[] = [], findings: readonly Finding[]): readonly Finding[] {
+  return old.length === findings.length && findings.every((finding, index) => finding === old[index]) ? old : findings;
+}
+
+/** The old array where the stretch `from` … `to` of it is replaced by the same. */
+export function splicedNumbers<T extends Int32Array | Float64Array>(old: T, from: number, to: number, put: T): T {
+  if (put.length === to - from && put.every((value, index) => Object.is(value, old[from + index]))) return old;
+  const spliced = new (old.constructor as new (length: number) => T)(old.length - (to - from) + put.length); // a typed array's constructor makes its own kind
+  spliced.set(old.subarray(0, from));
+  spliced.set(put, from);
+  spliced.set(old.subarray(to), from + put.length);
+  return spliced;
+}
+
+export function splicedWords(old: readonly string[], from: number, to: number, put: readonly string[]): readonly string[] {
+  if (put.length === to - from && put.every((word, index) => word === old[from + index])) return old;
+  return old.slice(0, from).concat(put, old.slice(to));
+}
+
+const sameData = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
