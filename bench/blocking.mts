@@ -1,6 +1,6 @@
 /**
- * `npm run bench:blocking [rows]`: how long the pane is kept from drawing and hearing clicks while it works on a sheet
- * of 100 000 rows, in a real Chromium.
+ * `npm run bench:blocking [rows [every]]`: how long the pane is kept from drawing and hearing clicks while it works on a sheet
+ * of 100 000 rows, one in ten of them with a fault, in a real Chromium.
  *
  * The pane's page is the one that ships, opened by itself. Excel is played in a worker, as the real one is in another
  * process, so everything that the page's thread does is the add-in's: engine, React, and what office.js spends on
@@ -19,6 +19,7 @@ import { serveFolder } from '../scripts/staticServer';
 import { DOING, type Task, tasksOf, TRACED } from './blocking/tasks';
 
 const ROWS = Number(process.argv[2] ?? 100_000);
+const EVERY = Number(process.argv[3] ?? 10);
 const CANCELS = 8;
 /** Milliseconds by which each cancel comes later than the one before. */
 const LATER = 200;
@@ -42,7 +43,7 @@ async function openPane(): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   page.on('pageerror', (error) => console.log(`error in the page: ${error.message}`));
-  await page.addInitScript(`window.blockingRows = ${ROWS}`);
+  await page.addInitScript(`window.blocking = { rows: ${ROWS}, every: ${EVERY} }`);
   await page.addInitScript({ path: join(folder, 'bench/paneHost.js') });
   await page.goto(`${address}taskpane.html`);
   await page.getByRole('button', { name: /^校验 \d+ 个台账/ }).waitFor();
@@ -96,7 +97,7 @@ async function cancelled(page: Page, name: string, view: string, button: RegExp 
 }
 
 try {
-  console.log(`${ROWS} rows, ${CANCELS} cancels each; load of the machine ${loadavg()[0]?.toFixed(1)}`);
+  console.log(`${ROWS} rows, a fault in one of ${EVERY}; ${CANCELS} cancels each; load of the machine ${loadavg()[0]?.toFixed(1)}`);
   const page = await openPane();
   await traced(page, 'check and mark', async () => {
     await press(page, /^校验 \d+ 个台账/);
@@ -104,8 +105,9 @@ try {
     await free(page);
   });
   await traced(page, 'an edit, followed', async () => {
-    await page.evaluate(() => window.userEdits('科研经费台账', 'J5000', -1));
-    await page.locator('[aria-pressed]').filter({ hasText: '2,001' }).waitFor();
+    const before = await page.locator('[aria-pressed]').first().innerText();
+    await page.evaluate(() => window.userEdits('科研经费台账', 'B5001', '昨天'));
+    await page.locator('[aria-pressed]').first().filter({ hasNotText: before }).waitFor();
     await page.waitForTimeout(500);
   });
   await tab(page, '汇总');

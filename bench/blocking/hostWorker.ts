@@ -8,7 +8,7 @@ const send = (message: FromHost): void => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ToHost>) => {
   if (data.kind === 'open') {
-    host = createHost({ workbook: largeWorkbook(data.rows), profile: 'm365', platform: 'web' });
+    host = createHost({ workbook: largeWorkbook(data.rows, data.every), profile: 'm365', platform: 'web' });
     host.connect((json) => send({ kind: 'event', json }));
   } else if (data.kind === 'edit') {
     void host?.user.edit(data.sheet, data.address, data.value);

@@ -3,15 +3,13 @@ import { scenarioA } from '../../scripts/samples/scenarioA';
 import type { Typed } from '../../scripts/samples/sheet';
 import type { StoredWorkbook } from '../../src/workbench/host/store';
 
-/** One voucher in so many has a fault. */
-const EVERY = 10;
 const TRIP = ['出差地点', '出差开始', '出差结束'];
 
 /**
- * Scenario A with so many vouchers in 科研经费台账, one in ten of them with a fault: approved by the one who claims,
- * a trip without place and dates, a date as text, blanks around a purpose, an amount of nothing.
+ * Scenario A with so many vouchers in 科研经费台账, one in `every` of them with a fault: approved by the one who
+ * claims, a trip without place and dates, a date as text, blanks around a purpose, an amount of nothing.
  */
-export function largeWorkbook(rows: number): StoredWorkbook {
+export function largeWorkbook(rows: number, every: number): StoredWorkbook {
   const sheets = scenarioA();
   const funds = sheets.find(({ name }) => name === '科研经费台账');
   const [headers, model] = [funds?.headers[0], funds?.rows];
@@ -26,7 +24,7 @@ export function largeWorkbook(rows: number): StoredWorkbook {
     // Nobody could make so many trips in half a year.
     set('支出类别', '材料费');
     for (const header of TRIP) set(header, null);
-    const fault = index % EVERY === 0 ? (index / EVERY) % 5 : undefined;
+    const fault = index % every === 0 ? (index / every) % 5 : undefined;
     if (fault === 0) set('审批人', get('报销人'));
     if (fault === 1) set('支出类别', '差旅费');
     if (fault === 2) set('报销日期', '2022.3.7');

@@ -5,7 +5,7 @@ import { DOING } from './tasks';
 declare global {
   interface Window {
     userEdits: (sheet: string, address: string, value: string | number) => void;
-    blockingRows: number;
+    blocking: { readonly rows: number; readonly every: number };
   }
 }
 
@@ -23,7 +23,7 @@ worker.onmessage = ({ data }: MessageEvent<FromHost>) => {
     waiting.delete(data.id);
   }
 };
-tell({ kind: 'open', rows: window.blockingRows });
+tell({ kind: 'open', ...window.blocking });
 
 installBrowserHost(window, {
   displayLanguage: 'zh-CN',

@@ -6,6 +6,7 @@ export { checkWorkbook } from './checkWorkbook';
 export { acceptFindings } from './exceptions/acceptFindings';
 export { exceptionKey } from './exceptions/exceptionKey';
 export { exceptionStates, type ExceptionState } from './exceptions/exceptionStates';
+export { inSlices } from './inSlices';
 export { clearMarks, markFindings } from './markFindings';
 export { type CheckOptions, type CheckProgress, followChanges, openCheck, type OpenCheck } from './openCheck';
 export { definitionsOf, recallDefinitions, rememberDefinitions, type KeptDefinition } from './ownDefinitions';

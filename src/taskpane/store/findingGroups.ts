@@ -1,3 +1,4 @@
+import { eachOf, finish, type Steps } from '../../engine/steps';
 import { cellAddress } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { SEVERITIES, type Severity } from '../../model/severity';
@@ -23,14 +24,21 @@ export type FindingRow =
 
 /** Gives every finding a name: code and cell, numbered where several share both. */
 export function keyFindings(findings: readonly Finding[]): KeyedFinding[] {
+  return finish(keySteps(findings));
+}
+
+/** The same in steps: there may be as many findings as cells. */
+export function* keySteps(findings: readonly Finding[]): Steps<KeyedFinding[]> {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const keyed: KeyedFinding[] = [];
+  yield* eachOf(findings, (finding) => {
     const place = finding.at ? `${finding.at.sheet}!${cellAddress(finding.at)}` : finding.tracker;
     const name = `${finding.code}@${place}`;
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
-    return { key: before === 0 ? name : `${name}#${before}`, finding };
+    keyed.push({ key: before === 0 ? name : `${name}#${before}`, finding });
   });
+  return keyed;
 }
 
 export function groupOf(finding: Finding): string {
@@ -51,7 +59,8 @@ export function passes(finding: Finding, filter: FindingFilter): boolean {
   );
 }
 
-export function filterFindings(findings: readonly KeyedFinding[], filter: FindingFilter): KeyedFinding[] {
+export function filterFindings(findings: readonly KeyedFinding[], filter: FindingFilter): readonly KeyedFinding[] {
+  if (filter.severities.length === 0 && filter.tracker === undefined && filter.codes.length === 0) return findings;
   return findings.filter(({ finding }) => passes(finding, filter));
 }
 

@@ -6,7 +6,7 @@ import type { Period } from '../../model/period';
 import type { WriteReceipt } from '../../workbook/port';
 import { firstExpanded, groupKey, groupOf, keyFindings, passes, shownGroups } from './findingGroups';
 import { findingsAt, walkOf } from './neighbour';
-import { NO_FILTER, type Failure, type FindingFilter, type Notice, type Page, type PaneState, type Progress, type Publishing, type Reconciliation, type Tab, type TaskKind } from './paneState';
+import { NO_FILTER, type Failure, type FindingFilter, type KeyedFinding, type Notice, type Page, type PaneState, type Progress, type Publishing, type Reconciliation, type Tab, type TaskKind } from './paneState';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -19,7 +19,8 @@ export type PaneEvent =
   | { readonly type: 'failed-aside'; readonly failure: Failure }
   | { readonly type: 'cancelled'; readonly lastWrite: WriteReceipt | undefined }
   | { readonly type: 'surveyed'; readonly known: SurveyedWorkbook }
-  | { readonly type: 'checked'; readonly result: CheckResult; readonly at: number }
+  /** `keyed`: the result's findings, where they have been given their names already. */
+  | { readonly type: 'checked'; readonly result: CheckResult; readonly at: number; readonly keyed?: readonly KeyedFinding[] }
   | { readonly type: 'data-changed' }
   | { readonly type: 'settings-changed'; readonly settings: Settings; readonly stale: boolean }
   | { readonly type: 'definitions-changed'; readonly own: readonly ReadDefinition[]; readonly definitions: Definitions }
@@ -67,7 +68,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'surveyed':
       return { ...state, known: event.known, period: event.known.period, narrowed: stillNarrowed(state, event.known) };
     case 'checked':
-      return checked(state, event.result, event.at);
+      return checked(state, event);
     case 'data-changed':
       return state.result ? { ...state, stale: 'data' } : state;
     case 'settings-changed':
@@ -130,8 +131,8 @@ function redefined(state: PaneState, own: PaneState['own'], definitions: Definit
 }
 
 /** A first result opens the worst group; a further one leaves the list as the user had it. */
-function checked(state: PaneState, result: CheckResult, at: number): PaneState {
-  const findings = keyFindings(result.findings);
+function checked(state: PaneState, { result, at, keyed }: Extract<PaneEvent, { type: 'checked' }>): PaneState {
+  const findings = keyed ?? keyFindings(result.findings);
   const keys = new Set(findings.map(({ key }) => key));
   const first = state.result === undefined;
   const expanded = first ? firstExpanded(shownGroups(findings, NO_FILTER)) : state.expanded;
