@@ -1,5 +1,5 @@
 import type * as App from '../../app';
-import type { CheckProgress, CheckResult, OpenCheck, Settings, SurveyedWorkbook } from '../../app';
+import type { CheckResult, OpenCheck, Settings, SurveyedWorkbook } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import { ToolError, type ToolErrorCode } from '../../model/toolError';
@@ -14,9 +14,6 @@ import type { TaskQueue } from './taskQueue';
 
 /** After a failure to follow, in milliseconds: long enough to end an entry. */
 const PATIENCE = 1_500;
-
-/** Milliseconds after which Excel has surely told of a change. */
-const LATE = 3_000;
 
 const marksOf = ({ findings }: CheckResult): string => findings.map(({ at, severity }) => (at ? `${at.sheet} ${at.row} ${at.column} ${severity}` : '')).join('|');
 
@@ -76,10 +73,6 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
   /** The last check, and what has been changed since. */
   let open: OpenCheck | undefined;
   let told: WorkbookChange[] = [];
-  /** When the workbook was read last; `Infinity` while it is being read. */
-  let readAt = -Infinity;
-  /** Whether something was told so soon after that it may have happened before. */
-  let early = false;
   /** The cells that are marked, to mark them anew only when they are others. */
   let marked = '';
   let catchingUp = false;
@@ -142,7 +135,6 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     await workbook.watch((change) => {
       changes += 1;
       told.push(change);
-      early ||= now().getTime() < readAt + LATE;
       dispatch({ type: 'data-changed' });
       if (catchUp()) return;
       // A new or renamed sheet, or a first value in a workbook without trackers, changes what can be checked.
@@ -188,15 +180,9 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
       try {
         const { followChanges } = await loadApp();
         const { period } = getState();
-        const settled = !early;
-        early = false;
-        const definitions = await currentDefinitions();
-        const options = { settings: await currentSettings(), today: todayOf(now()), ...(period && { period }), signal, settled };
-        const before = open;
-        open = await reading(() => followChanges(workbook, definitions, before, about, options));
+        open = await followChanges(workbook, await currentDefinitions(), open, about, { settings: await currentSettings(), today: todayOf(now()), ...(period && { period }), signal });
       } catch (error) {
         told = [...about, ...told];
-        early = true;
         if (isWithoutTrackers(error)) await look();
         throw error;
       }
@@ -222,15 +208,6 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     if (on && getState().stale === 'data') catchUp();
   }
 
-  async function reading<T>(work: () => Promise<T>): Promise<T> {
-    readAt = Infinity;
-    try {
-      return await work();
-    } finally {
-      readAt = now().getTime();
-    }
-  }
-
   async function makeResult(signal: AbortSignal): Promise<CheckResult> {
     const { openCheck } = await loadApp();
     const settings = await currentSettings();
@@ -238,9 +215,13 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     const before = changes;
     const behind = told.length;
     try {
-      const definitions = await currentDefinitions();
-      const onProgress = (progress: CheckProgress) => dispatch({ type: 'progressed', progress });
-      open = await reading(() => openCheck(workbook, definitions, { settings, today: todayOf(now()), ...(period && { period }), signal, onProgress }));
+      open = await openCheck(workbook, await currentDefinitions(), {
+        settings,
+        today: todayOf(now()),
+        ...(period && { period }),
+        signal,
+        onProgress: (progress) => dispatch({ type: 'progressed', progress }),
+      });
       const { result } = open;
       await takeOver(open);
       told.splice(0, behind);
