@@ -1,6 +1,6 @@
 import { type MouseEvent, useCallback, useState } from 'react';
 import type { ReportText } from '../../../model/report';
-import { useActions, useBusy, useStrings } from '../../hooks/paneContext';
+import { useActions, useBusy, usePane, useStrings } from '../../hooks/paneContext';
 import { copyRich } from '../ActionBar/copyRich';
 import { saveFile } from './saveFile';
 
@@ -17,6 +17,7 @@ export function useDraftExport(report: ReportText) {
   const words = useStrings();
   const actions = useActions();
   const busy = useBusy();
+  const page = usePane((state) => state.page);
   /** The button that opened it, while it is open. */
   const [opener, setOpener] = useState<HTMLElement>();
   const close = useCallback(() => {
@@ -29,6 +30,8 @@ export function useDraftExport(report: ReportText) {
     { label: plain, disabled: false, run: () => void actions.copyDraft(report, 'plain', copyRich) },
     { label: word, hint: wordHint, disabled: busy, run: () => void actions.saveWord(report, saveFile) },
     { label: paragraphs, hint: paragraphsHint, disabled: busy, run: () => void actions.writeParagraphs(report) },
+    // The page of the publishing copy has this menu itself.
+    ...(page === 'publishing' ? [] : [{ label: words.export.publishing, hint: words.export.publishingHint, disabled: false, run: () => actions.showPage('publishing') }]),
   ];
   const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) => setOpener(opener ? undefined : currentTarget);
   return { words, open: opener !== undefined, entries, close, toggle };

@@ -58,5 +58,6 @@ export const useStyles = makeStyles({
   },
   met: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   unmet: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  publishing: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} 0` },
   without: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

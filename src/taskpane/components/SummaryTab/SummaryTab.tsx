@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useSummaryTab } from './useSummaryTab';
 import { FigureItem } from './FigureItem';
 import { State } from '../State/State';
@@ -5,7 +6,7 @@ import { useStyles } from './SummaryTab.styles';
 
 /** The figures by section; each leads to its rows. */
 export default function SummaryTab() {
-  const { words, sections, unmet, without, shown, setShown } = useSummaryTab();
+  const { words, sections, unmet, without, shown, setShown, publish } = useSummaryTab();
   const styles = useStyles();
   if (!sections) return <State title={words.summary.notChecked} text={words.summary.notCheckedText} />;
   return (
@@ -26,6 +27,9 @@ export default function SummaryTab() {
           </ul>
         </section>
       ))}
+      <Button appearance="subtle" size="small" className={styles.publishing} onClick={publish}>
+        {words.summary.publishing}
+      </Button>
       {without !== '' && <p className={styles.without}>{words.summary.noTracker(without)}</p>}
     </div>
   );

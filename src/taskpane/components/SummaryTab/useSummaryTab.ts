@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useDefinitions, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
+import { useActions, useDefinitions, useLanguage, usePane, useStrings } from '../../hooks/paneContext';
 import { useTrackerName } from '../../hooks/useTrackerName';
 import { summarySections } from './summarySections';
 
@@ -10,6 +10,7 @@ export function useSummaryTab() {
   const definitions = useDefinitions();
   const nameOf = useTrackerName();
   const result = usePane((state) => state.result);
+  const actions = useActions();
   const [shown, setShown] = useState<string>();
   return {
     words,
@@ -17,6 +18,7 @@ export function useSummaryTab() {
     setShown,
     sections: useMemo(() => result && summarySections(result.figures, definitions, language, words), [result, definitions, language, words]),
     unmet: result?.figures.filter(({ met }) => met === false).length ?? 0,
+    publish: () => actions.showPage('publishing'),
     without: (result?.missing ?? []).map(nameOf).join(words.listJoint),
   };
 }
