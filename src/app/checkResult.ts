@@ -7,6 +7,7 @@ import type { ParameterValues } from '../model/parameter';
 import type { Period } from '../model/period';
 import type { Day } from '../model/day';
 import type { ReportText } from '../model/report';
+import type { KeptDraft } from './draft/keptDraft';
 
 /** Everything one check of a workbook brought to light; summary, draft and pane are made from it alone. */
 export interface CheckResult {
@@ -28,7 +29,10 @@ export interface CheckResult {
   readonly charts: readonly ChartData[];
   /** Id of the report that was drafted. */
   readonly reportId: string;
+  /** The user's sentences in it already. */
   readonly report: ReportText;
+  /** What the workbook keeps of this report's draft. */
+  readonly draft: KeptDraft;
   /** Rules and shared checks that were run. */
   readonly rules: number;
 }

@@ -13,6 +13,7 @@ import { SEVERITIES } from '../model/severity';
 import { ToolError } from '../model/toolError';
 import type { WorkbookChange, WorkbookPort } from '../workbook/port';
 import type { CheckResult } from './checkResult';
+import { loadDraft } from './draft/keptDraft';
 import { acceptedBy } from './exceptions/acceptedBy';
 import { inSlices } from './inSlices';
 import { parameterValues } from './parameterValues';
@@ -133,12 +134,14 @@ async function check(workbook: WorkbookPort, definitions: Definitions, options: 
   const report = chosenReport(definitions.reports, settings.report);
   if (!report) throw new Error('no report is defined');
   const unitName = options.unitName ?? settings.unitName;
+  const known = before?.open.result;
+  const draft = known?.reportId === report.id ? known.draft : await loadDraft(workbook, report.id);
   const steps = function* (): Steps<Omit<RunResult, 'findings'> & Pick<CheckResult, 'findings' | 'report'>> {
     const { findings, ...rest } = yield* runSteps(definitions, located, readings, { period, today, parameters, isExcepted: acceptedBy(settings.exceptions), memo }, earlier);
     yield 0;
 
     // 4. narrate
-    const narrative = narrate(report, { figures: rest.figures, findings, definitions, period, unitName });
+    const narrative = narrate(report, { figures: rest.figures, findings, definitions, period, unitName, edits: draft.edits });
     yield 0;
     return { ...rest, findings: inOrder(findings, definitions), report: narrative };
   };
@@ -159,6 +162,7 @@ async function check(workbook: WorkbookPort, definitions: Definitions, options: 
     charts,
     reportId: report.id,
     report: narrative,
+    draft,
     rules: locatedRules(located),
   };
   return { result, surveyed, basis: { definitions, memo, terms, sheets } };

@@ -1,3 +1,4 @@
+import { NO_EDITS } from '../../src/model/draft';
 import { DEFAULT_SETTINGS, type CheckResult } from '../../src/app';
 import type { Finding } from '../../src/model/finding';
 import { parsePeriod } from '../../src/model/period';
@@ -24,6 +25,7 @@ const resultOf = (findings: readonly Finding[]): CheckResult => ({
   charts: [],
   reportId: 'r',
   report: { title: '', sections: [], complete: true },
+  draft: { edits: NO_EDITS },
   rules: 1,
 });
 

@@ -1,3 +1,4 @@
+import { NO_EDITS } from '../../../src/model/draft';
 import type { CheckResult } from '../../../src/app/checkResult';
 import type { Definitions } from '../../../src/engine/types';
 import { parseIsoDay } from '../../../src/model/day';
@@ -49,6 +50,7 @@ export function checkResultOf(more: Partial<CheckResult> = {}): CheckResult {
     charts: [],
     reportId: 'r',
     report: { title: '某林业局2022年上半年情况通报', sections: [], complete: true },
+    draft: { edits: NO_EDITS },
     rules: 12,
     ...more,
   };
