@@ -2,23 +2,24 @@ import type { Quantity } from '../../model/claim';
 import { claimNothing } from './claimNothing';
 import { foldSigns } from './foldSigns';
 import { measureWordsWith } from './measureWords';
+import { CHINESE_SIGNS } from './numerals';
 import { readQuantity, type Reading } from './readQuantity';
 import { segment, type Segments } from './segment';
 import { subjectsOf } from './subjects';
 
 /** Where a quantity may begin. */
-const CANDIDATE = /[\d〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟*xX]|某数/g;
+const CANDIDATE = new RegExp(`[\\d${CHINESE_SIGNS}*xX]|某数`, 'g');
 /** No number begins within another or within a code. */
 const WITHIN = /[\dA-Za-z._/#@=&*\\]/;
-const RUN = /\d+(?:[.,，]\d+)*|[〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
+const RUN = new RegExp(`\\d+(?:[.,，]\\d+)*|[${CHINESE_SIGNS}]+`, 'y');
 
 /**
  * Every quantity that a finished text states, in order and without overlaps.
  *
  * `segments` are the text's own, where they are at hand; `units` measure words that are not in the closed list.
  *
- * Found: digits of either width, Chinese numerals, 万 and 亿, percentages (百分之三十, 三成 = 30, 三分之二 = 66.67, all `%`),
- * 个百分点, 倍, money (in 元), approximate and redacted numbers, ranges (`value` to `upTo`), each with its measure word.
+ * Found: digits of either width, Chinese numerals, 万 and 亿, percentages (百分之三十, 三成 = 30, 三分之二 and 占2/3 = 66.67,
+ * all `%`), 个百分点, 倍, money (in 元), approximate and redacted numbers, ranges (`value` to `upTo`), each with its measure word.
  * A number without a measure word only in 万 (3000万) or where the words before it say that it counts
  * (总数为33); its unit is `''`.
  *
@@ -26,8 +27,8 @@ const RUN = /\d+(?:[.,，]\d+)*|[〇零○一二两三四五六七八九十百�
  * pages, annexes; codes and versions; set phrases and slogans; whatever stands in 《》 or as a short phrase in quotation
  * marks; 几十, 数百; ages and years (60岁, 5年); 二 before a measure word; 一 that is an article. Spans of time are found
  * where they are a figure of their own (平均用时23.4天, 2个季度未开展), not as a time limit (10日内, 3个工作日内), a
- * duration (为期三个月, 近3年来) or an interval (每两个月). Norms in numbers (每季度不少于1次) are
- * found, 每月一次 is not.
+ * duration (为期三个月, 近3年来) or an interval (每两个月). Norms in
+ * numbers (每季度不少于1次) are found, 每月一次 is not.
  */
 export function findQuantities(text: string, segments: Segments = segment(text), units: Iterable<string> = []): Quantity[] {
   const folded = foldSigns(text);

@@ -13,8 +13,11 @@ export interface Numeral {
   readonly bare: boolean;
 }
 
+/** Signs of Chinese numerals; for use within a character class. */
+export const CHINESE_SIGNS = '〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
+
 const ARABIC = /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![ \d])|\d+)(?:\.\d+)?(?:(?:十|百(?!分)|千(?!克|米|瓦|字)|万|亿)[一二两三四五六七八九十百千万亿\d]{0,12})?/y;
-const CHINESE = /[〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,24}(?:点[〇零一二三四五六七八九]{1,8}[万亿]?)?/y;
+const CHINESE = new RegExp(`[${CHINESE_SIGNS}]{1,24}(?:点[〇零一二三四五六七八九]{1,8}[万亿]?)?`, 'y');
 /** 七八, 七八十, 十七八, 三五百. */
 const SIDE_BY_SIDE = /^([二三四五六七八九]?十)?(一二|一两|两三|二三|三四|四五|五六|六七|七八|八九|三五)([十百千万亿]*)$/;
 const ALONE = /^[百千万亿]+$/;

@@ -59,6 +59,8 @@ const TO = / ?(?:-|—{1,2}|–|~|至|到) ?/y;
 const SHARE_OF = /([百千万])分之/y;
 const TENTHS = /成(?![员立果为本效年交就绩熟长功分因败份品套规型])/y;
 const TENTHS_AND_HALF = /([一二三四五六七八九])成([一二三四五六七八九半])(?![一-龥十百]{0,1}[个项名])/y;
+const FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/.日])/y;
+const HAS_SHARE = /[占约近超达逾过为足的]$/;
 const POINTS = /个?百分点/y;
 const REDACTED = /(?:\d{0,8}(?:\*|(?<![A-Za-z])[xX]+(?![A-Za-z]))[\d*xX]{0,20}(?:[.,][\d*]{1,20}){0,6}|某数)(?:万亿|[万亿])?/y;
 const PRODUCT = /^\d+[*xX]\d+$/;
@@ -74,7 +76,7 @@ export function readQuantity(source: Source, at: number): Reading | undefined {
   return readShare(source, at) ?? readRedacted(source, at) ?? readCounted(source, at);
 }
 
-/** 百分之三十, 三分之二 (66.67 %), 八成五. */
+/** 百分之三十, 三分之二 and 占2/3 (66.67), 八成五. */
 function readShare({ text, mask }: Source, at: number): Reading | undefined {
   const whole = matchAt(SHARE_OF, text, at);
   if (whole) {
@@ -90,12 +92,20 @@ function readShare({ text, mask }: Source, at: number): Reading | undefined {
     const value = (parseNumeral(tenths[1] ?? '') ?? 0) * 10 + (tenths[2] === '半' ? 5 : (parseNumeral(tenths[2] ?? '') ?? 0));
     return finished(text, { start: at, end: at + 3, value, unit: '%', after: at + 3 }, approximationBefore(text, at, false));
   }
+  const fraction = matchAt(FRACTION, text, at);
+  if (fraction && !isMasked(mask, at, at + fraction[0].length) && HAS_SHARE.test(text.slice(Math.max(0, at - 2), at))) {
+    return fractionOf(text, at, at + fraction[0].length, Number(fraction[1]), Number(fraction[2]));
+  }
   const below = numeralAt(text, at);
   if (!below || below.bare || !text.startsWith('分之', below.end)) return undefined;
   const above = numeralAt(text, below.end + 2);
-  if (!above || above.value > below.value || isMasked(mask, at, above.end)) return undefined;
-  const value = Number(((above.value / below.value) * 100).toFixed(2));
-  return finished(text, { start: at, end: above.end, value, unit: '%', after: above.end }, approximationBefore(text, at, false));
+  return above && !isMasked(mask, at, above.end) ? fractionOf(text, at, above.end, above.value, below.value) : undefined;
+}
+
+function fractionOf(text: string, start: number, end: number, above: number, below: number): Reading | undefined {
+  if (above > below || below === 0) return undefined;
+  const value = Number(((above / below) * 100).toFixed(2));
+  return finished(text, { start, end, value, unit: '%', after: end }, approximationBefore(text, start, false));
 }
 
 /** **次, 1*次, ×.×万元, 某数件. */

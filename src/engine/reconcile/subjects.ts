@@ -10,7 +10,11 @@ export interface Subject {
 /** Longer stretches say no more. */
 const LONGEST_BEFORE = 24;
 const LONGEST_AFTER = 16;
-const PART = /其中|(?:[个项件次份笔户名人家篇部类]|项目|问题|单位|人员)[^，。；、]{0,12}中有|(?:^|、)(?:包?含|包括)|[（(](?:包?含|包括)/;
+/** Figures of one sentence that are tried together. */
+const MOST_PARTS = 16;
+const PART = /其中|(?:^|、)(?:包?含|包括)|[（(](?:包?含|包括)/;
+/** 23个项目中有3个; 56名干部中，14名: of the figure before, if the unit is the same. */
+const OF_THOSE = /^[^。；]{0,14}中(?:有|，)/;
 const LIST = /^[、和及与\s]*(?:以及)?/;
 /** Up to the 、 or 和 that parts an item of a list from the one before. */
 const ITEM_BEFORE = /^.*(?:、|[和及与])/s;
@@ -61,7 +65,7 @@ function wordsAfter(text: string, reading: Reading, clause: Clause, next: Readin
 function partsOf(text: string, readings: readonly Reading[], clauses: readonly Clause[]): Set<number> {
   const parts = new Set<number>();
   readings.forEach((reading, index) => {
-    if (!isGoverned(text, clauses, indexAt(clauses, reading.start), reading)) return;
+    if (!isGoverned(text, clauses, reading, readings[index - 1])) return;
     parts.add(index);
     for (const further of filling(readings, parts, index, clauses)) parts.add(further);
   });
@@ -88,12 +92,14 @@ function bracketed(readings: readonly Reading[], clauses: readonly Clause[]): nu
   return parts;
 }
 
-function isGoverned(text: string, clauses: readonly Clause[], at: number, reading: Reading): boolean {
+function isGoverned(text: string, clauses: readonly Clause[], reading: Reading, before: Reading | undefined): boolean {
+  const at = indexAt(clauses, reading.start);
   const clause = clauses[at];
   if (!clause) return false;
   if (PART.test(text.slice(clause.start, reading.start))) return true;
-  const previous = clauses[at - 1];
-  return previous?.sentence === clause.sentence && text.slice(previous.start, previous.end).trim() === '其中';
+  const previous = clauses[at - 1]?.sentence === clause.sentence ? clauses[at - 1] : undefined;
+  if (previous && text.slice(previous.start, previous.end).trim() === '其中') return true;
+  return before !== undefined && before.start >= (previous ?? clause).start && before.unit === reading.unit && OF_THOSE.test(text.slice(before.after, reading.start));
 }
 
 /** Those behind the part that, with the parts before them, make up the whole; none where they do not. */
@@ -103,7 +109,7 @@ function filling(readings: readonly Reading[], parts: ReadonlySet<number>, last:
   const sentence = clauses[indexAt(clauses, part.start)]?.sentence;
   let sum = 0;
   let whole: number | undefined;
-  for (let index = last; index >= 0 && whole === undefined; index--) {
+  for (let index = last; index >= Math.max(0, last - MOST_PARTS) && whole === undefined; index--) {
     const reading = readings[index];
     if (!reading || clauses[indexAt(clauses, reading.start)]?.sentence !== sentence) return [];
     if (reading.unit !== part.unit) continue;
@@ -112,7 +118,7 @@ function filling(readings: readonly Reading[], parts: ReadonlySet<number>, last:
     else whole = reading.value;
   }
   const further: number[] = [];
-  for (let index = last + 1; index < readings.length && whole !== undefined && sum < whole; index++) {
+  for (let index = last + 1; index <= last + MOST_PARTS && whole !== undefined && sum < whole; index++) {
     const reading = readings[index];
     const clause = reading && clauses[indexAt(clauses, reading.start)];
     if (!clause || clause.sentence !== sentence || /[；;]/.test(clause.mark)) break;
