@@ -8,8 +8,8 @@ import type { Language } from '../../model/localText';
 import { pad } from './printSummary';
 
 const WORDS = {
-  zh: { expected: '台账', rows: (first: string, count: number) => (count > 1 ? `${first} 等 ${count} 行` : first), figures: (count: number) => `共 ${count} 个数字`, joint: '，', none: '没有找到数字', found: '只找数字，没有对照工作簿' },
-  en: { expected: 'workbook', rows: (first: string, count: number) => (count > 1 ? `${first} and others, ${count} rows` : first), figures: (count: number) => `${count} figures`, joint: ', ', none: 'No figure found', found: 'Found only; not held against a workbook' },
+  zh: { expected: '台账', rows: (first: string, count: number) => (count > 1 ? `${first} 等 ${count} 行` : first), figures: (count: number) => `共 ${count} 个数字`, joint: '，', period: '期间', none: '没有找到数字', found: '只找数字，没有对照工作簿' },
+  en: { expected: 'workbook', rows: (first: string, count: number) => (count > 1 ? `${first} and others, ${count} rows` : first), figures: (count: number) => `${count} figures`, joint: ', ', period: 'Period', none: 'No figure found', found: 'found only, not held against a workbook' },
 };
 
 /** Characters of a sentence that are printed. */
@@ -18,13 +18,14 @@ const LONGEST = 90;
 /** What a person reads in the terminal: each figure with its verdict, what the workbook says, where, and its sentence. */
 export function printClaims(reconciled: Reconciled, definitions: Definitions, language: Language): string {
   const words = WORDS[language];
+  const head = [`${words.period}  ${reconciled.result.period.label[language]}`, ''];
   const lines = reconciled.claims.flatMap((claim) => {
     const { number, indicator, expected, verdict, note } = claimText(claim, reconciled, definitions, language);
     const found = [expected === '' ? '' : `${words.expected} ${expected}`, indicator, rowsOf(claim, reconciled, language)].filter(Boolean).join('  ');
     const told = [`${pad(verdict, 16)}${pad(number, 14)}${found}`.trimEnd(), `  ${around(claim, reconciled.text)}`];
     return isWrong(claim.verdict) || claim.verdict === 'unbound' ? [...told, ...(note === '' ? [] : [`  ${note}`])] : told;
   });
-  return `${[...lines, ...(lines.length > 0 ? [''] : []), summary(reconciled.claims, language)].join('\n')}\n`;
+  return `${[...head, ...lines, ...(lines.length > 0 ? [''] : []), summary(reconciled.claims, language)].join('\n')}\n`;
 }
 
 /** Without a workbook: each figure with what it counts. */

@@ -11,7 +11,9 @@ export function ClaimCard({ outcome, position }: { readonly outcome: Reconciled;
   const { words, claim, said, facts, others, actions, choosing, choose, byHand, unbind, leaveOut, busy } = useClaimCard(outcome, position);
   const styles = useStyles();
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (!claim) return null;
   return (
     <div ref={card} role="group" aria-label={words.mark(said.number, said.verdict)} className={styles.card}>
