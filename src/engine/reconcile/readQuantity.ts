@@ -57,6 +57,7 @@ const SPACED_MULTIPLIER = / {1,2}(万亿|[万亿])/y;
 const BLANKS = / {0,2}/y;
 const TO = / ?(?:-|—{1,2}|–|~|至|到) ?/y;
 const SHARE_OF = /([百千万])分之/y;
+const TO_SHARE = / ?(?:-|—{1,2}|–|~|至|到) ?(?:[百千万]分之)?/y;
 const TENTHS = /成(?![员立果为本效年交就绩熟长功分因败份品套规型])/y;
 const TENTHS_AND_HALF = /([一二三四五六七八九])成([一二三四五六七八九半])(?![一-龥十百]{0,1}[个项名])/y;
 const FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/.日])/y;
@@ -64,9 +65,14 @@ const HAS_SHARE = /[占约近超达逾过为足的]$/;
 const POINTS = /个?百分点/y;
 const REDACTED = /(?:\d{0,8}(?:\*|(?<![A-Za-z])[xX]+(?![A-Za-z]))[\d*xX]{0,20}(?:[.,][\d*]{1,20}){0,6}|某数)(?:万亿|[万亿])?/y;
 const PRODUCT = /^\d+[*xX]\d+$/;
-const PLACES: readonly string[] = ['所', '处', '部', '组', '场', '班', '站', '家', '座'];
+const PLACES: readonly string[] = ['所', '处', '部', '组', '场', '班'];
+const BEGINS_NAME = /[在于由对向到从和与及\P{L}]/u;
+const COUNTED_NOUN = /^(?:学校|中学|小学|高校|院校|幼儿园|法规|法律|党内|短片|专题|警示|问题|隐患|点位|工程|林地|违)/;
 /** Words after which a number without a measure word is a figure all the same: 问题数为33，增至6。 */
 const STATES = /(?:(?:[人次户件篇个份家本项总]数|得分|合计|共计|总计|累计)(?:为|是|有|达到?)?[:：]? ?|增[至到为]|[升降减]至|增加[到至]|提高[到至]|达到?|共为?) ?$/;
+/** 党组会议学习：14. */
+const TALLY = /[一-龥）)]{2}[:：] ?$/;
+const LABELS_NO_COUNT = /(?:电话|手机|分机|传真|编号|编码|代码|号码|账号|邮编|序号|页码|版本|日期|时间|房间|楼层|比例尺|[如图表]下) ?[:：] ?$/;
 const NEGATIVE = /(?:^|[，。；：:、（( \n]|[为长速幅降少比动化])-$/;
 const CLOSES = /^ ?(?:[，。；、！？）)\n”]|$)/;
 const FROM = /[由从][^，。；：]{0,12}$/;
@@ -77,7 +83,7 @@ export function readQuantity(source: Source, at: number): Reading | undefined {
 }
 
 /** 百分之三十, 三分之二 and 占2/3 (66.67), 八成五. */
-function readShare({ text, mask }: Source, at: number): Reading | undefined {
+function readShare({ text, mask, words }: Source, at: number): Reading | undefined {
   const whole = matchAt(SHARE_OF, text, at);
   if (whole) {
     const numeral = numeralAt(text, at + whole[0].length);
@@ -85,7 +91,13 @@ function readShare({ text, mask }: Source, at: number): Reading | undefined {
     const factor = 100 / (MULTIPLIERS[whole[1] ?? ''] ?? 100);
     const approximate = approximationBefore(text, at, false);
     const start = at + whole[0].length;
-    return finished(text, { start, end: numeral.end, value: exact(numeral.value * factor), unit: '%', after: numeral.end }, approximate);
+    const value = exact(numeral.value * factor);
+    const to = matchAt(TO_SHARE, text, numeral.end);
+    const high = to && numeralAt(text, numeral.end + to[0].length);
+    if (high && high.value > numeral.value && !measureWordAt(text, high.end, words)) {
+      return finished(text, { start, end: high.end, value, upTo: exact(high.value * factor), unit: '%', after: high.end }, approximate);
+    }
+    return finished(text, { start, end: numeral.end, value, unit: '%', after: numeral.end }, approximate);
   }
   const tenths = matchAt(TENTHS_AND_HALF, text, at);
   if (tenths && !isMasked(mask, at, at + 3)) {
@@ -119,10 +131,10 @@ function readRedacted({ text, mask, words }: Source, at: number): Reading | unde
   return finished(text, { start: at, end, value: null, unit: unit.unit, after: unit.end, redacted: true }, few ? 'over' : approximationBefore(text, at, false));
 }
 
-/** ××村, 在××所调研: what is blacked out is a name. */
+/** ××村, 在××所调研: what is blacked out is a name; **所学校, 走访**处 are counts. */
 function namesAPlace(text: string, at: number, { unit, reach, end }: Unit): boolean {
   if (reach === 'noun') return true;
-  return PLACES.includes(unit) && !CLOSES.test(text.slice(end, end + 2)) && !/[^\P{Script=Han}在于由对向到从和与及]/u.test(text[at - 1] ?? '');
+  return PLACES.includes(unit) && BEGINS_NAME.test(text[at - 1] ?? ' ') && !COUNTED_NOUN.test(text.slice(end, end + 3));
 }
 
 function readCounted(source: Source, at: number): Reading | undefined {
@@ -164,13 +176,17 @@ function readRange({ text, mask, words }: Source, low: Amount): Reading | undefi
   return undefined;
 }
 
-/** Digits that nothing follows, in 万 or where the words before say that they count: 3000万，总数为33，¥500. */
+/** Digits that nothing follows, in 万 or where the words before say that they count: 3000万，总数为33，党课：8，¥500. */
 function readUnitless(text: string, { numeral, start, end, value, scale }: Amount, approximate: Approximation | undefined): Reading | undefined {
   if (!numeral.digits || !CLOSES.test(text.slice(end, end + 2))) return undefined;
   if ('¥￥'.includes(text[start - 1] ?? ' ')) return finished(text, { start, end, value, unit: '元', after: end }, approximate);
   if (scale > 1) return finished(text, { start, end, value, unit: '', after: end }, approximate);
-  if (value >= 1e6 || (value >= 1900 && value <= 2100) || !STATES.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+  if (value >= 1e6 || (value >= 1900 && value <= 2100) || !isStated(text.slice(Math.max(0, start - 8), start))) return undefined;
   return finished(text, { start, end, value, unit: '', after: end }, approximate);
+}
+
+function isStated(before: string): boolean {
+  return STATES.test(before) || (TALLY.test(before) && !LABELS_NO_COUNT.test(before));
 }
 
 /** The ways to read the number at `at`, with 多 and 余 and without them. */

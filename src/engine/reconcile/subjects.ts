@@ -22,18 +22,19 @@ const ITEM_BEFORE = /^.*(?:、|[和及与])/s;
 const ITEM_BEHIND = /(?:、|以及|[和及与])[^、和及与]*$/;
 const LEADING =
   /^(?:\d{1,2}[.．、]|[①-⑳]|[一二三四五六七八九十]{1,2}[是要])?(?:其中|包含|包括|含)?[：:，]?(?:今年以来|[\d一二三四]*年?[上下]半年|[\d]{2,4}年(?:度)?(?:[上下]半年|[\d]{1,2}[-—–~至][\d]{1,2}月)?|全年|本年度|年内|[\d]{1,2}[-—–~至][\d]{1,2}月|截至目前|先后|分别|累计|共计|共|已|均|还|并|同时|也|另有)*/;
-const TRAILING = /(?:共计|合计|总计|累计|共有|共|达到|达|为|是|了|大约|(?<![节制合违签契预条邀解公特简集])约|将近|接近|(?<![最附临靠邻就亲贴远相走接将])近|逾|超过|不少于|不低于|不超过|至少|不足|不到|超|有|各|仅|均|百分之|由原来的|(?<![以网会线面基])上(?=$)|[由从]|(?<![应实做收找])到|￥|¥|[千万]分之|[：:])+$/;
+const TRAILING = /(?:共计|合计|总计|累计|共有|共|达到|达|为|是|了|大约|(?<![节制合违签契预条邀解公特简集])约|将近|接近|(?<![最附临靠邻就亲贴远相走接将])近|逾|超过|不少于|不低于|不超过|至少|不足|不到|超|(?<![实现])有|各|仅|均|百分之|由原来的|(?<![以网会线面基])上(?=$)|[由从]|(?<![应实做收找])到|￥|¥|[千万]分之|[：:])+$/;
 
 /**
  * The subject of each reading: the words before the number, `…` in its place, and the words behind the measure word, either
  * side left out where it is empty: `开展党组会议学习`, `走访…村`, `党员`. Within the clause, from the figure or 、 before
- * to the figure or 、 behind; in a list (走访9个村、333户农户) an item without a verb has that of the one before.
+ * to the figure or 、 behind; what stands before ： where nothing else does; in a list (走访9个村、333户农户) an item without a verb has that of the one before.
  */
 export function subjectsOf(text: string, readings: readonly Reading[], { clauses }: Segments): Subject[] {
   const parts = partsOf(text, readings, clauses);
   let lead = { before: '', sentence: -1 };
   return readings.map((reading, index) => {
-    const clause = clauses[indexAt(clauses, reading.start)];
+    const at = indexAt(clauses, reading.start);
+    const clause = clauses[at];
     if (!clause) return { subject: '' };
     const previous = readings[index - 1];
     const sameClause = previous !== undefined && previous.start >= clause.start;
@@ -41,6 +42,7 @@ export function subjectsOf(text: string, readings: readonly Reading[], { clauses
     let before = cleanBefore(sameClause ? own.replace(ITEM_BEFORE, '') : own.replace(LIST, ''));
     const joined = sameClause || own.startsWith('、') || clause.mark === '（';
     if (before === '' && joined && lead.sentence === clause.sentence) before = lead.before;
+    if (before === '' && !sameClause && /[:：]/.test(clause.mark)) before = cleanBefore(text.slice(clauses[at - 1]?.start, clauses[at - 1]?.end));
     if (!clause.bracketed) lead = { before, sentence: clause.sentence };
     const after = wordsAfter(text, reading, clause, readings[index + 1]);
     return { subject: [before, after].filter((words) => words !== '').join('…'), ...(parts.has(index) ? { part: true } : {}) };
