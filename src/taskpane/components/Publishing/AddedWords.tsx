@@ -33,6 +33,7 @@ export function AddedWords({ added, onSet }: { readonly added: readonly AddedWor
       <div ref={adding} className={styles.adding}>
         <Field className={styles.word} {...(short && { validationMessage: words.short })}>
           <Input
+            className={styles.input}
             value={text}
             aria-label={words.word}
             placeholder={words.word}

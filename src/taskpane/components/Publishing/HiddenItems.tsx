@@ -29,7 +29,7 @@ export function HiddenItems({ items, total, onKeep }: Props) {
           <li key={`${key}|${original}`} className={styles.item}>
             <div className={styles.what}>
               <div lang="zh-CN">{kept ? original : words.item(original, replacement)}</div>
-              <div className={styles.fact}>{[words.kinds[kind], kept ? words.kept : '', places].filter(Boolean).join(' · ')}</div>
+              <div className={styles.fact}>{[words.kindNames[kind], kept ? words.kept : '', places].filter(Boolean).join(' · ')}</div>
             </div>
             <Button size="small" className={styles.keep} aria-label={kept ? words.hideOne(original) : words.keepOne(original)} onClick={() => onKeep(key, !kept)}>
               {kept ? words.hide : words.keep}

@@ -13,7 +13,8 @@ export const useStyles = makeStyles({
   label: { marginTop: tokens.spacingVerticalXS, lineHeight: tokens.lineHeightBase300 },
 
   adding: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
-  word: { flexGrow: 1, minWidth: 0, '& input': { minWidth: 0 } },
+  word: { flexGrow: 1, minWidth: 0 },
+  input: { width: '100%', minWidth: 0, boxSizing: 'border-box', '& input': { minWidth: 0 } },
   kind: { flexShrink: 0 },
   add: { flexShrink: 0, minWidth: 0 },
   words: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -15,7 +15,7 @@ export function useHiddenItems(items: readonly PlacedItem[]) {
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(PORTION);
   const wanted = sought.normalize('NFKC').trim().toLowerCase();
-  const found = items.filter(({ kind, original, replacement, places }) => [words.kinds[kind], original, replacement, ...places].some((text) => text.normalize('NFKC').toLowerCase().includes(wanted)));
+  const found = items.filter(({ kind, original, replacement, places }) => [words.kindNames[kind], original, replacement, ...places].some((text) => text.normalize('NFKC').toLowerCase().includes(wanted)));
   const placesText = (places: readonly string[]) => {
     const named = [...new Set(places)];
     return named.length <= NAMED ? named.join(listJoint) : `${named.slice(0, NAMED).join(listJoint)} … ${words.places(places.length)}`;

@@ -1,0 +1,86 @@
+/** The publishing copy in a real Chromium: rules, preview, exceptions, sheets and the copied text. */
+import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { violations } from './violations';
+
+let bench: Bench;
+let workbench: OpenWorkbench;
+beforeAll(async () => {
+  bench = await startBench();
+  workbench = await bench.open('?language=zh&width=320');
+  await workbench.press('CheckButton');
+  await workbench.pane.getByText('刚刚校验').first().waitFor();
+});
+afterAll(() => bench.close());
+
+const { press } = { press: (...keys: string[]) => keys.reduce((last, key) => last.then(() => workbench.page.keyboard.press(key)), Promise.resolve()) };
+const focused = () => workbench.paneFrame().evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+const preview = () => workbench.pane.getByRole('region', { name: '预览' });
+const items = () => workbench.pane.getByRole('region', { name: '隐去内容清单' });
+
+test('the summary leads to it, and figures and names are hidden', async () => {
+  await workbench.pane.getByRole('tab', { name: '汇总', exact: true }).click();
+  await workbench.pane.getByRole('button', { name: '做成公开件…' }).click();
+  await workbench.pane.getByRole('heading', { name: '公开件（脱敏）' }).waitFor();
+  await preview().getByText(/党组会议学习/).waitFor();
+  expect(await preview().innerText()).toContain('党组会议学习**次');
+  await items().getByText(/^将隐去 \d+ 项、\d+ 处$/).waitFor();
+});
+
+test('nothing is wider than the pane, and nothing keeps anybody out', async () => {
+  const frame = workbench.paneFrame();
+  expect(await frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);
+  expect(await violations(frame)).toEqual([]);
+});
+
+test('a switch changes the preview at once, from the keyboard, and keeps the focus', async () => {
+  const counts = workbench.pane.getByRole('checkbox', { name: '数量（次、人、件等）' });
+  await counts.focus();
+  await press('Space');
+  await preview().getByText(/党组会议学习\d+次/).waitFor();
+  expect(await counts.isChecked()).toBe(false);
+  expect(await counts.evaluate((box) => box === document.activeElement)).toBe(true);
+  await press('Space');
+  await preview().getByText(/党组会议学习\*\*次/).waitFor();
+});
+
+test('one item is found and kept as it is', async () => {
+  await workbench.pane.getByRole('searchbox', { name: '查找原文、类别或位置' }).fill('第一议题');
+  await items().getByRole('button', { name: /^保留：/ }).focus();
+  await press('Enter');
+  await items().getByText(/保留原文/).waitFor();
+  expect(await focused()).toMatch(/^隐去：/);
+  await items().getByText(/，保留 1 项$/).waitFor();
+});
+
+test('a word of one’s own is hidden too', async () => {
+  await workbench.pane.getByRole('textbox', { name: '词', exact: true }).fill('筑牢思想');
+  await workbench.pane.getByRole('combobox', { name: '类别' }).selectOption('unit');
+  await workbench.pane.getByRole('button', { name: '添加' }).click();
+  await preview().getByText(/某单位防线/).first().waitFor();
+  await workbench.pane.getByRole('button', { name: '删除：筑牢思想' }).click();
+  await preview().getByText(/筑牢思想防线/).first().waitFor();
+});
+
+test('the sheets that are chosen are written, shown, and taken back', async () => {
+  await workbench.pane.getByRole('checkbox', { name: '隐去内容清单（内部留存）' }).check();
+  await workbench.pane.getByRole('button', { name: '写入公开件' }).click();
+  await workbench.pane.getByText('已写入“文稿（公开）”、“汇总表（公开）”、“隐去内容清单”').first().waitFor();
+  expect(await workbench.selected()).toContain('文稿（公开）');
+  await workbench.pane.getByRole('button', { name: '撤销' }).click();
+  await workbench.pane.getByText(/^已撤销/).first().waitFor();
+});
+
+test('what is copied is the copy', async () => {
+  await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await workbench.pane.getByRole('button', { name: '导出/复制' }).click();
+  await workbench.pane.getByRole('menuitem', { name: '复制（纯文字）' }).click();
+  await workbench.pane.getByText(/^已复制/).first().waitFor();
+  const text = await workbench.paneFrame().evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('党组会议学习**次');
+  // 第一议题, which is kept.
+  expect(text.match(/[一-鿿]+\d+次/g)).toEqual([expect.stringMatching(/学习\d+次$/)]);
+});
+
+test('the browser complained of nothing, and nothing was asked of another address', () => {
+  expect([workbench.complaints, workbench.outside]).toEqual([[], []]);
+});
