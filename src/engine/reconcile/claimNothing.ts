@@ -1,4 +1,4 @@
-import { setPhrases, unlessFollowedBy } from './setPhrases';
+import { setPhrases } from './setPhrases';
 
 /** A numeral of either kind, at most so long that nothing runs away. */
 const N = '(?:\\d{1,8}(?:\\.\\d{1,4})?|[〇零○一二两三四五六七八九十百千]{1,6}|\\*{1,4})';
@@ -93,6 +93,5 @@ function standsAlone(text: string, at: number, phrase: string): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + phrase.length] ?? '';
   if (NUMERAL.test(phrase[0] ?? '') && NUMERAL.test(before)) return false;
-  if (NUMERAL.test(phrase.at(-1) ?? '') && NUMERAL.test(after)) return false;
-  return after === '' || !(unlessFollowedBy[phrase]?.includes(after) ?? false);
+  return !(NUMERAL.test(phrase.at(-1) ?? '') && NUMERAL.test(after));
 }

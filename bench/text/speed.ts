@@ -1,0 +1,16 @@
+import type { CorpusText } from './corpus';
+
+const LENGTH = 20_000;
+const ROUNDS = 15;
+
+/** The corpus itself, again and again, up to 20 000 characters: the median of some rounds, in milliseconds. */
+export function medianTime(corpus: readonly CorpusText[], run: (text: string) => unknown): number {
+  const once = `${corpus.map(({ text }) => text).join('\n')}\n`;
+  const text = once.repeat(Math.ceil(LENGTH / once.length)).slice(0, LENGTH);
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    run(text);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
+}
