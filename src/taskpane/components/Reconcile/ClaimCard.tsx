@@ -12,7 +12,10 @@ export function ClaimCard({ outcome, position }: { readonly outcome: Reconciled;
   const styles = useStyles();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    card.current?.scrollIntoView({ block: 'nearest' });
+    // Of what is too large for the view the beginning is seen first.
+    const shown = card.current?.closest<HTMLElement>('[role="treeitem"]') ?? card.current;
+    const room = card.current?.closest('[data-claims]')?.clientHeight ?? 0;
+    shown?.scrollIntoView({ block: shown.offsetHeight > room ? 'start' : 'nearest' });
   }, []);
   if (!claim) return null;
   return (

@@ -27,7 +27,7 @@ export function ClaimsList({ outcome }: { readonly outcome: Reconciled }) {
   });
   if (order.length === 0) return <p className={styles.none}>{words.nothing}</p>;
   return (
-    <div ref={scrollRef} role="tree" aria-label={words.list} className={styles.view} onKeyDown={onKeyDown}>
+    <div ref={scrollRef} data-claims role="tree" aria-label={words.list} className={styles.view} onKeyDown={onKeyDown}>
       <div role="presentation" className={styles.space} style={{ height: size }}>
         {drawn.map(({ index, start, key }) => {
           const position = order[index];

@@ -36,7 +36,7 @@ export function ClaimsText({ outcome }: { readonly outcome: Reconciled }) {
     itemOf: (claim) => places.get(claim) ?? 0,
   });
   return (
-    <div ref={scrollRef} role="group" aria-label={words.text} className={styles.view} onKeyDown={onKeyDown}>
+    <div ref={scrollRef} data-claims role="group" aria-label={words.text} className={styles.view} onKeyDown={onKeyDown}>
       <div className={styles.space} style={{ height: size }} lang="zh-CN">
         {drawn.map(({ index, start, key }) => {
           const line = lines[index];

@@ -74,7 +74,7 @@ export const useStyles = makeStyles({
   },
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   fact: { display: 'flex', gap: tokens.spacingHorizontalS },
-  name: { flexShrink: 0, width: '64px', color: tokens.colorNeutralForeground3 },
+  name: { flexShrink: 0, width: '68px', color: tokens.colorNeutralForeground3 },
   value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   cardHead: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },

@@ -31,12 +31,15 @@ export function useClaimCard(outcome: Reconciled, position: number) {
   const target = claim?.target === undefined ? undefined : targets.get(claim.target);
   const said = claim ? claimText(claim, outcome, definitions, language) : { number: '', indicator: '', expected: '', verdict: '', note: '' };
 
+  const choosing = chosen || (claim?.verdict === 'unbound' && !target);
+  // What it may be stands below, to be chosen from.
+  const note = choosing && (claim?.candidates.length ?? 0) > 0 ? '' : said.note;
   const facts = [
     { name: words.said, value: said.number, strong: true },
     ...(target ? [{ name: words.expected, value: said.expected === '' ? words.none : said.expected, strong: true }] : []),
     ...(target ? [{ name: words.indicator, value: words.of(said.indicator, trackerName(target.tracker)), strong: false }] : []),
     ...(target ? [{ name: words.period, value: result.period.label[language], strong: false }] : []),
-    ...(said.note === '' ? [] : [{ name: words.note, value: said.note, strong: false }]),
+    ...(note === '' ? [] : [{ name: words.note, value: note, strong: false }]),
   ];
 
   const sources = target?.sources ?? [];
@@ -60,7 +63,7 @@ export function useClaimCard(outcome: Reconciled, position: number) {
       return other ? [{ at, number: numberText(other, text), go: () => actions.showClaim(at) }] : [];
     }),
     actions: possible.flatMap((action) => action ?? []),
-    choosing: chosen || (claim?.verdict === 'unbound' && !target),
+    choosing,
     choose: () => setChosen(true),
     byHand: claim?.byHand === true,
     unbind: () => void actions.bindClaim(position, undefined),
