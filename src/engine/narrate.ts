@@ -32,8 +32,10 @@ export function narrate(report: ReportDefinition, input: NarrateInput): ReportTe
 export function textOfOutline({ title, sections }: Outline): ReportText {
   return {
     title: textOf(title.phrases),
+    sentence: title.id,
     sections: sections.map(({ number, heading, level, paragraphs }) => ({
       heading: number + textOf(heading?.phrases ?? []),
+      ...(heading && { sentence: heading.id }),
       ...(level && { level }),
       paragraphs: paragraphs.map(({ phrases }) => phrases),
     })),

@@ -100,6 +100,8 @@ export type Paragraph = readonly Phrase[];
 
 export interface ReportText {
   readonly title: string;
+  /** Sentence id of the title. */
+  readonly sentence?: string;
   readonly sections: readonly SectionText[];
   /** False while a figure is missing. */
   readonly complete: boolean;
@@ -108,6 +110,8 @@ export interface ReportText {
 /** A heading with its number and what stands under it; `level` 2 is a （一） within the section before. A heading may be `''`. */
 export interface SectionText {
   readonly heading: string;
+  /** Sentence id of the heading's words; its number stands before them. */
+  readonly sentence?: string;
   readonly level?: 2;
   readonly paragraphs: readonly Paragraph[];
 }

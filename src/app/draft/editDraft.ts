@@ -68,8 +68,10 @@ function sentenceOf(outline: Outline, id: string): OutlineSentence {
 /** A kept edit with other members; `undefined` removes one, and what is left without any goes. */
 function patched(edits: ReportEdits, { id }: OutlineSentence, patch: { readonly [Name in keyof SentenceEdit]?: SentenceEdit[Name] | undefined }): ReportEdits {
   const members = Object.entries({ ...edits.sentences[id], ...patch }).filter(([, value]) => value !== undefined);
+  // An edit again, only without what is undefined.
+  const left = Object.fromEntries(members) as SentenceEdit;
   const others = Object.entries(edits.sentences).filter(([other]) => other !== id);
-  return { ...edits, sentences: Object.fromEntries(members.length > 0 ? [...others, [id, Object.fromEntries(members)]] : others) };
+  return { ...edits, sentences: Object.fromEntries(members.length > 0 ? [...others, [id, left]] : others) };
 }
 
 function written(edits: ReportEdits, sentence: OutlineSentence, template: string): ReportEdits {

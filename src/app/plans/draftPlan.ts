@@ -3,6 +3,8 @@ import type { SheetArea } from '../../model/cell';
 import type { Phrase } from '../../model/report';
 import type { PlanCell, SheetPlan } from '../../workbook/sheetPlan';
 import type { CheckResult } from '../checkResult';
+import { piecesOf } from '../draft/piecesOf';
+import type { Piece } from '../draft/keptDraft';
 import { hyperlink } from './hyperlink';
 import { PLAN_LABELS, put } from './planLabels';
 import type { PlanOptions } from './planOptions';
@@ -26,24 +28,44 @@ const TITLE = { font: { name: '宋体', size: 22, bold: true }, horizontal: 'Cen
 
 interface DraftRow {
   readonly text: string;
+  /** The row in phrases; a heading's number and an indent are none of a sentence. */
   readonly phrases: readonly Phrase[];
   readonly style: SheetPlan['styles'][number]['style'];
   readonly height: number;
 }
 
-/** 文稿: official text in one wide column; beside it, outside the print area, where each figure comes from. */
-export function draftPlan(result: CheckResult, definitions: Definitions, { language }: PlanOptions): SheetPlan {
-  const labels = PLAN_LABELS[language];
-  const { title, sections, complete } = result.report;
-
-  // 1. the text, row by row
-  const text: DraftRow[] = [{ text: title, phrases: [], style: TITLE, height: Math.ceil(textWidth(title) / 17) * 32 + 16 }];
-  for (const { heading, level, paragraphs } of sections) {
-    if (heading !== '') text.push({ text: INDENT + heading, phrases: [], style: level === 2 ? SUBHEADING : HEADING, height: heightOf(INDENT + heading) });
+/** 文稿, row by row. */
+function draftRows({ report }: CheckResult, notFinal: string): { readonly warning: readonly DraftRow[]; readonly text: readonly DraftRow[] } {
+  const { title, sentence, sections, complete } = report;
+  const text: DraftRow[] = [{ text: title, phrases: [inSentence(title, sentence)], style: TITLE, height: Math.ceil(textWidth(title) / 17) * 32 + 16 }];
+  for (const { heading, sentence: id, level, paragraphs } of sections) {
+    if (heading !== '') text.push({ text: INDENT + heading, phrases: headingPhrases(heading, id), style: level === 2 ? SUBHEADING : HEADING, height: heightOf(INDENT + heading) });
     for (const paragraph of paragraphs) text.push(...paragraphRows(paragraph));
   }
   const missing = sections.flatMap(({ paragraphs }) => paragraphs.flat()).filter(({ kind }) => kind === 'missing').length;
-  const warning: DraftRow[] = complete ? [] : [{ text: put(labels.draft.notFinal, { count: missing }), phrases: [], style: { ...UNFINISHED, wrap: true, vertical: 'Center' }, height: 40 }];
+  const words = put(notFinal, { count: missing });
+  return { text, warning: complete ? [] : [{ text: words, phrases: [inSentence(words)], style: { ...UNFINISHED, wrap: true, vertical: 'Center' }, height: 40 }] };
+}
+
+/** What each row of 文稿 is made of, so that words typed into it can be told from ours. */
+export function draftPieces(result: CheckResult, { language }: Pick<PlanOptions, 'language'>): Piece[][] {
+  const { warning, text } = draftRows(result, PLAN_LABELS[language].draft.notFinal);
+  return [...warning, ...text].map(({ phrases }) => piecesOf(phrases));
+}
+
+const inSentence = (text: string, sentence?: string): Phrase => ({ kind: 'text', text, ...(sentence !== undefined && { sentence }) });
+
+function headingPhrases(heading: string, sentence: string | undefined): Phrase[] {
+  const [number = ''] = /^(?:（[^）]+）|[^、]+、)/.exec(heading) ?? [];
+  return [inSentence(INDENT + number), inSentence(heading.slice(number.length), sentence)];
+}
+
+/** 文稿: official text in one wide column; beside it, outside the print area, where each figure comes from. */
+export function draftPlan(result: CheckResult, definitions: Definitions, { language }: PlanOptions): SheetPlan {
+  const labels = PLAN_LABELS[language];
+
+  // 1. the text, row by row
+  const { warning, text } = draftRows(result, labels.draft.notFinal);
   const rows = [...warning, ...text];
 
   // 2. beside each row, one figure a cell
@@ -77,9 +99,10 @@ export function draftPlan(result: CheckResult, definitions: Definitions, { langu
 /** A long paragraph takes several rows; only its first one is indented. One with a missing figure stands out. */
 function paragraphRows(paragraph: readonly Phrase[]): DraftRow[] {
   return splitParagraph(paragraph, CHARACTERS * (MAXIMUM_LINES - 1)).map((phrases, index) => {
-    const text = (index === 0 ? INDENT : '') + phrases.map((phrase) => phrase.text).join('');
+    const all = index === 0 ? [inSentence(INDENT), ...phrases] : phrases;
+    const text = all.map((phrase) => phrase.text).join('');
     const style = phrases.some(({ kind }) => kind === 'missing') ? { fill: UNFINISHED.fill } : TEXT;
-    return { text, phrases, style, height: heightOf(text) };
+    return { text, phrases: all, style, height: heightOf(text) };
   });
 }
 
