@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import type { CellEdit, CellObstacle, WorkbookPort, WriteReceipt } from '../workbook/port';
+import type { CellEdit, CellObstacle, WorkbookPort, WorkOptions, WriteReceipt } from '../workbook/port';
 
 /** Findings that one click can put right. */
 export function isFixable(finding: Finding): boolean {
@@ -15,7 +15,7 @@ export interface FixPreview {
 }
 
 /** Looks at the cells of findings and changes nothing. Of two findings at one cell the first is taken, which is the graver one. */
-export async function previewFixes(workbook: WorkbookPort, findings: readonly Finding[]): Promise<FixPreview> {
+export async function previewFixes(workbook: WorkbookPort, findings: readonly Finding[], options?: WorkOptions): Promise<FixPreview> {
   const wanted = new Map<string, { finding: Finding; edit: CellEdit }>();
   for (const finding of findings) {
     const edit = editOf(finding);
@@ -23,7 +23,7 @@ export async function previewFixes(workbook: WorkbookPort, findings: readonly Fi
     if (edit && key !== undefined && !wanted.has(key)) wanted.set(key, { finding, edit });
   }
   const all = [...wanted.values()];
-  const outlook = await workbook.previewCells(all.map(({ edit }) => edit));
+  const outlook = await workbook.previewCells(all.map(({ edit }) => edit), options);
   return {
     fixes: all.flatMap(({ finding }, index) => {
       const seen = outlook[index];
@@ -37,8 +37,8 @@ export async function previewFixes(workbook: WorkbookPort, findings: readonly Fi
 }
 
 /** Writes the tidy values: all of them or none. @throws ToolError CELL-CHANGED, CELL-FORMULA, FILTERED, PROTECTED-SHEET … with the places */
-export function applyFixes(workbook: WorkbookPort, findings: readonly Finding[]): Promise<WriteReceipt> {
-  return workbook.writeCells(findings.flatMap((finding) => editOf(finding) ?? []));
+export function applyFixes(workbook: WorkbookPort, findings: readonly Finding[], options?: WorkOptions): Promise<WriteReceipt> {
+  return workbook.writeCells(findings.flatMap((finding) => editOf(finding) ?? []), options);
 }
 
 function editOf({ at, fix, fixKind, raw }: Finding): CellEdit | undefined {

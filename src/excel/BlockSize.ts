@@ -7,20 +7,27 @@ const FIRST_CELLS = 50_000;
 const MOST_CELLS = 1_000_000;
 /** Excel on the web refuses requests and answers over 5 MB; a third of it leaves room for what JSON adds. */
 const TARGET_BYTES = 1_500_000;
+/** Cancelling is heard between two requests, and must not keep anybody waiting for a second. */
+const TARGET_MS = 700;
+/** Smaller ones would not be quicker where the way to Excel is what takes the time. */
+const FEWEST_CELLS = 10_000;
 
-/** How many cells go into the next request: learned from the weight of those before. */
+/** How many cells go into the next request: learned from the weight of those before, and from how long they took. */
 export class BlockSize {
   private cells = FIRST_CELLS;
+  private begun = 0;
 
-  /** Whole rows of the given width, at least one. */
+  /** Whole rows of the given width for the request that begins now, at least one. */
   rows(columns: number): number {
+    this.begun = performance.now();
     return Math.max(1, Math.floor(this.cells / columns));
   }
 
   /** Told of each block that went through; doubles at most. */
   learn(cells: number, bytes: number): void {
     const fitting = (cells * TARGET_BYTES) / Math.max(1, bytes);
-    this.cells = Math.max(1, Math.min(MOST_CELLS, fitting, Math.max(this.cells, cells) * 2));
+    const quick = Math.max(FEWEST_CELLS, (cells * TARGET_MS) / Math.max(1, performance.now() - this.begun));
+    this.cells = Math.max(1, Math.min(MOST_CELLS, fitting, quick, Math.max(this.cells, cells) * 2));
   }
 
   /** After a refusal for size. @throws ToolError PAYLOAD when not even one row fits. */

@@ -24,5 +24,8 @@ export function firstDifference(wanted: SheetContent['inputs'], found: SheetCont
   return undefined;
 }
 
+/** Of the longest row. */
+export const countColumns = (inputs: SheetContent['inputs']): number => inputs.reduce((most, row) => Math.max(most, row.length), 0);
+
 /** Cells that hold something. */
 export const countInputs = (inputs: SheetContent['inputs']): number => inputs.reduce((sum, row) => sum + row.filter((input) => input !== '').length, 0);

@@ -1,10 +1,12 @@
 import type { CellValue } from '../model/cell';
 import { areaAddress, cellAddress } from '../model/cell';
 import { ToolError } from '../model/toolError';
+import type { WorkOptions } from '../workbook/port';
 import { entryOf, inputOf, sameInput, type CellInput } from './cellInput';
 import { cellValues } from './readBlocks';
 import { toolErrorOf } from './hostErrors';
 import { finishExcel } from './runExcel';
+import { stopIfAsked } from './workControl';
 
 /** Runs of cells in one request; each takes about 1 kB of it. */
 const RUNS_A_REQUEST = 500;
@@ -54,9 +56,12 @@ function portions<R extends Run>(runs: readonly R[]): R[][] {
 }
 
 /** Reads what the runs hold, a request for some thousands of cells. */
-export async function readRuns(context: Excel.RequestContext, runs: readonly Run[]): Promise<RunFound[]> {
+export async function readRuns(context: Excel.RequestContext, runs: readonly Run[], options?: WorkOptions): Promise<RunFound[]> {
   const found: RunFound[] = [];
-  for (const portion of portions(runs)) found.push(...(await readPortion(context, portion)));
+  for (const portion of portions(runs)) {
+    stopIfAsked(options);
+    for (const run of await readPortion(context, portion)) found.push(run);
+  }
   return found;
 }
 
@@ -76,15 +81,17 @@ const column = (answer: unknown): CellValue[] => cellValues(answer).map((row) =>
 
 /**
  * Turns what the cells hold from one image to another and looks at the outcome; on any failure it puts the first
- * image back. The cells must hold the first image when it begins.
- * @throws ToolError of the failure; WRITE-FAILED where Excel did not take a value as it is, or putting back failed
+ * image back. The cells must hold the first image when it begins. Both images are of the same runs.
+ * @throws ToolError of the failure; CANCELLED; WRITE-FAILED where Excel did not take a value as it is, or putting back failed
  */
-export async function exchange(excel: typeof Excel, from: readonly RunImage[], to: readonly RunImage[]): Promise<void> {
+export async function exchange(excel: typeof Excel, from: readonly RunImage[], to: readonly RunImage[], options?: WorkOptions): Promise<void> {
+  let begun = 0;
   try {
-    await finishExcel(excel, (context) => put(context, to));
+    await finishExcel(excel, (context) => put(context, portions(to), options, () => (begun += 1)));
   } catch (error) {
     try {
-      await finishExcel(excel, (context) => put(context, from));
+      const touched = portions(from).slice(0, begun);
+      if (touched.length > 0) await finishExcel(excel, (context) => put(context, touched));
     } catch (again) {
       throw new ToolError('WRITE-FAILED', { ...toolErrorOf(error).values, then: toolErrorOf(again).code }, { cause: error });
     }
@@ -92,8 +99,18 @@ export async function exchange(excel: typeof Excel, from: readonly RunImage[], t
   }
 }
 
-async function put(context: Excel.RequestContext, images: readonly RunImage[]): Promise<void> {
-  for (const portion of portions(images)) await putPortion(context, portion);
+/** `begins` is told before each portion. */
+async function put(context: Excel.RequestContext, all: readonly (readonly RunImage[])[], options?: WorkOptions, begins?: () => void): Promise<void> {
+  const cellsOf = (portion: readonly RunImage[]) => portion.reduce((sum, { inputs }) => sum + inputs.length, 0);
+  const total = all.reduce((sum, portion) => sum + cellsOf(portion), 0);
+  let done = 0;
+  for (const portion of all) {
+    stopIfAsked(options);
+    begins?.();
+    await putPortion(context, portion);
+    done += cellsOf(portion);
+    options?.onProgress?.(done, total);
+  }
 }
 
 /** Formats go in before the values: in a cell of format `@` whatever comes is text. */

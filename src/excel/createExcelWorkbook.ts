@@ -60,8 +60,8 @@ export function createExcelWorkbook({ excel, isSetSupported = () => false, later
     read: (sheetId, area, options) => readBlocks(excel, sheetId, area, options),
     writeSheets: (plans, options) => inTurn(async () => note(await writeSheets(excel, plans, ++receipts, own, options))),
     addSheets: (plans, options) => inTurn(async () => note(await addSheets(excel, plans, ++receipts, own, options))),
-    previewCells: (edits) => previewCells(excel, edits),
-    writeCells: (edits) => inTurn(async () => note(await writeCells(excel, edits, ++receipts))),
+    previewCells: (edits, options) => previewCells(excel, edits, options),
+    writeCells: (edits, options) => inTurn(async () => note(await writeCells(excel, edits, ++receipts, options))),
     get lastWrite() {
       return written[written.length - 1]?.receipt;
     },

@@ -64,6 +64,8 @@ export async function markCells(excel: typeof Excel, marks: readonly Mark[], opt
     group.cells.push(at);
   }
   const wanted = [...groups.values()].map(({ cells, ...rest }): MarkedAreas => ({ ...rest, areas: runsDown(cells) }));
+  // In one request, so that there are all of them or none.
+  options?.onProgress?.(0, marks.length);
   if (before.length > 0 || wanted.length > 0) await replaceMarks(excel, before, wanted);
   return { marked: countCells(wanted), skipped: [...skipped] };
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../model/cell';
 import { ToolError, type ToolErrorCode } from '../model/toolError';
-import type { CellEdit, CellObstacle, EditOutlook } from '../workbook/port';
+import type { CellEdit, CellObstacle, EditOutlook, WorkOptions } from '../workbook/port';
 import { CELLS_A_REQUEST, readRuns, type Run, type RunFound, type RunImage } from './cellImages';
 import { CELL_CHARACTERS, GENERAL, sameValue, TEXT, type CellInput } from './cellInput';
 import { askDateSystem, dateSystemOf, serialIn } from './dateSystem';
@@ -25,12 +25,12 @@ interface SheetFound {
 }
 
 /** Looks at the cells of edits and changes nothing. Of two edits of one cell the later counts. */
-export async function planEdits(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<EditPlan> {
+export async function planEdits(context: Excel.RequestContext, edits: readonly CellEdit[], options?: WorkOptions): Promise<EditPlan> {
   const days = askDateSystem(context);
   const sheets = await findSheets(context, [...new Set(edits.map(({ at }) => at.sheet))].map((name) => [name, name] as const));
   const system = dateSystemOf(days);
   const wanted = new Map(edits.map((edit) => [keyOf(edit.at), edit]));
-  const before = await readRuns(context, runsOf(sheets, [...wanted.values()]));
+  const before = await readRuns(context, runsOf(sheets, [...wanted.values()]), options);
   const facts = factsOf(sheets, before, wanted);
   const asking = facts.filter(({ edit, format, obstacle }) => obstacle === undefined && needsNeighbours(edit, format));
   const formats = await nearbyFormats(context, asking.map(placeOf), facts.map(placeOf));

@@ -25,8 +25,8 @@ export async function readContent(context: Excel.RequestContext, sheetId: string
       const rows = Math.min(size.rows(lastColumn), lastRow - inputs.length);
       try {
         const read = await readCells(context, sheetId, { firstRow: inputs.length + 1, firstColumn: 1, lastRow: inputs.length + rows, lastColumn });
-        inputs.push(...read.inputs);
-        formats.push(...read.formats);
+        for (const row of read.inputs) inputs.push(row);
+        for (const row of read.formats) formats.push(row);
         size.learn(rows * lastColumn, read.bytes);
       } catch (error) {
         const refused = toolErrorOf(error);

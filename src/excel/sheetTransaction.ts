@@ -10,7 +10,7 @@ import type { OwnChanges } from './OwnChanges';
 import { prepareEntry } from './prepareEntry';
 import { isStaging, stagingName } from './ownSheets';
 import { finishExcel } from './runExcel';
-import type { SheetContent } from './SheetContent';
+import { countColumns, type SheetContent } from './SheetContent';
 import { writeContent } from './writeContent';
 
 /** What is to become of one sheet. Sheets go by id; the name is the one that it is to have. */
@@ -121,7 +121,7 @@ async function commit(context: Excel.RequestContext, staged: readonly Staged[], 
 
 function copyCells(source: Excel.Worksheet, target: Excel.Worksheet, { inputs, look }: SheetContent): void {
   if (inputs.length === 0) return;
-  const lastColumn = Math.max(1, look.columns.length, ...inputs.map((row) => row.length));
+  const lastColumn = Math.max(1, look.columns.length, countColumns(inputs));
   const area = areaAddress({ firstRow: 1, firstColumn: 1, lastRow: inputs.length, lastColumn });
   target.getRange(area).copyFrom(source.getRange(area), 'All');
 }

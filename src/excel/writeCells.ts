@@ -1,6 +1,6 @@
 import { cellAddress } from '../model/cell';
 import { ToolError } from '../model/toolError';
-import type { CellEdit, EditOutlook, WriteReceipt } from '../workbook/port';
+import type { CellEdit, EditOutlook, WorkOptions, WriteReceipt } from '../workbook/port';
 import { exchange, readRuns, type Run, type RunFound, type RunImage } from './cellImages';
 import { sameInput } from './cellInput';
 import { findSheets, obstacleError, planEdits } from './planEdits';
@@ -14,22 +14,22 @@ export interface CellsWritten {
 }
 
 /** What `writeCells` would do and what stands in its way; changes nothing. */
-export async function previewCells(excel: typeof Excel, edits: readonly CellEdit[]): Promise<readonly EditOutlook[]> {
-  return readExcel(excel, async (context) => (await planEdits(context, edits)).outlook);
+export async function previewCells(excel: typeof Excel, edits: readonly CellEdit[], options?: WorkOptions): Promise<readonly EditOutlook[]> {
+  return readExcel(excel, async (context) => (await planEdits(context, edits, options)).outlook);
 }
 
 /**
  * Puts values into the user's cells.
  * @throws ToolError SHEET-GONE, PROTECTED-SHEET, FILTERED, CELL-FORMULA, CELL-CHANGED with the places, and what `exchange` throws
  */
-export async function writeCells(excel: typeof Excel, edits: readonly CellEdit[], receiptId: number): Promise<CellsWritten> {
+export async function writeCells(excel: typeof Excel, edits: readonly CellEdit[], receiptId: number, options?: WorkOptions): Promise<CellsWritten> {
   // 1. Look at the cells and what they are to hold, before anything is touched.
-  const { before, after, outlook } = await runExcel(excel, (context) => planEdits(context, edits));
+  const { before, after, outlook } = await runExcel(excel, (context) => planEdits(context, edits, options));
   const refused = obstacleError(outlook);
   if (refused) throw refused;
 
   // 2. All or nothing.
-  await exchange(excel, before, after);
+  await exchange(excel, before, after, options);
   const receipt = { id: receiptId, what: 'cells', sheets: [...new Set(edits.map(({ at }) => at.sheet))], cells: before.reduce((sum, run) => sum + run.inputs.length, 0) } as const;
   return { receipt, before, after };
 }

@@ -6,7 +6,7 @@ import { applyStyle } from './applyLook';
 import { BlockSize, weight } from './BlockSize';
 import { entryOf, GENERAL, type Entry } from './cellInput';
 import { toolErrorOf } from './hostErrors';
-import type { SheetContent } from './SheetContent';
+import { countColumns, type SheetContent } from './SheetContent';
 import { stopIfAsked } from './workControl';
 
 /** Styled areas in one request; each takes up to some 2 kB of it. */
@@ -21,7 +21,7 @@ export async function writeContent(
   onRows?: (rows: number) => void,
 ): Promise<void> {
   const size = new BlockSize();
-  const columns = Math.max(0, ...content.inputs.map((row) => row.length));
+  const columns = countColumns(content.inputs);
   for (let first = 0; columns > 0 && first < content.inputs.length; ) {
     stopIfAsked(options);
     const rows = Math.min(size.rows(columns), content.inputs.length - first);

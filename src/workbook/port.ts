@@ -89,7 +89,7 @@ export interface CellTexts {
 export interface WorkOptions {
   /** Looked at between requests; what was begun is then taken back and `CANCELLED` is thrown. */
   readonly signal?: AbortSignal;
-  /** Rows done, rows in all. */
+  /** Rows done, rows in all; cells, where single cells are written or marked. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -115,9 +115,9 @@ export interface WorkbookPort {
   /** Makes sheets for the user, behind all others: all of them or none. They are not ours afterwards; `undo` deletes them only as long as they are as made. */
   addSheets(plans: readonly NewSheetPlan[], options?: WorkOptions): Promise<WriteReceipt>;
   /** What `writeCells` would do with each edit, and what stands in its way; changes nothing. */
-  previewCells(edits: readonly CellEdit[]): Promise<readonly EditOutlook[]>;
+  previewCells(edits: readonly CellEdit[], options?: WorkOptions): Promise<readonly EditOutlook[]>;
   /** All edits or none. FILTERED where rows are filtered out, CELL-FORMULA where a formula makes the value, CELL-CHANGED where a cell no longer holds `was`. */
-  writeCells(edits: readonly CellEdit[]): Promise<WriteReceipt>;
+  writeCells(edits: readonly CellEdit[], options?: WorkOptions): Promise<WriteReceipt>;
   /** The write that `undo` would take back. */
   readonly lastWrite: WriteReceipt | undefined;
   /** Takes the last write back. NOTHING-TO-UNDO; UNDO-CHANGED if a cell was changed since by somebody else. */

@@ -24,7 +24,8 @@ export function createRepairActions({ workbook, now, getState, dispatch }: Actio
   const fix = (findings: readonly Finding[]) =>
     run('fix', async (signal) => {
       const { applyFixes } = await loadApp();
-      const { cells } = await applyFixes(workbook, findings);
+      const onProgress = (done: number, total: number) => dispatch({ type: 'progressed', progress: { phase: 'fix', done, total } });
+      const { cells } = await applyFixes(workbook, findings, { signal, onProgress });
       dispatch({ type: 'fixes-previewed', preview: undefined });
       await checkAfter(signal);
       return { kind: 'fixed', cells, undo: true };
@@ -33,9 +34,9 @@ export function createRepairActions({ workbook, now, getState, dispatch }: Actio
   return {
     fix,
     previewFixes: (findings) =>
-      run('preview', async () => {
+      run('preview', async (signal) => {
         const { previewFixes } = await loadApp();
-        dispatch({ type: 'fixes-previewed', preview: await previewFixes(workbook, findings) });
+        dispatch({ type: 'fixes-previewed', preview: await previewFixes(workbook, findings, { signal }) });
         return undefined;
       }),
     applyPreview: () => fix(getState().preview?.fixes.map(({ finding }) => finding) ?? []),

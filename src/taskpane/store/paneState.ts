@@ -19,9 +19,9 @@ export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets' | 'defin
 export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show' | 'narrow' | 'widen' | 'reconcile' | 'reconciliation' | 'publish' | 'copy' | 'word' | 'paragraphs' | 'live-draft';
 
 export interface Progress {
-  readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark';
+  readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark' | 'fix';
   readonly sheet?: string;
-  /** Rows. */
+  /** Rows; cells where they are marked or put right. */
   readonly done: number;
   readonly total: number;
 }

@@ -125,8 +125,8 @@ export const en: Strings = {
     'live-draft': 'Writing the live draft…',
   },
   phase: ({ phase, sheet }) =>
-    ({ survey: 'Looking at the sheets…', read: `Reading ${sheet ?? ''}`, check: 'Checking', write: 'Writing', mark: 'Marking' } satisfies Record<Progress['phase'], string>)[phase],
-  progress: ({ phase, done, total }) => (total === 0 ? '' : `${number(done)}/${number(total)} ${phase === 'mark' ? 'cells' : 'rows'}`),
+    ({ survey: 'Looking at the sheets…', read: `Reading ${sheet ?? ''}`, check: 'Checking', write: 'Writing', mark: 'Marking', fix: 'Correcting' } satisfies Record<Progress['phase'], string>)[phase],
+  progress: ({ phase, done, total }) => (total === 0 ? '' : `${number(done)}/${number(total)} ${phase === 'mark' || phase === 'fix' ? 'cells' : 'rows'}`),
   progressLabel: 'Progress',
 
   notice: (notice: Notice) => {

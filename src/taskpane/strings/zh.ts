@@ -126,8 +126,8 @@ export const zh = {
     'live-draft': '正在写入随台账更新的文稿…',
   } satisfies Record<TaskKind, string>,
   phase: ({ phase, sheet }: Progress): string =>
-    ({ survey: '正在查看工作表…', read: `读取${sheet ?? ''}`, check: '核对', write: '写入', mark: '标记' } satisfies Record<Progress['phase'], string>)[phase],
-  progress: ({ phase, done, total }: Progress): string => (total === 0 ? '' : `${number(done)}/${number(total)} ${phase === 'mark' ? '处' : '行'}`),
+    ({ survey: '正在查看工作表…', read: `读取${sheet ?? ''}`, check: '核对', write: '写入', mark: '标记', fix: '修正' } satisfies Record<Progress['phase'], string>)[phase],
+  progress: ({ phase, done, total }: Progress): string => (total === 0 ? '' : `${number(done)}/${number(total)} ${phase === 'mark' || phase === 'fix' ? '处' : '行'}`),
   progressLabel: '进度',
 
   notice: (notice: Notice): string => {
