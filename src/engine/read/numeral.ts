@@ -13,7 +13,7 @@ const CHINESE_DIGITS = /^[〇零○一二三四五六七八九]{2,}$/;
 
 /** Takes the dust of binary fractions off: 3.4567 × 10 000 = 34 567. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 /**

@@ -63,12 +63,12 @@ const NUMERAL = /[\d〇零一二三四五六七八九十百千万亿]/;
 const STRAIGHT_QUOTES = /"([^"\n]*)"/g;
 const SHORT_QUOTE = /^[^，。；]{1,20}$/;
 
-const phrasesBySign = new Map<string, string[]>();
+/** By their first two signs, longer ones first. */
+const phrasesByStart = new Map<number, string[]>();
 for (const phrase of [...setPhrases].sort((a, b) => b.length - a.length)) {
-  const sign = phrase[0] ?? '';
-  const others = phrasesBySign.get(sign);
+  const others = phrasesByStart.get(startKey(phrase, 0));
   if (others) others.push(phrase);
-  else phrasesBySign.set(sign, [phrase]);
+  else phrasesByStart.set(startKey(phrase, 0), [phrase]);
 }
 
 /** One entry for each sign of the text, 1 where a number claims nothing. Takes and needs text of `foldSigns`. */
@@ -81,12 +81,16 @@ export function claimNothing(text: string): Uint8Array {
     if (SHORT_QUOTE.test(match[1] ?? '')) mask.fill(1, match.index, match.index + match[0].length);
   }
   for (let at = 0; at < text.length; at++) {
-    const phrase = phrasesBySign.get(text[at] ?? '')?.find((words) => text.startsWith(words, at) && standsAlone(text, at, words));
+    const phrase = phrasesByStart.get(startKey(text, at))?.find((words) => text.startsWith(words, at) && standsAlone(text, at, words));
     if (phrase === undefined) continue;
     mask.fill(1, at, at + phrase.length);
     at += phrase.length - 1;
   }
   return mask;
+}
+
+function startKey(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 function standsAlone(text: string, at: number, phrase: string): boolean {
