@@ -43,7 +43,7 @@ export const branch = {
     },
   ],
   indicators: [
-    { id: 'branch.count', label: { zh: '基层党组织', en: 'Primary Party organisations' }, unit: '个', aliases: ['党组织', '党支部', '基层党支部', '下辖党支部', '下设党支部', '所属党组织', '现有党支部'], measure: { aggregate: 'count' } },
+    { id: 'branch.count', label: { zh: '基层党组织', en: 'Primary Party organisations' }, unit: '个', aliases: ['党组织', '所属党组织', '下辖党组织', '下设基层党组织', '现有党组织'], measure: { aggregate: 'count' } },
     { id: 'branch.members', label: { zh: '党员', en: 'Party members' }, unit: '名', aliases: ['党员总数', '党组织党员', '现有党员', '在册党员', '管理党员'], measure: { aggregate: 'sum', field: '党员人数' } },
     {
       id: 'branch.staffed', label: { zh: '已配齐三员的党组织', en: 'Organisations with all three appointed' }, unit: '个',

@@ -39,7 +39,7 @@ export const personalMatter = {
     },
   ],
   indicators: [
-    { id: 'personal-matter.reported', label: { zh: '填报个人有关事项', en: 'Reported personal matters' }, unit: '人', aliases: ['报告个人有关事项', '个人有关事项报告', '填报个人事项', '领导干部报告个人有关事项', '填报领导干部个人有关事项'], measure: { aggregate: 'count' } },
+    { id: 'personal-matter.reported', label: { zh: '填报个人有关事项', en: 'Reported personal matters' }, unit: '人', aliases: ['报告个人有关事项', '应报告个人有关事项', '个人有关事项报告', '填报个人事项', '领导干部报告个人有关事项', '填报领导干部个人有关事项'], measure: { aggregate: 'count' } },
     {
       id: 'personal-matter.checked', label: { zh: '抽查核实', en: 'Checked' }, unit: '人',
       aliases: ['抽查', '抽查个人有关事项报告', '重点抽查', '随机抽查', '抽查核实领导干部', '个人有关事项抽查核实'],

@@ -39,7 +39,7 @@ function figuresOf(source?: (typeof sources)[number]): Indicator[] {
       measure: { aggregate: 'rate', part: { aggregate: 'count', ...where(rectified) }, whole: { aggregate: 'count', ...where(kept) } },
     },
     {
-      id: id('overdue'), label: label('超期未整改', 'Open past the time set'), unit: '个', aliases: aliases('逾期未整改', '超过期限仍在整改', '未按期整改', '超期未完成整改'),
+      id: id('overdue'), label: label('超期未整改', 'Open past the time set'), unit: '个', aliases: aliases('逾期未整改', '未按期整改', '超期未完成整改'),
       measure: { aggregate: 'count', ...where(overdue) }, partOf: id('found'),
       requirement: { label: { zh: '按期整改', en: 'put right in time' }, atMost: 0 },
     },
@@ -177,7 +177,7 @@ export const rectification = {
     { id: 'rectification.units', label: { zh: '被查单位', en: 'Units concerned' }, unit: '家', aliases: ['涉及单位', '涉及被查单位', '检查单位', '被检查单位'], measure: { aggregate: 'distinct', field: '被查单位' } },
     {
       id: 'rectification.tour-units', label: { zh: '其中巡察单位', en: 'of which inspected by tours' }, unit: '家',
-      aliases: ['巡察基层党组织', '对基层党组织开展巡察', '巡察党组织', '被巡察单位', '被巡察党组织', '巡察党支部', '涉及单位'],
+      aliases: ['巡察基层党组织', '对基层党组织开展巡察', '对…基层单位党组织开展常规巡察', '巡察党组织', '被巡察单位', '被巡察党组织', '巡察党支部', '涉及单位'],
       measure: { aggregate: 'distinct', field: '被查单位', where: { field: '来源', in: ['巡察'] } }, partOf: 'rectification.units',
     },
     {

@@ -179,7 +179,7 @@ export const researchFund = {
     },
     {
       id: 'fund.suspected-amount', label: { zh: '疑似以一般出差充专项调查金额', en: 'Amount of ordinary trips perhaps claimed as surveys' }, unit: '元',
-      aliases: ['疑似以一般出差列支专项调查费金额', '疑似违规列支金额', '涉及'],
+      aliases: ['疑似以一般出差列支专项调查费金额', '疑似违规列支金额'],
       measure: { aggregate: 'sum', field: '金额', where: { flagged: ['FUND-001'] } }, partOf: 'fund.survey-amount',
     },
     {

@@ -105,7 +105,7 @@ export const study = {
   indicators: [
     {
       id: 'study.party-group', label: { zh: '党组会议学习', en: 'Party group study' }, unit: '次',
-      aliases: ['党组会议集中学习', '党组会学习', '党组学习', '党组理论学习', '党委会学习', '党委会议学习', '党组（党委）会议学习', '局党组集体学习'],
+      aliases: ['党组会议集中学习', '党组会学习', '党组集中学习', '党组学习', '党组理论学习', '党委会学习', '党委会议学习', '党组（党委）会议学习', '局党组集体学习'],
       measure: { aggregate: 'count', where: { field: '学习类型', in: ['党组会议学习'] } },
     },
     {
@@ -138,7 +138,7 @@ export const study = {
     },
     {
       id: 'study.law', label: { zh: '会前学法', en: 'Laws studied before meetings' }, unit: '部',
-      aliases: ['会前学法学习法律法规', '学习法律法规', '会前学习法规', '领导干部会前学法', '集体学法'],
+      aliases: ['会前学法学习法律法规', '学习法律法规', '学习党内法规和法律条文', '学习法律条文', '会前学习法规', '领导干部会前学法', '集体学法'],
       measure: { aggregate: 'sum', field: '学习法规', where: { field: '学习类型', in: ['会前学法'] } },
     },
     {
@@ -148,7 +148,7 @@ export const study = {
     },
     {
       id: 'study.papers', label: { zh: '研讨材料', en: 'Discussion papers' }, unit: '篇',
-      aliases: ['研讨发言材料', '撰写研讨材料', '交流研讨材料', '学习研讨材料', '研讨文章', '心得体会材料', '撰写发言材料'],
+      aliases: ['研讨发言材料', '撰写研讨材料', '交流研讨材料', '学习研讨材料', '研讨文章', '心得体会材料', '撰写心得体会', '撰写发言材料'],
       measure: { aggregate: 'sum', field: '研讨材料' },
     },
     {

@@ -50,7 +50,7 @@ export const survey = {
       measure: { aggregate: 'max', field: '调查轮次' },
       requirement: { label: { zh: '轮次连续', en: 'no round left out' }, rule: 'SURVEY-001' },
     },
-    { id: 'survey.farms', label: { zh: '开展调查的林场', en: 'Forest farms surveyed' }, unit: '个', aliases: ['覆盖林场', '调查林场', '林场布设', '在林场', '涉及林场', '林场'], measure: { aggregate: 'distinct', field: '林场' } },
+    { id: 'survey.farms', label: { zh: '开展调查的林场', en: 'Forest farms surveyed' }, unit: '个', aliases: ['覆盖林场', '调查林场', '在…林场布设', '在…林场开展调查监测', '覆盖…林场'], measure: { aggregate: 'distinct', field: '林场' } },
     {
       id: 'survey.traps', label: { zh: '诱捕器', en: 'Traps' }, unit: '套',
       aliases: ['布设诱捕器', '悬挂诱捕器', '安装诱捕器', '设置诱捕器', '挂设诱捕器'],

@@ -83,7 +83,7 @@ export const task = {
     },
     {
       id: 'task.overdue', label: { zh: '超期未办结', en: 'Overdue' }, unit: '项',
-      aliases: ['超期未完成', '逾期未办结', '超期未办结任务', '超时未办结', '逾期未完成任务'],
+      aliases: ['超期未完成', '逾期未办结', '超期未办结任务', '督办任务超期未办结', '超时未办结', '逾期未完成任务'],
       measure: { aggregate: 'count', where: { flagged: ['TASK-001'] } }, partOf: 'task.items',
       requirement: { label: { zh: '按时限办结', en: 'finished in time' }, atMost: 0 },
     },

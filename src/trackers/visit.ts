@@ -119,10 +119,10 @@ export const visit = {
       aliases: ['企业', '走访林业企业', '走访涉林企业', '走进企业', '走进…家企业', '走访经营主体'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '走访对象类型', in: ['企业'] } },
     },
-    { id: 'visit.opinions', label: { zh: '收集意见', en: 'Opinions collected' }, unit: '个', aliases: ['收集意见建议', '征求意见建议', '听取意见', '听取意见建议', '收集群众意见', '征集意见', '收集问题建议', '征求意见', '收集到意见建议', '收到群众意见', '收到意见建议'], measure: { aggregate: 'sum', field: '收集意见数' } },
+    { id: 'visit.opinions', label: { zh: '收集意见', en: 'Opinions collected' }, unit: '个', aliases: ['收集意见建议', '征求意见建议', '听取意见', '听取意见建议', '收集群众意见', '征集意见', '收集问题建议', '征求意见', '收集到意见建议', '收到群众意见', '群众反映意见', '梳理意见建议', '收到意见建议'], measure: { aggregate: 'sum', field: '收集意见数' } },
     {
       id: 'visit.own-opinions', label: { zh: '其中涉及本单位', en: 'of which for the bureau' }, unit: '个',
-      aliases: ['涉及本单位意见', '涉及本单位的意见建议', '涉及我局', '属于本单位职责', '涉及林业部门', '本单位办理'],
+      aliases: ['涉及本单位意见', '涉及本单位的意见建议', '涉及我局', '属于本单位职责', '属于林业部门职责', '涉及林业部门'],
       measure: { aggregate: 'sum', field: '涉及本单位意见数' }, partOf: 'visit.opinions',
     },
     {

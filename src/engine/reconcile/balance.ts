@@ -21,7 +21,7 @@ export function balance(text: string, claims: readonly Claim[], segments: Segmen
   const clash = (at: number, others: readonly number[]) => clashes.set(at, [...(clashes.get(at) ?? []), ...others]);
   for (const { whole, parts } of families(claims, segments)) {
     const head = claims[whole];
-    if (!head || head.value === null || !isExact(head)) continue;
+    if (typeof head?.value !== 'number' || !isExact(head)) continue;
     const open = [whole, ...parts].filter((at) => isOpen(claims[at]));
     if (open.length === 0) continue;
     const values = parts.map((at) => claims[at]?.value ?? Number.NaN);

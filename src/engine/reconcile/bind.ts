@@ -29,10 +29,11 @@ export interface BindInput {
 }
 
 /** A sum of words and place below this binds nothing. */
-const ENOUGH = 1;
+const ENOUGH = 0.95;
 /** So far ahead of the next one, absolutely and as a share, the best one is bound. */
 const AHEAD = 0.14;
 const AHEAD_SHARE = 0.07;
+const EXACT = 0.97;
 /** From here on an entry is offered to a person. */
 const OFFERED = 0.5;
 const MOST_OFFERED = 5;
@@ -48,11 +49,21 @@ const AGAIN = -0.35;
 /** How far an entry told before reaches: in the same breath, beyond ；, beyond 。. */
 const REACH = { breath: 1, sentence: 0.5, line: 0.3 } as const;
 const REMEMBERED = 14;
+/** Words of less weight say little by themselves: 整改率, 办结. */
+const FEW = 2.2;
+/** Words of less weight say nothing by themselves: 党员, 林场. */
+const FEWEST = 1;
+/** How well words must fit at least, and where they follow what they belong to. */
+const FIT = 0.58;
+const FIT_AFTER = 0.45;
+/** Such words in a paragraph about something else; a share of nothing that was told. */
+const FOREIGN = 0.25;
+const LOST = 0.6;
 /** What a number without words of its own begins with. */
 const BARE = 0.5;
 
 /** A part is bound by its words alone from this fit on. */
-const NAMED_FULLY = 0.85;
+const NAMED_FULLY = 0.8;
 
 const SURROUNDED = 0.3;
 const PROBLEMS = /问题|短板|不足|薄弱|差距|困难/u;
@@ -87,6 +98,7 @@ export function bind({ text, segments, quantities, targets, definitions, binding
   const byHand = new Map(bindings.map(({ phrase, target }) => [phrase, target]));
   const anchors: Anchor[] = [];
   let head: Head | undefined;
+  let lost = -1;
   return quantities.map((quantity, at) => {
     const window = near[at];
     if (!window) return { candidates: [] };
@@ -98,10 +110,12 @@ export function bind({ text, segments, quantities, targets, definitions, binding
       headings: segments.sections[segments.sentences[window.sentence]?.section ?? 0]?.path ?? [],
       anchors,
       head,
+      isLost: lost === window.sentence,
     };
     const hand = byHand.get(bindingKey(quantity));
     const { bound, entry }: Found = hand === '' || (hand !== undefined && targets.has(hand)) ? { bound: { target: hand, byHand: true, candidates: [] }, entry: known.index.get(baseOf(hand)) } : bindOne(quantity, window, place, known, targets);
     if (entry !== undefined) anchors.push({ entry, at: quantity.start, sentence: window.sentence, line: place.line, aspect: place.aspect });
+    lost = entry === undefined ? window.sentence : -1;
     if (quantity.part !== true && place.aspect === 'figure') head = { entry, sentence: window.sentence, line: place.line };
     return bound;
   });
@@ -114,11 +128,16 @@ interface PlaceInText {
   readonly headings: readonly string[];
   readonly anchors: readonly Anchor[];
   readonly head: Head | undefined;
+  /** The number before it in the sentence counts something that the sheets know nothing of. */
+  readonly isLost: boolean;
 }
 
 interface Rated {
   readonly entry: number;
   readonly score: number;
+  readonly fit: number;
+  /** Enough of its words are there, and enough of those that are there are its. */
+  readonly isFit: boolean;
 }
 
 interface Found {
@@ -135,8 +154,10 @@ function bindOne(quantity: Quantity, window: Window, place: PlaceInText, known: 
   const [best, ...others] = rated;
   if (!best) return NOTHING;
   const rival = others.find(({ entry }) => !areTwins(known.entries[best.entry], known.entries[entry]));
-  const isAhead = !rival || best.score - rival.score >= Math.max(AHEAD, AHEAD_SHARE * best.score);
-  if (best.score < ENOUGH || !isAhead) {
+  // Words that say all of it and nothing else go before words that say more than is there.
+  const needed = rival && best.fit >= EXACT && rival.fit < EXACT ? AHEAD / 2 : Math.max(AHEAD, AHEAD_SHARE * best.score);
+  const isAhead = !rival || best.score - rival.score >= needed;
+  if (best.score < ENOUGH || !best.isFit || !isAhead) {
     const offered = rated.filter(({ score }) => score >= OFFERED).slice(0, MOST_OFFERED);
     return { bound: { candidates: offered.map(({ entry }) => idOf(known.entries[entry], suffix)) }, entry: undefined };
   }
@@ -149,11 +170,13 @@ function rate(quantity: Quantity, window: Window, place: PlaceInText, known: Voc
   const rated: Rated[] = [];
   const scores = suffix === '.change' || suffix === '.growth' || suffix === '.previous' ? comparedScores(quantity, window, place, known, suffix) : candidates(quantity, window, place, known);
   const inProblems = place.headings.some((heading) => PROBLEMS.test(heading));
-  for (const { entry: at, words, fit } of scores.values()) {
+  for (const { entry: at, words, fit, near, far } of scores.values()) {
     const entry = known.entries[at];
     if (!entry || (quantity.part && !mayBePart(entry, at, place, window.sentence, known, fit))) continue;
-    const score = words + told(entry, at, place, window, known) + surrounded(entry, window, known, inProblems);
-    if (score > 0) rated.push({ entry: at, score });
+    const [before, above] = [told(entry, at, near, place, window, known), surrounded(entry, window, known, inProblems)];
+    const isLost = before <= 0 && above <= 0 && far < FEWEST && (near < FEWEST || (near < FEW && entry.unit === '%' && place.isLost));
+    const score = words + before + above - (isLost ? LOST : 0);
+    if (score > 0) rated.push({ entry: at, score, fit, isFit: fit >= (before > SAME_TRACKER ? FIT_AFTER : FIT) });
   }
   return rated.sort((a, b) => b.score - a.score);
 }
@@ -169,13 +192,14 @@ function candidates({ unit }: Quantity, window: Window, place: PlaceInText, know
       const last = place.anchors.at(-1);
       const whole = last?.line === place.line ? known.entries[last.entry]?.codes : undefined;
       const code = id.replace(/\.owners$/u, '');
-      if (isList && whole?.has(code) && unitFit(unit, own) > 0) scores.set(entry, { entry, words: 1, fit: 1 });
+      if (isList && whole?.has(code) && unitFit(unit, own) > 0) scores.set(entry, { entry, words: 1, fit: 1, near: FEW, far: 0 });
       return;
     }
+    if (window.bare && /(?:折合|约合|合|即)约?$/u.test(window.before) && place.anchors.at(-1)?.entry === entry && unitFit(unit, own) > 0) scores.set(entry, { entry, words: 1.5, fit: 1, near: FEW, far: 0 });
     if (!window.bare || scores.has(entry) || unitFit(unit, own) < 0.95) return;
     const isTold = ({ entry: other }: Anchor) => parents.has(known.entries[other]?.id ?? '') || together.has(known.entries[other]?.id ?? '');
     if (!place.anchors.some((anchor) => anchor.sentence === window.sentence && isTold(anchor))) return;
-    scores.set(entry, { entry, words: BARE + BARE * coverage(entry, window.around, known), fit: 0.5 });
+    scores.set(entry, { entry, words: BARE + BARE * coverage(entry, window.around, known), fit: 0.5, near: 0, far: FEW });
   });
   return scores;
 }
@@ -204,15 +228,15 @@ function comparedScores(quantity: Quantity, window: Window, place: PlaceInText, 
       if (kind === 'indicator' && fits(own) && score.fit >= 0.75) named.set(entry, score);
     }
   }
-  if (last && told?.kind === 'indicator' && fits(told.unit)) {
+  if (last && told?.kind === 'indicator' && fits(told.unit) && (window.bare || named.has(last.entry))) {
     const score = named.get(last.entry);
-    if (named.size === 0 || score) named.set(last.entry, { entry: last.entry, words: Math.max(1.5, (score?.words ?? 0) + 0.5), fit: 1 });
+    if (named.size === 0 || score) named.set(last.entry, { entry: last.entry, words: Math.max(1.5, (score?.words ?? 0) + 0.5), fit: 1, near: FEW, far: 0 });
   }
   return named;
 }
 
 /** What was bound shortly before speaks for what belongs to it. */
-function told(entry: Entry, at: number, { anchors, line, aspect, scope }: PlaceInText, window: Window, known: Vocabulary): number {
+function told(entry: Entry, at: number, near: number, { anchors, line, aspect, scope }: PlaceInText, window: Window, known: Vocabulary): number {
   let best = 0;
   let again = 0;
   let steps = 0;
@@ -228,7 +252,9 @@ function told(entry: Entry, at: number, { anchors, line, aspect, scope }: PlaceI
     const relation = entry.together.has(other.id) ? TOGETHER : entry.parents.has(other.id) ? UNDER : shareParent(entry, other) ? BESIDE : other.parents.has(entry.id) ? ABOVE_IT : entry.tracker === other.tracker ? SAME_TRACKER : 0;
     best = Math.max(best, relation * reach * 0.97 ** steps);
   }
-  return best + again;
+  const last = anchors.at(-1);
+  const isForeign = best === 0 && again === 0 && near > 0 && near < FEW && last?.line === line;
+  return best + again - (isForeign ? FOREIGN : 0);
 }
 
 const shareParent = (a: Entry, b: Entry) => [...a.parents].some((id) => b.parents.has(id));

@@ -9,6 +9,7 @@ export function bindingKey({ subject, unit }: Pick<Quantity, 'subject' | 'unit'>
   let key = '';
   let end = -1;
   for (const token of tokensOf(subject)) {
+    if (token.joint) continue;
     key += token.start < end ? token.text.slice(1) : token.text;
     end = token.end;
   }

@@ -19,13 +19,13 @@ const PLANS = /下一?步|下一阶段|今后|明年|来年|打算|努力方向|
 const LATER = /(?<!学习|年度|工作|检查|采购|培训|招聘|支出|预算)计划(?!财务|单列|生育|表|书|内|数)|(?:^|[，；。、年月内])拟(?!定|订|稿|任|提拔)|预计|力争|争取(?!到)|有望|明年|来年|下一?步|下半年将|今后|将(?=开展|召开|组织|完成|新增|新建|建成|达到|举办|实施|继续)|确保(?!了)|目标[是为]/gu;
 /** Norms: so many each, at least so many. */
 const NORM = /(?:每(?:季度|半年|个?[年月周季日天人名次项户位家所件个支])|人均|户均|平均每)[^，。；]*$|各$|(?:不少于|不低于|不得少于|不超过|至少|最低|最多)[^，。；\d]{0,2}$/u;
-const ELSEWHERE = /全国|全省(?!林)|全省林业系统|省[局厅委](?!.{0,6}(?:反馈|督查|检查|巡))|(?:国家|省)林(?:业和草原|草|业)局|上级(?:部门|单位)?(?=开展|召开|组织|共)|兄弟单位|该(?:项目|公司|单位|支部|村|合同|户|案|批|工程|笔|同志)|本次|此次|这次|当日|当天|当次|(?:周边|其他|邻近)(?:县|市|区|单位)/gu;
+const ELSEWHERE = /全国|全省(?!林)|全省林业系统|省[局厅委](?!.{0,6}(?:反馈|督查|检查|巡))|(?:国家|省)林(?:业和草原|草|业)局|上级(?:部门|单位)?(?=开展|召开|组织|共)|兄弟单位|该(?:项目|公司|单位|支部|村|合同|户|案|批|工程|笔|同志)|个别|(?:部分|少数|有些|一些)(?=支部|单位|部门|科室|党员|干部|林场)|本次|此次|这次|当日|当天|当次|(?:周边|其他|邻近)(?:县|市|区|单位)/gu;
 /** One of the units under it, named as who did it. */
 const ONE_UNIT = /^(?:其中)?[，、]?(?:以)?((?:[^，。；、各所有个\d]{0,8}?第?[一二三四五六七八九十\d]+|[^，。；、各所有个\d的]{2,8})(?:党支部|支部|党总支|林场|苗圃|管护站|分局|分公司|工作站|检查站))(?=(?:已|先后|累计|共|全年)?(?:开展|召开|组织|完成|集中学习|举办|报销|收集|走访|发现|有))/u;
 const HERE = /全局|我局|本局|全系统|本单位|我单位|局机关|全集团|集团上下|累计|截至目前|本期|本年度?|今年|全年|期内/gu;
-const YEAR_BEFORE = /(?<![较比与同])(?:去年|上年|上一年|前一年)(?:度)?(?:同期|全年)?(?!同期?相比|相比|以来|的?基础上|[底末]前)/gu;
+const YEAR_BEFORE = /(?<![较比与同和])(?:去年|上年|上一年|前一年)(?:度)?(?:同期|全年)?(?!同期?相比|相比|以来|的?基础上|[底末]前)/gu;
 const NAMED_PERIOD = /(?:(20\d\d)年(?:度)?)?(?:(上半年|下半年|前三季度|第?[一二三四]季度)|(\d{1,2})(?:[-—–~～至到](\d{1,2}))?月份?(?:(\d{1,2})[日号])?)?/gu;
-const COMPARED = /(?:同比|(?:较|比|与|同)(?:上|去|前一|上一)年(?:度)?(?:同期)?(?:相比)?)[^。；]*?(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:了)?(?:约|近|超过|超)?$/u;
+const COMPARED = /(?:同比|(?:较|比|与|同|和)(?:上|去|前一|上一)年(?:度)?(?:同期)?(?:相比|比)?)[^。；]*?(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:了)?(?:约|近|超过|超)?$/u;
 /** 增加到, 达: what follows is where it came to. */
 export const REACHED = /(?:增加|增长|上升|提高|提升|减少|下降|降低|扩大|发展|增|升|降|达)(?:到|至|为)了?$|达到?$/u;
 
@@ -56,8 +56,10 @@ export function scopes(text: string, segments: Segments, period: Period | undefi
       const sentence = segments.sentences[sentenceOf(number)];
       const before = text.slice(sentence?.start ?? clauseStart, number);
       const clause = text.slice(clauseStart, number);
+      const isCompared = COMPARED.test(clause) || COMPARED.test(before.slice(Math.max(before.lastIndexOf('；'), 0)));
+      if (unit === '%' && /(?:[增降涨减]幅|增长率|下降率)(?:约|近|超过|为|达|达到)*$/u.test(clause) && /(?:上|去)年|同比/u.test(before)) return 'growth';
       const verb = /(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:了)?(?:约|近|超过|超)?$/u.test(clause);
-      if (!verb || !(COMPARED.test(clause) || COMPARED.test(before.slice(Math.max(before.lastIndexOf('；'), 0))))) return 'figure';
+      if (!verb || !(isCompared || /由(?:上|去)年/u.test(before))) return 'figure';
       return unit === '%' ? 'growth' : 'change';
     },
   };
@@ -76,7 +78,7 @@ function plannedSections(text: string, { sections, sentences }: Segments): boole
 
 /** Whether the words that lead to a change say that it goes down. */
 export function isDecrease(words: string): boolean {
-  return /(?:减少|下降|降低|缩短|回落|少|减|降)(?:了)?(?:约|近|超过|超)?$/u.test(words);
+  return /(?:[降减]幅(?:约|近|超过|为|达|达到)*$|(?:减少|下降|降低|缩短|回落|少|减|降)(?:了)?(?:约|近|超过|超)?$)/u.test(words);
 }
 
 function marksOf(text: string, { start, end }: Sentence, { clauses }: Segments, period: Period | undefined): Mark[] {

@@ -3,11 +3,11 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['次', '场次', '场', '期', '轮', '轮次', '回', '批次', '批', '届', '讲', '堂', '节'],
   ['人', '名', '位'],
   ['人次', '人（次）', '人·次'],
-  ['项', '个', '条', '件', '类', '宗'],
+  ['项', '个', '条', '件', '类', '宗', '大类', '大项', '方面'],
   ['件', '起', '宗', '个', '例', '封', '条', '批'],
   ['份', '件', '篇', '个', '张'],
   ['篇', '条', '则'],
-  ['部', '集', '个'],
+  ['部', '集', '个', '场'],
   ['本', '册', '套', '部', '种'],
   ['家', '个', '户', '所', '处'],
   ['套', '台', '个', '只', '枚'],
@@ -47,7 +47,6 @@ export function unitFit(written: string, wanted: string): number {
   if (FAMILIES.some((family) => family.includes(text.measure) && family.includes(own.measure))) return 0.85;
   const loose = LOOSE.find(([a, b]) => (a.includes(text.measure) && b.includes(own.measure)) || (b.includes(text.measure) && a.includes(own.measure)));
   if (loose) return loose[2];
-  const [neutral, other] = NEUTRAL.has(text.measure) ? [text.measure, own.measure] : [own.measure, text.measure];
-  if (!NEUTRAL.has(neutral) || NEVER_NEUTRAL.has(other)) return 0;
-  return FAMILIES[0]?.includes(other) ? 0.3 : 0.75;
+  if (!NEUTRAL.has(text.measure) || NEVER_NEUTRAL.has(own.measure)) return 0;
+  return FAMILIES[0]?.includes(own.measure) ? 0.3 : 0.75;
 }

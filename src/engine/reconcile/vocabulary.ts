@@ -27,7 +27,7 @@ export interface Entry {
   readonly tracker: string;
   readonly unit: string;
   readonly kind: 'indicator' | 'count' | 'amount' | 'owners';
-  /** Every token of its phrases. */
+  /** Every token of its phrases, and those of its tracker's names and titles. */
   readonly bag: ReadonlySet<string>;
   /** Ids of what it is told under: the whole, the clause before, the problem's count. */
   readonly parents: ReadonlySet<string>;
@@ -45,7 +45,7 @@ export interface Vocabulary {
   readonly phrases: readonly Phrase[];
   /** Token → phrases that have it. */
   readonly byToken: ReadonlyMap<string, readonly number[]>;
-  /** Token → entries that have it in any phrase. */
+  /** Token → entries that have it in their bag. */
   readonly bags: ReadonlyMap<string, readonly number[]>;
   readonly index: ReadonlyMap<string, number>;
   /** Tokens of a tracker's section, sheet and titles. */
@@ -90,14 +90,19 @@ function compile({ trackers, reports }: Definitions): Vocabulary {
   // A report's own paragraphs say in their titles what they are about.
   for (const { clauses } of reports.flatMap(paragraphsOf)) addClauses(clauses, undefined, byId, new Set(clauses.flatMap(({ figures }) => Object.values(figures))));
 
-  const bags = new Map<string, number[]>();
-  const tokens = drafts.map(({ said }) => said.map(({ words, ...more }) => ({ ...more, negative: isNegative(words), tokens: [...new Set(tokensOf(words).map(({ text }) => text))] })));
+  const tokens = drafts.map(({ said }) => said.map(({ words, ...more }) => ({ ...more, negative: isNegative(words), tokens: plainTokens(words) })));
+  const holders = new Map<string, Set<number>>();
   tokens.forEach((list, entry) => {
-    for (const token of new Set(list.flatMap((phrase) => phrase.tokens))) (bags.get(token) ?? bags.set(token, []).get(token))?.push(entry);
+    for (const token of new Set(list.flatMap((phrase) => phrase.tokens))) add(holders, token, entry);
   });
   const rarest = Math.log(Math.max(2, drafts.length));
-  const weights = new Map([...bags].map(([token, entries]) => [token, Math.max(0.1, Math.log(drafts.length / entries.length) / rarest)]));
+  const weights = new Map([...holders].map(([token, entries]) => [token, Math.max(0.1, Math.log(drafts.length / entries.size) / rarest)]));
   const weight = (token: string) => weights.get(token) ?? 1;
+
+  const surroundings = new Map(trackers.map(({ id, name, aliases, section, narrative = [] }) => [id, tokenSet([...[name, ...aliases].map((sheet) => sheet.replace(/台账$/, '')), section.zh, ...narrative.flatMap(({ title, lead }) => [title ?? '', lead ?? ''])])]));
+  drafts.forEach(({ tracker }, entry) => {
+    for (const token of surroundings.get(tracker) ?? []) add(holders, token, entry);
+  });
 
   const phrases: Phrase[] = [];
   const byToken = new Map<string, number[]>();
@@ -109,16 +114,26 @@ function compile({ trackers, reports }: Definitions): Vocabulary {
     }
   });
   const entries = drafts.map(
-    ({ id, tracker, unit, kind, parents, together, codes }, entry): Entry => ({ id, tracker, unit, kind, codes, parents, together, wholes: wholesOf(id, byId), bag: new Set(tokens[entry]?.flatMap((phrase) => phrase.tokens)) }),
+    ({ id, tracker, unit, kind, parents, together, codes }, entry): Entry => ({ id, tracker, unit, kind, codes, parents, together, wholes: wholesOf(id, byId), bag: new Set([...(tokens[entry]?.flatMap((phrase) => phrase.tokens) ?? []), ...(surroundings.get(tracker) ?? [])]) }),
   );
-  const tokenSet = (words: readonly string[]) => new Set(words.flatMap((word) => tokensOf(word).map(({ text }) => text)));
   return {
-    entries, phrases, byToken, bags, weight,
+    entries, phrases, byToken, weight,
+    bags: new Map([...holders].map(([token, list]) => [token, [...list]])),
     index: new Map(entries.map(({ id }, at) => [id, at])),
-    surroundings: new Map(trackers.map(({ id, name, section, narrative = [] }) => [id, tokenSet([name.replace(/台账$/, ''), section.zh, ...narrative.flatMap(({ title, lead }) => [title ?? '', lead ?? ''])])])),
+    surroundings,
     titles: new Map(trackers.flatMap(({ rules }) => rules.flatMap(({ code, problem }) => (problem ? [[code, [...tokenSet([problem.title])]] as const] : [])))),
   };
 }
+
+const tokenSet = (words: readonly string[]) => new Set(words.flatMap(plainTokens));
+
+function add(holders: Map<string, Set<number>>, token: string, entry: number): void {
+  const list = holders.get(token);
+  if (list) list.add(entry);
+  else holders.set(token, new Set([entry]));
+}
+
+const plainTokens = (words: string) => [...new Set(tokensOf(words).flatMap(({ text, joint }) => (joint ? [] : [text])))];
 
 function indicatorDraft({ id, label, aliases = [], unit, measure, partOf, requirement }: Indicator, tracker: Tracker): Draft {
   const name = label.zh.replace(/^其中/, '');
@@ -181,7 +196,7 @@ function addClauses(clauses: readonly ClauseDefinition[], parent: string | undef
 
 /** 未, 没有, 不, 超期 …: said of one, meant of nothing else. */
 export function isNegative(words: string): boolean {
-  return /未|没有|尚无|[^仅但断]不(?![断仅但止])|缺|遗漏|漏|逾期|超期|超过|超时|欠|不够|不足/u.test(words);
+  return /未|没有|尚无|[^仅但断]不(?![断仅但止])|缺|遗漏|漏|逾期|超期|超过|超时|欠|不够|不足|正在|仍在|尚在/u.test(words);
 }
 
 function wholesOf(id: string, drafts: ReadonlyMap<string, Draft>): ReadonlySet<string> {
