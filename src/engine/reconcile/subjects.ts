@@ -22,7 +22,7 @@ const ITEM_BEFORE = /^.*(?:、|[和及与])/s;
 const ITEM_BEHIND = /(?:、|以及|[和及与])[^、和及与]*$/;
 const LEADING =
   /^(?:\d{1,2}[.．、]|[①-⑳]|[一二三四五六七八九十]{1,2}[是要])?(?:其中|包含|包括|含)?[：:，]?(?:今年以来|[\d一二三四]*年?[上下]半年|[\d]{2,4}年(?:度)?(?:[上下]半年|[\d]{1,2}[-—–~至][\d]{1,2}月)?|全年|本年度|年内|[\d]{1,2}[-—–~至][\d]{1,2}月|截至目前|先后|分别|累计|共计|共|已|均|还|并|同时|也|另有)*/;
-const TRAILING = /(?:共计|合计|总计|累计|共有|共|达到|达|为|是|了|大约|(?<![节制合违签契预条邀解公特简集])约|将近|接近|(?<![最附临靠邻就亲贴远相走接将])近|逾|超过|不少于|不低于|不超过|至少|不足|不到|超|(?<![实现])有|各|仅|均|百分之|由原来的|(?<![以网会线面基])上(?=$)|[由从]|(?<![应实做收找])到|￥|¥|[千万]分之|[：:])+$/;
+const TRAILING = /(?:共计|合计|总计|累计|(?<![统审会累预])计|共有|共|达到|达|为|是|了|大约|(?<![节制合违签契预条邀解公特简集])约|将近|接近|(?<![最附临靠邻就亲贴远相走接将])近|逾|超过|不少于|不低于|不超过|至少|不足|不到|超|(?<![实现])有|各|仅|(?<!平)均|百分之|由原来的|(?<![以网会线面基])上(?=$)|[由从]|(?<![应实做收找])到|￥|¥|[千万]分之|[：:])+$/;
 
 /**
  * The subject of each reading: the words before the number, `…` in its place, and the words behind the measure word, either
@@ -57,7 +57,8 @@ function cleanBefore(words: string): string {
 function wordsAfter(text: string, reading: Reading, clause: Clause, next: Reading | undefined): string {
   const end = Math.min(clause.end, reading.after + LONGEST_AFTER, next?.start ?? Infinity);
   const words = text.slice(reading.after, end);
-  return words.replace(next?.start === end ? ITEM_BEHIND : '', '').replace(/、.*$/s, '').trim().replace(/^的/, '');
+  const own = next?.start === end ? words.replace(ITEM_BEHIND, '').replace(TRAILING, '') : words;
+  return own.replace(/、.*$/s, '').trim().replace(/^的/, '');
 }
 
 /**
