@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Day, parseIsoDay } from '../../model/day';
+import type { RedactionRules } from '../../engine/redact/types';
 import type { Language } from '../../model/localText';
 import { type Period, parsePeriod } from '../../model/period';
 import { HeadlessError } from './headlessError';
+import { redactRules } from './redactRules';
 
 /** What `npm run report -- …` was asked for. */
 export interface ReportOptions {
@@ -15,6 +17,8 @@ export interface ReportOptions {
   readonly json?: string;
   /** The draft as a Word file, and as plain text. */
   readonly docx?: string;
+  /** The text is a publishing copy, by these rules or, of what they leave open, by the workbook's own. */
+  readonly redact?: Partial<RedactionRules>;
   readonly text?: string;
   /** Files of own trackers and reports. */
   readonly definitions: readonly string[];
@@ -23,8 +27,8 @@ export interface ReportOptions {
 }
 
 export const USAGE: Record<Language, string> = {
-  zh: '用法：npm run report -- 工作簿.xlsx [--period 2022H1] [--unit 单位名称] [--report 文稿] [--definitions 自定义台账.json] [--out 结果.xlsx] [--json 结果.json] [--docx 文稿.docx] [--text 文稿.txt] [--today 2022-07-05] [--lang zh|en]',
-  en: 'Usage: npm run report -- INPUT.xlsx [--period 2022H1] [--unit NAME] [--report ID] [--definitions FILE.json] [--out RESULT.xlsx] [--json RESULT.json] [--docx DRAFT.docx] [--text DRAFT.txt] [--today 2022-07-05] [--lang zh|en]',
+  zh: '用法：npm run report -- 工作簿.xlsx [--period 2022H1] [--unit 单位名称] [--report 文稿] [--definitions 自定义台账.json] [--out 结果.xlsx] [--json 结果.json] [--docx 文稿.docx] [--text 文稿.txt] [--redact] [--redact-rules count,money,…] [--today 2022-07-05] [--lang zh|en]',
+  en: 'Usage: npm run report -- INPUT.xlsx [--period 2022H1] [--unit NAME] [--report ID] [--definitions FILE.json] [--out RESULT.xlsx] [--json RESULT.json] [--docx DRAFT.docx] [--text DRAFT.txt] [--redact] [--redact-rules count,money,…] [--today 2022-07-05] [--lang zh|en]',
 };
 
 /** @throws HeadlessError for anything that cannot be understood. */
@@ -38,6 +42,7 @@ export function readOptions(args: readonly string[]): ReportOptions {
   if (more.length > 0) throw fail(`一次只能读一个工作簿，多出了 ${more.join('、')}。`, `One workbook at a time; left over: ${more.join(', ')}.`);
 
   const [period, today] = [periodFrom(values.period, language), dayFrom(values.today, language)];
+  const rules = values['redact-rules'];
   return {
     input,
     language,
@@ -48,6 +53,7 @@ export function readOptions(args: readonly string[]): ReportOptions {
     ...(values.out !== undefined && { out: values.out }),
     ...(values.json !== undefined && { json: values.json }),
     ...(values.docx !== undefined && { docx: values.docx }),
+    ...((values.redact === true || rules !== undefined) && { redact: rules === undefined ? {} : redactRules(rules, language) }),
     ...(values.text !== undefined && { text: values.text }),
     ...(today !== undefined && { today }),
   };
@@ -86,6 +92,8 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         json: { type: 'string' },
         docx: { type: 'string' },
+        redact: { type: 'boolean' },
+        'redact-rules': { type: 'string' },
         text: { type: 'string' },
         today: { type: 'string' },
         lang: { type: 'string' },
