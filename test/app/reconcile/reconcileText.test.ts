@@ -119,5 +119,5 @@ test('a very long sentence is cut around its figure', () => {
   const long = `${'为进一步加强和改进工作，'.repeat(20)}召开党组会议16次，${'认真研究，'.repeat(40)}。`;
   const cell = reconciliationPlan(judged(long), definitions, { language: 'zh', now: '', source: '' }).rows[3]?.[1];
   expect(cell).toMatch(/^….*召开党组会议16次.*…$/);
-  expect(String(cell).length).toBeLessThanOrEqual(162);
+  expect(typeof cell === 'string' ? cell.length : 0).toBeLessThanOrEqual(162);
 });

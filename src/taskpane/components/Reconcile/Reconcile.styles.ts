@@ -16,7 +16,7 @@ export const useStyles = makeStyles({
   summary: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   stale: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusWarningForeground3 },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalSNudge}`, fontWeight: tokens.fontWeightRegular },
+  chip: { minWidth: 0, minHeight: '24px', padding: `0 ${tokens.spacingHorizontalSNudge}`, fontWeight: tokens.fontWeightRegular },
   word: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, fontVariantNumeric: 'tabular-nums' },
   count: { fontWeight: tokens.fontWeightSemibold },
   tools: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
@@ -86,5 +86,5 @@ export const useStyles = makeStyles({
   targets: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   target: { width: '100%', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular, textAlign: 'left', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   label: { minWidth: 0, overflowWrap: 'anywhere' },
-  amount: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
+  amount: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
 });
