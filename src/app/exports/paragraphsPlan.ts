@@ -8,13 +8,13 @@ import { layout, type Line, textOf } from './layout';
 /** Excel takes no longer text in a cell. */
 const LONGEST = 32_767;
 /** The column, in characters of the standard font, and how many full-width characters of 12 points it holds. */
-const WIDTH = 104;
+export const TEXT_COLUMN = 104;
 const CHARACTERS = 44;
 const LINE_HEIGHT = 17;
 /** Points; Excel's own limit. */
 const TALLEST = 409;
 
-const STYLES: Readonly<Record<Line['kind'], PlanStyle>> = {
+export const LINE_STYLES: Readonly<Record<Line['kind'], PlanStyle>> = {
   title: { font: { name: '宋体', size: 16, bold: true } },
   first: { font: { name: '黑体', size: 12 } },
   second: { font: { name: '楷体', size: 12 } },
@@ -32,12 +32,12 @@ export function paragraphsPlan(report: ReportText, language: Language): SheetPla
   return {
     kind: 'paragraphs',
     name: EXPORT_LABELS[language].paragraphs.sheet,
-    columns: [{ width: WIDTH }],
+    columns: [{ width: TEXT_COLUMN }],
     rows: lines.map(({ text }) => [text]),
     rowHeights: Object.fromEntries(lines.map(({ text }, index) => [index + 1, rowHeightOf(text)])),
     styles: [
-      { area: { firstRow: 1, firstColumn: 1, lastRow: lines.length, lastColumn: 1 }, style: { ...STYLES.paragraph, wrap: true, vertical: 'Top', horizontal: 'Left' } },
-      ...lines.flatMap(({ kind }, index) => (kind === 'paragraph' ? [] : [{ area: cell(index + 1), style: STYLES[kind] }])),
+      { area: { firstRow: 1, firstColumn: 1, lastRow: lines.length, lastColumn: 1 }, style: { ...LINE_STYLES.paragraph, wrap: true, vertical: 'Top', horizontal: 'Left' } },
+      ...lines.flatMap(({ kind }, index) => (kind === 'paragraph' ? [] : [{ area: cell(index + 1), style: LINE_STYLES[kind] }])),
     ],
     freezeRows: 0,
     print: { orientation: 'portrait' },

@@ -21,9 +21,11 @@ export interface ExportActions {
   readonly saveWord: (report: ReportText, save: (bytes: Uint8Array<ArrayBuffer>, fileName: string) => boolean) => Promise<boolean>;
   /** Writes 文稿（每段一行）. */
   readonly writeParagraphs: (report: ReportText) => Promise<boolean>;
+  /** Writes 文稿（随台账更新）; checks first unless there is a result that still holds. */
+  readonly writeLiveDraft: () => Promise<boolean>;
 }
 
-export function createExportActions({ workbook, now, getState, dispatch }: ActionContext, { show }: Session, { run, fail }: TaskQueue): ExportActions {
+export function createExportActions({ workbook, now, getState, dispatch }: ActionContext, { freshResult, show }: Session, { run, fail }: TaskQueue): ExportActions {
   const writeOptions = (signal: AbortSignal) => ({
     language: languageOf(getState()),
     now: stamp(now()),
@@ -64,6 +66,12 @@ export function createExportActions({ workbook, now, getState, dispatch }: Actio
       run('paragraphs', async (signal) => {
         const { writeParagraphs } = await loadExports();
         return written((await writeParagraphs(workbook, report, writeOptions(signal))).sheets);
+      }),
+    writeLiveDraft: () =>
+      run('live-draft', async (signal) => {
+        const { writeLiveDraft } = await loadExports();
+        const result = await freshResult(signal);
+        return written((await writeLiveDraft(workbook, getState().definitions, result, writeOptions(signal))).sheets);
       }),
   };
 }

@@ -5,9 +5,9 @@ import { ExportMenu } from './ExportMenu';
 import { useDraftExport } from './useDraftExport';
 import { useStyles } from './DraftExport.styles';
 
-/** One button with every way out of Excel for a text: the draft, or its copy for publishing. */
-export function DraftExport({ report }: { readonly report: ReportText }) {
-  const { words, open, entries, close, toggle } = useDraftExport(report);
+/** One button with every way out of Excel for a text: the draft, or with `isCopy` its copy for publishing. */
+export function DraftExport({ report, isCopy = false }: { readonly report: ReportText; readonly isCopy?: boolean }) {
+  const { words, open, entries, close, toggle } = useDraftExport(report, isCopy);
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -13,7 +13,7 @@ export interface ExportEntry {
 }
 
 /** What the menu offers for a text, and whether it is open. */
-export function useDraftExport(report: ReportText) {
+export function useDraftExport(report: ReportText, isCopy: boolean) {
   const words = useStrings();
   const actions = useActions();
   const busy = useBusy();
@@ -24,12 +24,14 @@ export function useDraftExport(report: ReportText) {
     setOpener(undefined);
     opener?.focus();
   }, [opener]);
-  const { rich, plain, word, wordHint, paragraphs, paragraphsHint } = words.export;
+  const { rich, plain, word, wordHint, paragraphs, paragraphsHint, live, liveHint } = words.export;
   const entries: ExportEntry[] = [
     { label: rich, disabled: false, run: () => void actions.copyDraft(report, 'rich', copyRich) },
     { label: plain, disabled: false, run: () => void actions.copyDraft(report, 'plain', copyRich) },
     { label: word, hint: wordHint, disabled: busy, run: () => void actions.saveWord(report, saveFile) },
     { label: paragraphs, hint: paragraphsHint, disabled: busy, run: () => void actions.writeParagraphs(report) },
+    // What was hidden would come back with the next change of a sheet.
+    ...(isCopy ? [] : [{ label: live, hint: liveHint, disabled: busy, run: () => void actions.writeLiveDraft() }]),
     // The page of the publishing copy has this menu itself.
     ...(page === 'publishing' ? [] : [{ label: words.export.publishing, hint: words.export.publishingHint, disabled: false, run: () => actions.showPage('publishing') }]),
   ];
