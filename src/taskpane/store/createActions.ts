@@ -2,6 +2,7 @@ import { cellAddress } from '../../model/cell';
 import { stamp, todayOf } from './clock';
 import { createDefinitionActions } from './createDefinitionActions';
 import { createPublishingActions } from './createPublishingActions';
+import { createDraftActions } from './createDraftActions';
 import { createReconcileActions } from './createReconcileActions';
 import { createExportActions } from './createExportActions';
 import { createRepairActions } from './createRepairActions';
@@ -51,6 +52,7 @@ export function createActions(context: ActionContext): PaneActions {
     return names.length > 0 ? { kind: 'definitions-broken', names, undo: false } : undefined;
   }
 
+  const { memory, ...draftActions } = createDraftActions(context, session, queue);
   const reconcileActions = createReconcileActions(context, session, queue);
   const survey = () => run('open', () => look().then(nothing), join);
 
@@ -58,6 +60,7 @@ export function createActions(context: ActionContext): PaneActions {
     ...createDefinitionActions(context, session, queue),
     ...createExportActions(context, session, queue),
     ...createRepairActions(context, session, queue),
+    ...draftActions,
     ...reconcileActions,
     ...createPublishingActions(context, session, queue),
     open: () => run('open', () => look().then(watch).then(follow).then(broken), join),
@@ -81,9 +84,12 @@ export function createActions(context: ActionContext): PaneActions {
         async (signal) => {
           const { writeNarrative } = await loadApp();
           const result = await freshResult(signal);
-          const { sheets } = await writeNarrative(workbook, getState().definitions, result, writeOptions(signal));
+          const receipt = await writeNarrative(workbook, getState().definitions, result, writeOptions(signal));
+          memory.written(receipt, result.draft);
+          session.replaceResult(receipt.result);
+          const { sheets, takenOver, unlike } = receipt;
           await showSheet(sheets);
-          return { kind: 'draft-written', sheets, undo: true };
+          return { kind: 'draft-written', sheets, takenOver, unlike, undo: true };
         },
         join,
       ),
@@ -108,7 +114,9 @@ export function createActions(context: ActionContext): PaneActions {
         'undo',
         async (signal) => {
           const { undoLastWrite } = await loadApp();
-          const { what, sheets, cells } = await undoLastWrite(workbook);
+          const receipt = await undoLastWrite(workbook);
+          const { what, sheets, cells } = receipt;
+          await memory.undone(receipt);
           if (what === 'cells') await checkAfter(signal);
           if (what === 'new-sheets') await lookAgain();
           return { kind: 'undone', what, sheets, cells, undo: false };

@@ -1,5 +1,5 @@
 import type * as App from '../../app';
-import type { CheckResult, OpenCheck, Settings, SurveyedWorkbook } from '../../app';
+import type { CheckProgress, CheckResult, OpenCheck, Settings, SurveyedWorkbook } from '../../app';
 import type { ReadDefinition } from '../../app/definitions';
 import type { Definitions } from '../../engine/types';
 import { ToolError, type ToolErrorCode } from '../../model/toolError';
@@ -14,6 +14,9 @@ import type { TaskQueue } from './taskQueue';
 
 /** After a failure to follow, in milliseconds: long enough to end an entry. */
 const PATIENCE = 1_500;
+
+/** Milliseconds after which Excel has surely told of a change. */
+const LATE = 3_000;
 
 const marksOf = ({ findings }: CheckResult): string => findings.map(({ at, severity }) => (at ? `${at.sheet} ${at.row} ${at.column} ${severity}` : '')).join('|');
 
@@ -61,6 +64,8 @@ export interface Session {
   readonly freshCheck: (signal: AbortSignal) => Promise<OpenCheck>;
   /** The last check, whether it still holds or not. */
   readonly openedCheck: () => OpenCheck | undefined;
+  /** Shows this result in place of the last one, which it is but for its draft. */
+  readonly replaceResult: (result: CheckResult) => void;
   /** Shows cells; quick, so it neither waits for a task nor shows as one. */
   readonly show: (work: () => Promise<void>) => Promise<boolean>;
 }
@@ -73,6 +78,10 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
   /** The last check, and what has been changed since. */
   let open: OpenCheck | undefined;
   let told: WorkbookChange[] = [];
+  /** When the workbook was read last; `Infinity` while it is being read. */
+  let readAt = -Infinity;
+  /** Whether something was told so soon after that it may have happened before. */
+  let early = false;
   /** The cells that are marked, to mark them anew only when they are others. */
   let marked = '';
   let catchingUp = false;
@@ -135,6 +144,7 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     await workbook.watch((change) => {
       changes += 1;
       told.push(change);
+      early ||= now().getTime() < readAt + LATE;
       dispatch({ type: 'data-changed' });
       if (catchUp()) return;
       // A new or renamed sheet, or a first value in a workbook without trackers, changes what can be checked.
@@ -180,9 +190,15 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
       try {
         const { followChanges } = await loadApp();
         const { period } = getState();
-        open = await followChanges(workbook, await currentDefinitions(), open, about, { settings: await currentSettings(), today: todayOf(now()), ...(period && { period }), signal });
+        const settled = !early;
+        early = false;
+        const definitions = await currentDefinitions();
+        const options = { settings: await currentSettings(), today: todayOf(now()), ...(period && { period }), signal, settled };
+        const before = open;
+        open = await reading(() => followChanges(workbook, definitions, before, about, options));
       } catch (error) {
         told = [...about, ...told];
+        early = true;
         if (isWithoutTrackers(error)) await look();
         throw error;
       }
@@ -208,6 +224,15 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     if (on && getState().stale === 'data') catchUp();
   }
 
+  async function reading<T>(work: () => Promise<T>): Promise<T> {
+    readAt = Infinity;
+    try {
+      return await work();
+    } finally {
+      readAt = now().getTime();
+    }
+  }
+
   async function makeResult(signal: AbortSignal): Promise<CheckResult> {
     const { openCheck } = await loadApp();
     const settings = await currentSettings();
@@ -215,16 +240,13 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     const before = changes;
     const behind = told.length;
     try {
-      open = await openCheck(workbook, await currentDefinitions(), {
-        settings,
-        today: todayOf(now()),
-        ...(period && { period }),
-        signal,
-        onProgress: (progress) => dispatch({ type: 'progressed', progress }),
-      });
+      const definitions = await currentDefinitions();
+      const onProgress = (progress: CheckProgress) => dispatch({ type: 'progressed', progress });
+      open = await reading(() => openCheck(workbook, definitions, { settings, today: todayOf(now()), ...(period && { period }), signal, onProgress }));
       const { result } = open;
       await takeOver(open);
       told.splice(0, behind);
+      early = told.length > 0;
       // What changed meanwhile may have been read before or after.
       if (changes !== before) {
         dispatch({ type: 'data-changed' });
@@ -279,6 +301,11 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     return open;
   }
 
+  function replaceResult(result: CheckResult): void {
+    if (open) open = { ...open, result };
+    dispatch({ type: 'redrafted', result });
+  }
+
   async function show(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
@@ -289,5 +316,5 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     }
   }
 
-  return { currentSettings, currentDefinitions, keepDefinitions, keep, keepChoice, look, watch, follow, setLive, mark, check, checkAfter, freshResult, freshCheck, openedCheck: () => open, show };
+  return { currentSettings, currentDefinitions, keepDefinitions, keep, keepChoice, look, watch, follow, setLive, mark, check, checkAfter, freshResult, freshCheck, openedCheck: () => open, replaceResult, show };
 }

@@ -3,6 +3,7 @@ import type * as DefinitionReader from '../../app/definitions';
 import type * as Publisher from '../../app/publishing';
 import type * as Exports from '../../app/exports';
 import type * as WordWriter from '../../app/exports/wordFile';
+import type * as Drafter from '../../app/draft';
 import type * as Reconciler from '../../app/reconcile';
 import { ToolError } from '../../model/toolError';
 
@@ -37,6 +38,11 @@ export function loadExports(): Promise<typeof Exports> {
 /** What makes Word files, the largest part of all. @throws like `loadApp` */
 export function loadWordWriter(): Promise<typeof WordWriter> {
   return orMissing(import('../../app/exports/wordFile'));
+}
+
+/** What edits a draft and tells its changes. @throws like `loadApp` */
+export function loadDrafter(): Promise<typeof Drafter> {
+  return orMissing(import('../../app/draft'));
 }
 
 async function orMissing<Part>(part: Promise<Part>): Promise<Part> {

@@ -4,13 +4,14 @@ import type { Figure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
 import type { PublishingActions } from './createPublishingActions';
+import type { DraftActions } from './createDraftActions';
 import type { ReconcileActions } from './createReconcileActions';
 import type { ExportActions } from './createExportActions';
 import type { RepairActions } from './createRepairActions';
 import type { FindingFilter, Notice, Page, Tab } from './paneState';
 
 /** What a person can do. The answers say whether it was done; if not, the state says why. */
-export interface PaneActions extends ExportActions, RepairActions, ReconcileActions, PublishingActions {
+export interface PaneActions extends DraftActions, ExportActions, RepairActions, ReconcileActions, PublishingActions {
   /** Reads the settings, looks at the sheets, and watches the workbook. */
   readonly open: () => Promise<boolean>;
   /** Looks at the sheets again. */

@@ -35,7 +35,15 @@ export interface Task {
 /** One quiet line about what was just done. `undo`: the line offers the way back. */
 export type Notice =
   | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly figures: number; readonly undo: true }
-  | { readonly kind: 'draft-written'; readonly sheets: readonly string[]; readonly undo: true }
+  | {
+      readonly kind: 'draft-written';
+      readonly sheets: readonly string[];
+      /** Sentences that somebody had typed into the sheet that was replaced. */
+      readonly takenOver?: number;
+      /** The sheet that was replaced had another text. */
+      readonly unlike?: boolean;
+      readonly undo: true;
+    }
   | { readonly kind: 'publishing-written'; readonly sheets: readonly string[]; readonly undo: true }
   | { readonly kind: 'reconciliation-written'; readonly sheets: readonly string[]; readonly figures: number; readonly undo: true }
   | { readonly kind: 'sheets-added'; readonly sheets: readonly string[]; readonly undo: true }

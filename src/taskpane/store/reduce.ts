@@ -21,6 +21,8 @@ export type PaneEvent =
   | { readonly type: 'surveyed'; readonly known: SurveyedWorkbook }
   /** `keyed`: the result's findings, where they have been given their names already. */
   | { readonly type: 'checked'; readonly result: CheckResult; readonly at: number; readonly keyed?: readonly KeyedFinding[] }
+  /** The same result with another draft. */
+  | { readonly type: 'redrafted'; readonly result: CheckResult }
   | { readonly type: 'data-changed' }
   | { readonly type: 'settings-changed'; readonly settings: Settings; readonly stale: boolean }
   | { readonly type: 'definitions-changed'; readonly own: readonly ReadDefinition[]; readonly definitions: Definitions }
@@ -69,6 +71,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, known: event.known, period: event.known.period, narrowed: stillNarrowed(state, event.known) };
     case 'checked':
       return checked(state, event);
+    case 'redrafted':
+      return { ...state, result: event.result };
     case 'data-changed':
       return state.result ? { ...state, stale: 'data' } : state;
     case 'settings-changed':

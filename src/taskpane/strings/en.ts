@@ -134,7 +134,8 @@ export const en: Strings = {
       case 'summary-written':
         return `Wrote ${list(notice.sheets)} with ${plural(notice.figures, 'indicator')}`;
       case 'draft-written':
-        return `Wrote ${list(notice.sheets)}`;
+        if (notice.unlike) return `Wrote ${list(notice.sheets)}. The sheet before had another text, which could not be kept; undo brings it back`;
+        return `Wrote ${list(notice.sheets)}${notice.takenOver ? `, keeping ${plural(notice.takenOver, 'sentence')} edited in the sheet` : ''}`;
       case 'publishing-written':
         return `Wrote ${list(notice.sheets)}`;
       case 'reconciliation-written':

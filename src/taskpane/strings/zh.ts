@@ -135,7 +135,8 @@ export const zh = {
       case 'summary-written':
         return `已写入${list(notice.sheets)}，${number(notice.figures)} 项指标`;
       case 'draft-written':
-        return `已写入${list(notice.sheets)}`;
+        if (notice.unlike) return `已写入${list(notice.sheets)}；原表文字改动太大，没能沿用，撤销可以找回`;
+        return `已写入${list(notice.sheets)}${notice.takenOver ? `，沿用了表中手工改动的 ${number(notice.takenOver)} 句` : ''}`;
       case 'publishing-written':
         return `已写入${list(notice.sheets)}`;
       case 'reconciliation-written':
