@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { read } from '@e965/xlsx';
 import { report } from '../../src/workbench/headless/report';
-import type { ResultJson } from '../../src/workbench/headless/resultJson';
 import { commandLine } from './commandLine';
 
 const WHEN = ['assets/samples/林业局台账-2022上半年-有问题.xlsx', '--period', '2022H1', '--today', '2022-07-05', '--unit', '东山县林业局'];
-const { run, path } = commandLine<ResultJson>(report);
+const { run, path } = commandLine(report);
 
 it('text and Word file are the copy, and say nothing of what was hidden', async () => {
   const [text, docx] = [path('公开.txt'), path('公开.docx')];

@@ -1,6 +1,6 @@
 import type { PublishingCopy, PublishingSheet } from '../../app/publishing';
 import type { OpenCheck } from '../../app';
-import type { RedactionRules } from '../../engine/redact/types';
+import type { KnownWords, RedactionRules } from '../../engine/redact/types';
 import { stamp } from './clock';
 import type { ActionContext, Session } from './createSession';
 import { loadPublisher } from './loadApp';
@@ -21,10 +21,15 @@ export interface PublishingActions {
 export function createPublishingActions({ workbook, builtIn, now, getState, dispatch }: ActionContext, session: Session, { run }: TaskQueue): PublishingActions {
   const { currentSettings, currentDefinitions, keep, freshCheck, openedCheck, show } = session;
 
+  /** The names of a check; a switch changes nothing about them. */
+  const wordsOf = new WeakMap<OpenCheck, KnownWords>();
+
   async function copyOf(open: OpenCheck): Promise<PublishingCopy> {
     const { publishingCopy, publishingWords } = await loadPublisher();
+    const words = wordsOf.get(open) ?? publishingWords(open, builtIn);
+    wordsOf.set(open, words);
     const { redaction } = await currentSettings();
-    const copy = publishingCopy(open.result.report, open.result, await currentDefinitions(), redaction, publishingWords(open, builtIn), languageOf(getState()));
+    const copy = publishingCopy(open.result.report, open.result, await currentDefinitions(), redaction, words, languageOf(getState()));
     dispatch({ type: 'publishing-changed', change: { copy } });
     return copy;
   }
