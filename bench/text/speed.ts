@@ -3,10 +3,15 @@ import type { CorpusText } from './corpus';
 const LENGTH = 20_000;
 const ROUNDS = 15;
 
-/** The corpus itself, again and again, up to 20 000 characters: the median of some rounds, in milliseconds. */
-export function medianTime(corpus: readonly CorpusText[], run: (text: string) => unknown): number {
+/** The corpus itself, again and again, up to 20 000 characters. */
+export function corpusText(corpus: readonly CorpusText[]): string {
   const once = `${corpus.map(({ text }) => text).join('\n')}\n`;
-  const text = once.repeat(Math.ceil(LENGTH / once.length)).slice(0, LENGTH);
+  return once.repeat(Math.ceil(LENGTH / once.length)).slice(0, LENGTH);
+}
+
+/** The median of some rounds over the corpus, in milliseconds. */
+export function medianTime(corpus: readonly CorpusText[], run: (text: string) => unknown): number {
+  const text = corpusText(corpus);
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
     run(text);
