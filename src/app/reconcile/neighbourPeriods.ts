@@ -1,20 +1,21 @@
-import type { Day } from '../../model/day';
-import { partsOf } from '../../model/day';
+import { type Day, firstDayOf, lastDayOf, monthOf, partsOf } from '../../model/day';
 import { type Period, type Span, spanOf, yearBefore } from '../../model/period';
 
 const SPANS: readonly (readonly [span: Span, count: number])[] = [['year', 1], ['half-year', 2], ['quarter', 4], ['month', 12]];
 
 /**
- * The periods that a figure is most easily mistaken for: the same period a year before, then the other years, halves,
- * quarters and months of the period's own year and of the year before, the nearest in length first. None has yet to begin.
+ * The periods that a figure is most easily mistaken for, besides the same one a year before: years, halves and quarters of
+ * the period's own year and of the year before, and the months from the one before it to the one after it; the nearest in
+ * length first. None has yet to begin.
  */
 export function neighbourPeriods(period: Period, today: Day): Period[] {
   const { year } = partsOf(period.end);
-  const length = ({ start, end }: Period) => end - start;
-  const spans = [year, year - 1].flatMap((of) => SPANS.flatMap(([span, count]) => Array.from({ length: count }, (_, index) => spanOf(of, span, index) ?? [])).flat());
-  const near = spans.map((other) => ({ other, off: Math.abs(Math.log((length(other) + 1) / (length(period) + 1))) })).sort((a, b) => a.off - b.off);
-  const all = [yearBefore(period) ?? [], ...near.map(({ other }) => other)].flat();
-  return all.filter((other, index) => isAnother(other, period) && other.start <= today && all.findIndex(({ start, end }) => start === other.start && end === other.end) === index);
+  const [first, last] = [firstDayOf(monthOf(period.start) - 1), lastDayOf(monthOf(period.end) + 1)];
+  const before = yearBefore(period);
+  const spans = [year, year - 1].flatMap((of) => SPANS.flatMap(([span, count]) => Array.from({ length: count }, (_, index) => ({ span, period: spanOf(of, span, index) }))));
+  const near = spans.flatMap(({ span, period: other }) => (other && other.start <= today && (span !== 'month' || (other.start >= first && other.end <= last)) ? [other] : []));
+  const off = (other: Period) => Math.abs(Math.log((other.end - other.start + 1) / (period.end - period.start + 1)));
+  return near.filter((other) => !isSame(other, period) && !(before && isSame(other, before))).sort((a, b) => off(a) - off(b));
 }
 
-const isAnother = (left: Period, right: Period): boolean => left.start !== right.start || left.end !== right.end;
+const isSame = (left: Period, right: Period): boolean => left.start === right.start && left.end === right.end;

@@ -1,8 +1,8 @@
 import { earlierTables } from '../../engine/earlierTables';
 import { measureCodes } from '../../engine/flaggedFields';
-import { missingPart, neededFields, scopeOf } from '../../engine/neededFields';
+import { figureOf, findingsByCode } from '../../engine/measure';
+import { scopeOf } from '../../engine/neededFields';
 import { figureContext } from '../../engine/selectRecords';
-import { takeMeasure } from '../../engine/takeMeasure';
 import type { Definitions, Place } from '../../engine/types';
 import { partsOf } from '../../model/day';
 import type { Measure } from '../../model/measure';
@@ -20,32 +20,33 @@ export interface OtherPeriod {
 }
 
 /**
- * The figures of these indicators in the neighbouring periods, from the tables that the check has read anyway. How things
- * stand (state trackers) says nothing of another time, and is left out.
+ * The figures of these indicators in the neighbouring periods, from the tables that the check has read anyway; what was
+ * computed for an earlier text or before an edit is not computed again. How things stand (state trackers) says nothing of
+ * another time, and is left out.
  */
 export function otherPeriods({ result, surveyed: { located }, basis }: OpenCheck, definitions: Definitions, ids: ReadonlySet<string>): OtherPeriod[] {
-  const { period, today, parameters, findings } = result;
+  const { period, today, parameters } = result;
+  const { memo } = basis;
   const before = yearBefore(period);
   const own = tablesOf(located.places, basis);
-  const held = before && before.end < period.start ? earlierTables(definitions.trackers, own, tablesOf(located.earlier, basis), { earlier: before, current: period }, basis.memo) : new Map<string, Table>();
+  const held = before && before.end < period.start ? earlierTables(definitions.trackers, own, tablesOf(located.earlier, basis), { earlier: before, current: period }, memo) : new Map<string, Table>();
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
-  const wanted = definitions.trackers.flatMap(({ id: tracker, indicators }) => indicators.filter(({ id, measure }) => ids.has(id) && !tellsOfNow(measure, tracker, trackers)).map(({ id, measure }) => ({ id, measure, tracker })));
+  const wanted = definitions.trackers.flatMap((tracker) => tracker.indicators.filter(({ id, measure }) => ids.has(id) && !tellsOfNow(measure, tracker.id, trackers)).map((indicator) => ({ indicator, tracker })));
+  const byCode = findingsByCode(result.findings);
   const year = partsOf(period.start).year;
 
   return neighbourPeriods(period, today).map((other): OtherPeriod => {
-    // Of the year before, the check itself has vouched for the same period.
-    if (before && isSame(other, before)) return { period: other, figures: new Map(result.figures.flatMap(({ id, previous }) => (previous && ids.has(id) ? [[id, previous.value] as const] : []))) };
     const earlier = partsOf(other.start).year < year;
-    const tables = earlier ? held : own;
-    const context = figureContext(definitions, tables, earlier ? [] : findings, { period: other, today, parameters });
-    const figures = new Map<string, number>();
-    for (const { id, measure, tracker } of wanted) {
+    const figures = wanted.flatMap(({ indicator, tracker }) => {
+      const codes = measureCodes(indicator.measure);
       // Nobody has looked for what is wrong in the sheets of the year before.
-      if ((earlier && measureCodes(measure).length > 0) || missingPart(neededFields(measure, tracker, trackers), tables)) continue;
-      const { value, records } = takeMeasure(measure, tracker, context);
-      if (value !== null && records.some((taken) => taken.records.length > 0)) figures.set(id, value);
-    }
-    return { period: other, figures };
+      if (earlier && codes.length > 0) return [];
+      const behind = codes.flatMap((code) => byCode.get(code) ?? []);
+      const { value, sources } = memo.of(`other ${other.code} ${indicator.id}`, earlier ? held : own, behind, (tables) =>
+        figureOf(indicator, tracker, trackers, figureContext(definitions, tables, behind, { period: other, today, parameters })));
+      return value === null || sources.length === 0 ? [] : [[indicator.id, value] as const];
+    });
+    return { period: other, figures: new Map(figures) };
   });
 }
 
@@ -55,8 +56,6 @@ function tablesOf(places: readonly Place[], { sheets }: OpenCheck['basis']): Rea
     return read ? [[tracker.id, read.reading.table] as const] : [];
   }));
 }
-
-const isSame = (left: Period, right: Period): boolean => left.start === right.start && left.end === right.end;
 
 /** Whether any part of the figure is how things stand, whatever the period. */
 function tellsOfNow(measure: Measure, own: string, trackers: ReadonlyMap<string, Tracker>): boolean {

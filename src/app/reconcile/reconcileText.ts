@@ -5,8 +5,8 @@ import type { Binding, Claim, Target } from '../../model/claim';
 import { type Period, yearBefore } from '../../model/period';
 import type { CheckResult } from '../checkResult';
 import type { OpenCheck } from '../openCheck';
-import { type OtherPeriod, otherPeriods } from './otherPeriods';
-import { telling } from './telling';
+import { ofOtherPeriod } from './ofOtherPeriod';
+import { otherPeriods } from './otherPeriods';
 
 /** A finished text and what the workbook says of its figures. */
 export interface Reconciled {
@@ -23,20 +23,20 @@ export interface Reconciled {
 /** Judges every figure of a text by a check that is there already; pure, and quick enough to be done again after each edit. */
 export function reconcileText(open: OpenCheck, definitions: Definitions, text: string, bindings: readonly Binding[]): Reconciled {
   const { result } = open;
-  const targets = targetsOf(result, definitions);
-  const judged = (others: readonly OtherPeriod[]) => reconcile({ text, targets, definitions, period: result.period, bindings, otherPeriods: others }).claims;
+  const all = targetsOf(result, definitions);
+  const targets = new Map(all.map((target) => [target.id, target]));
 
-  // 1. by this period's figures
-  const claims = judged([]);
-  // 2. what is not right for it may be right for another; few figures are asked for
+  // 1. by this period's figures, and those of the year before that stand beside them
+  const { claims } = reconcile({ text, targets: all, definitions, period: result.period, bindings });
+  // 2. what is not right for it may be right for another period; few figures are asked for
   const wrong = claims.filter(({ verdict, target }) => target !== undefined && (verdict === 'differs' || verdict === 'magnitude'));
-  const before = yearBefore(result.period);
-  const others = wrong.length === 0 ? [] : telling(otherPeriods(open, definitions, new Set(wrong.flatMap(({ target }) => target ?? []))), wrong, before?.code);
+  const others = wrong.length === 0 ? [] : otherPeriods(open, definitions, new Set(wrong.flatMap(({ target }) => target ?? [])));
+  const judged = ofOtherPeriod(wrong, others, targets, text);
   return {
     text,
-    claims: others.length === 0 ? claims : judged(others),
-    targets: new Map(targets.map((target) => [target.id, target])),
-    periods: new Map([before ?? [], others.map(({ period }) => period)].flat().map((period) => [period.code, period])),
+    claims: judged.size === 0 ? claims : claims.map((claim) => judged.get(claim) ?? claim),
+    targets,
+    periods: new Map([yearBefore(result.period) ?? [], others.map(({ period }) => period)].flat().map((period) => [period.code, period])),
     result,
   };
 }

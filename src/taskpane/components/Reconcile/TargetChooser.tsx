@@ -9,7 +9,7 @@ export function TargetChooser({ outcome, position }: { readonly outcome: Reconci
   const styles = useStyles();
   return (
     <div role="group" aria-label={words.bind} className={styles.chooser}>
-      <Input size="small" type="search" value={query} placeholder={words.search} aria-label={words.search} onChange={(_, { value }) => setQuery(value)} />
+      <Input type="search" value={query} placeholder={words.search} aria-label={words.search} onChange={(_, { value }) => setQuery(value)} />
       <div role="status" className={styles.caption}>
         {caption}
       </div>
