@@ -37,19 +37,27 @@ function worded(number: string, unit: string, approximate: Approximation | undef
 
 /** At most one decimal; what falls short of 100 % never reads as 100 %, and what is there never reads as nothing. */
 function percentText(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  if (value < 100 && rounded === 100) return '99.9';
-  if (value > 0 && rounded === 0) return '0.1';
-  return String(rounded);
+  const shown = rounded(value, 1);
+  if (value < 100 && shown === 100) return '99.9';
+  if (value > 0 && shown === 0) return '0.1';
+  return String(shown);
 }
 
 /** `2600` → `2,600.00`. */
 export function moneyText(value: number): string {
-  const [whole = '', decimals = ''] = Math.abs(value).toFixed(2).split('.');
+  const [whole = '', decimals = ''] = rounded(Math.abs(value), 2).toFixed(2).split('.');
   return `${value < 0 ? '-' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
 }
 
 /** At most so many decimals, none where there is nothing behind the point. */
 function plain(value: number, decimals = 2): string {
-  return String(Number(value.toFixed(decimals)));
+  return String(rounded(value, decimals));
+}
+
+/** Half up by the digits that a person sees, as Excel's ROUND: 3.505 is 3.51, though its nearest double lies below. */
+function rounded(value: number, decimals: number): number {
+  const digits = String(Math.abs(value));
+  // Powers of ten only where the number is written without one.
+  const size = digits.includes('e') ? Number(Math.abs(value).toFixed(decimals)) : Number(`${Math.round(Number(`${digits}e${decimals}`))}e-${decimals}`);
+  return value < 0 && size !== 0 ? -size : size;
 }
