@@ -36,7 +36,7 @@ export function createExportActions({ workbook, now, getState, dispatch }: Actio
   async function written([sheet, ...others]: readonly string[]): Promise<Notice> {
     if (sheet === undefined) throw new RangeError('Nothing was written.');
     await show(() => workbook.reveal([{ sheet, firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 }]));
-    return { kind: 'draft-written', sheets: [sheet, ...others], undo: true };
+    return { kind: 'text-written', sheets: [sheet, ...others], undo: true };
   }
 
   return {

@@ -66,6 +66,8 @@ export type Notice =
   | { readonly kind: 'copied' | 'results-copied' | 'sentence-copied'; readonly undo: false }
   | { readonly kind: 'draft-copied'; readonly form: 'rich' | 'plain'; readonly characters: number; readonly undo: false }
   | { readonly kind: 'word-saved'; readonly file: string; readonly undo: false }
+  /** The draft in another form. */
+  | { readonly kind: 'text-written'; readonly sheets: readonly string[]; readonly undo: true }
   /** The pane cannot hand files over. */
   | { readonly kind: 'word-not-saved'; readonly undo: false }
   | { readonly kind: 'not-copied'; readonly undo: false };

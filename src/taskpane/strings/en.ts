@@ -177,6 +177,8 @@ export const en: Strings = {
         return 'Results copied';
       case 'sentence-copied':
         return 'Corrected sentence copied; paste it into the text';
+      case 'text-written':
+        return `Wrote ${list(notice.sheets)}`;
       case 'draft-copied':
         return notice.form === 'rich' ? `Copied the whole text, ${number(notice.characters)} characters; paste it into Word or WPS` : `Copied the whole text, ${number(notice.characters)} characters, as plain text`;
       case 'word-saved':

@@ -178,6 +178,8 @@ export const zh = {
         return '已复制核对结果';
       case 'sentence-copied':
         return '已复制改好的句子，可粘贴到文稿里';
+      case 'text-written':
+        return `已写入${list(notice.sheets)}`;
       case 'draft-copied':
         return notice.form === 'rich' ? `已复制全文 ${number(notice.characters)} 字，可直接粘贴到 Word、WPS` : `已复制全文 ${number(notice.characters)} 字（纯文字）`;
       case 'word-saved':

@@ -1,6 +1,6 @@
 import { type MouseEvent, useCallback, useState } from 'react';
 import type { ReportText } from '../../../model/report';
-import { useActions, useBusy, usePane, useStrings } from '../../hooks/paneContext';
+import { useActions, useBusy, useStrings } from '../../hooks/paneContext';
 import { copyRich } from '../ActionBar/copyRich';
 import { saveFile } from './saveFile';
 
@@ -17,7 +17,6 @@ export function useDraftExport(report: ReportText, isCopy: boolean) {
   const words = useStrings();
   const actions = useActions();
   const busy = useBusy();
-  const page = usePane((state) => state.page);
   /** The button that opened it, while it is open. */
   const [opener, setOpener] = useState<HTMLElement>();
   const close = useCallback(() => {
@@ -32,8 +31,7 @@ export function useDraftExport(report: ReportText, isCopy: boolean) {
     { label: paragraphs, hint: paragraphsHint, disabled: busy, run: () => void actions.writeParagraphs(report) },
     // What was hidden would come back with the next change of a sheet.
     ...(isCopy ? [] : [{ label: live, hint: liveHint, disabled: busy, run: () => void actions.writeLiveDraft() }]),
-    // The page of the publishing copy has this menu itself.
-    ...(page === 'publishing' ? [] : [{ label: words.export.publishing, hint: words.export.publishingHint, disabled: false, run: () => actions.showPage('publishing') }]),
+    ...(isCopy ? [] : [{ label: words.export.publishing, hint: words.export.publishingHint, disabled: false, run: () => actions.showPage('publishing') }]),
   ];
   const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) => setOpener(opener ? undefined : currentTarget);
   return { words, open: opener !== undefined, entries, close, toggle };
