@@ -73,6 +73,8 @@ test('the sheets that are chosen are written, shown, and taken back', async () =
 test('what is copied is the copy', async () => {
   await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await workbench.pane.getByRole('button', { name: '导出/复制' }).click();
+  // Nothing of it follows the sheets.
+  expect(await workbench.pane.getByRole('menuitem').allInnerTexts()).toEqual(['复制（带格式）', '复制（纯文字）', expect.stringContaining('保存为 Word'), expect.stringContaining('每段一行写入工作表')]);
   await workbench.pane.getByRole('menuitem', { name: '复制（纯文字）' }).click();
   await workbench.pane.getByText(/^已复制/).first().waitFor();
   const text = await workbench.paneFrame().evaluate(() => navigator.clipboard.readText());

@@ -20,7 +20,7 @@ export function CopyPreview({ copy: { passages, report } }: { readonly copy: Pub
         <h3 id="public-preview" className={styles.heading}>
           {words.preview}
         </h3>
-        <DraftExport report={report} />
+        <DraftExport report={report} isCopy />
       </div>
       <div lang="zh-CN" className={styles.preview}>
         {(whole ? read : read.slice(0, BEGINNING)).map(({ place: { section, paragraph }, pieces }) => (

@@ -30,7 +30,8 @@ export const useStyles = makeStyles({
   paragraph: { margin: `0 0 ${tokens.spacingVerticalXS}`, textIndent: '2em', lineHeight: '1.75' },
   title: { textIndent: 0, textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
   subheading: { fontWeight: tokens.fontWeightSemibold },
-  hidden: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, '@media (forced-colors: active)': { outline: '1px solid Highlight' } },
+  // The line tells it where the theme has no colours to spare.
+  hidden: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, borderBottom: `${tokens.strokeWidthThin} solid currentColor` },
   keptMark: { backgroundColor: 'transparent', color: 'inherit', textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px' },
   missing: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground2, fontWeight: tokens.fontWeightSemibold },
   link: { alignSelf: 'flex-start' },

@@ -8,6 +8,9 @@ const PORTION = 30;
 /** Places that are named; of more, how many there are. */
 const NAMED = 3;
 
+/** Names are few and need a look; figures are many and alike. */
+const isNamed = ({ kind }: PlacedItem): boolean => !['count', 'money', 'percentage'].includes(kind);
+
 /** The items that are looked for, as many as can be read. */
 export function useHiddenItems(items: readonly PlacedItem[]) {
   const words = usePublishingStrings();
@@ -15,7 +18,7 @@ export function useHiddenItems(items: readonly PlacedItem[]) {
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(PORTION);
   const wanted = sought.normalize('NFKC').trim().toLowerCase();
-  const found = items.filter(({ kind, original, replacement, places }) => [words.kindNames[kind], original, replacement, ...places].some((text) => text.normalize('NFKC').toLowerCase().includes(wanted)));
+  const found = [...items.filter(isNamed), ...items.filter((item) => !isNamed(item))].filter(({ kind, original, replacement, places }) => [words.kindNames[kind], original, replacement, ...places].some((text) => text.normalize('NFKC').toLowerCase().includes(wanted)));
   const placesText = (places: readonly string[]) => {
     const named = [...new Set(places)];
     return named.length <= NAMED ? named.join(listJoint) : `${named.slice(0, NAMED).join(listJoint)} … ${words.places(places.length)}`;
