@@ -1,11 +1,12 @@
 import { digest } from '../../engine/digest';
-import { flawOf } from '../../engine/draft/fillTemplate';
+import { fillTemplate, flawOf } from '../../engine/draft/fillTemplate';
 import type { Outline, OutlineParagraph, OutlineSentence } from '../../engine/draft/outline';
 import { sentencesOf } from '../../engine/draft/outline';
 import { relink } from '../../engine/draft/relink';
 import { renameSlots } from '../../engine/draft/slotNames';
 import type { LocalNames } from '../../engine/draft/slots';
 import type { ReportEdits, SentenceEdit, TemplateFlaw } from '../../model/draft';
+import type { Phrase } from '../../model/report';
 
 /** What a person does to a draft. */
 export type DraftEdit =
@@ -49,9 +50,6 @@ export const templateOf = ({ edit, own, flaw, template }: OutlineSentence): stri
 
 /** The same with names for people. */
 export const shownTemplateOf = (sentence: OutlineSentence, { slots }: Outline): string => renameSlots(templateOf(sentence), (name) => slots.nameOf(slots.idOf(name, sentence.local) ?? name, sentence.local));
-
-/** What is wrong with a template for this sentence. */
-export const templateFlaw = (template: string, { local }: OutlineSentence, { slots }: Outline): TemplateFlaw | undefined => flawOf(template, { slots, local });
 
 function withIds(template: string, { slots }: Outline, local: LocalNames): string {
   const flaw = flawOf(template, { slots, local });
@@ -107,3 +105,6 @@ function added(edits: ReportEdits, outline: Outline, { paragraph, template: type
   const at = behind === undefined ? ids.length : ids.indexOf(behind) + 1;
   return { ...edits, own: [...edits.own, { id, paragraph, template }], ...(behind !== undefined && { order: { ...edits.order, [paragraph]: ids.toSpliced(at, 0, id) } }) };
 }
+
+/** What a template would say in the place of this sentence; or what is wrong with it. */
+export const previewOf = (template: string, { local }: Pick<OutlineSentence, 'local'>, { slots }: Outline): Phrase[] | TemplateFlaw => fillTemplate(template, { slots, local, drops: [] });

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+const focus = { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` };
+
 export const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   incomplete: { marginBottom: tokens.spacingVerticalS },
@@ -7,6 +9,17 @@ export const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   subheading: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightRegular, textIndent: '2em' },
   paragraph: { margin: `0 0 ${tokens.spacingVerticalS}`, textIndent: '2em', lineHeight: '1.75', overflowWrap: 'anywhere' },
+
+  sentence: {
+    cursor: 'text',
+    borderRadius: tokens.borderRadiusSmall,
+    outlineStyle: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':focus-visible': focus,
+  },
+  active: { backgroundColor: tokens.colorNeutralBackground3, '@media (forced-colors: active)': { outline: '1px dashed Highlight' } },
+  sign: { marginLeft: tokens.spacingHorizontalXXS, color: tokens.colorBrandForegroundLink, verticalAlign: 'text-top', lineHeight: 1, textIndent: 0 },
+  flawed: { color: tokens.colorStatusWarningForeground3 },
   figure: {
     color: 'inherit',
     font: 'inherit',
@@ -17,5 +30,64 @@ export const useStyles = makeStyles({
     textIndent: 0,
     ':hover': { color: tokens.colorBrandForegroundLink },
   },
-  missing: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground2, fontWeight: tokens.fontWeightSemibold },
+  openFigure: { fontWeight: tokens.fontWeightSemibold },
+  missing: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    color: tokens.colorStatusWarningForeground2,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textIndent: 0,
+    ':hover': { color: tokens.colorStatusWarningForeground2 },
+  },
+
+  toolbar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, margin: `0 0 ${tokens.spacingVerticalS}` },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  fact: { display: 'flex', gap: tokens.spacingHorizontalS },
+  name: { flexShrink: 0, width: '68px', color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  formula: { margin: 0, minWidth: 0, overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  caption: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+
+  preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  follows: { fontWeight: tokens.fontWeightRegular, textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px' },
+  warning: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusWarningForeground3 },
+  slots: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  slotList: { listStyleType: 'none', margin: 0, padding: 0 },
+  slot: { width: '100%', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  slotName: { minWidth: 0, overflowWrap: 'anywhere' },
+  slotText: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+
+  status: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  strip: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  review: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  reviewTitle: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outlineStyle: 'none' },
+  changes: { listStyleType: 'none', margin: 0, padding: 0 },
+  change: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  kind: { fontWeight: tokens.fontWeightSemibold },
+  sides: { margin: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))', gap: tokens.spacingHorizontalM },
+  side: { minWidth: 0 },
+  changedFigure: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground2, fontWeight: tokens.fontWeightSemibold },
+
+  off: { marginTop: tokens.spacingVerticalM, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  offTitle: { padding: `${tokens.spacingVerticalS} 0`, cursor: 'pointer', ':focus-visible': focus },
+  offItem: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
 });

@@ -1,38 +1,101 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, Button, Link } from '@fluentui/react-components';
+import type { OutlineSection, OutlineSentence } from '../../../app/draft';
 import { DraftExport } from '../DraftExport/DraftExport';
 import { State } from '../State/State';
-import { PhraseText } from './PhraseText';
+import { DraftContext, useDraft } from './draftContext';
+import { Paragraph } from './Paragraph';
+import { Review } from './Review';
+import { SentencePanel } from './SentencePanel';
+import { SentenceText } from './SentenceText';
+import { SwitchedOff } from './SwitchedOff';
 import { useDraftTab } from './useDraftTab';
 import { useStyles } from './DraftTab.styles';
 
-/** The text as it will be read; its figures lead to their rows, what is missing stands out. */
+/** The text as it will be read, to be edited sentence by sentence; its figures show where they come from. */
 export default function DraftTab() {
-  const { words, report } = useDraftTab();
+  const { pane, words, view, undo, takeBack, isReviewing, setReviewing } = useDraftTab();
   const styles = useStyles();
-  if (!report) return <State title={words.draft.notChecked} text={words.draft.notCheckedText} />;
+  if (!view) return <State title={pane.draft.notChecked} text={pane.draft.notCheckedText} />;
+  const { report } = view.result;
   return (
-    <div className={styles.root}>
-      <DraftExport report={report} />
-      {!report.complete && (
-        <Badge appearance="tint" color="warning" className={styles.incomplete}>
-          {words.draft.incomplete}
-        </Badge>
-      )}
-      <article lang="zh-CN" aria-label={words.draft.text}>
-        <h2 className={styles.title}>{report.title}</h2>
-        {report.sections.map(({ heading, level, paragraphs }, position) => (
+    <DraftContext value={view}>
+      <div className={styles.root}>
+        <DraftExport report={report} />
+        {!report.complete && (
+          <Badge appearance="tint" color="warning" className={styles.incomplete}>
+            {pane.draft.incomplete}
+          </Badge>
+        )}
+        <div role="status" className={styles.status}>
+          {undo && (
+            <span className={styles.strip}>
+              {undo.done}
+              <Link as="button" inline disabled={view.busy} onClick={takeBack}>
+                {words.undo}
+              </Link>
+            </span>
+          )}
+          {!isReviewing && view.changes.length > 0 && (
+            <span className={styles.strip}>
+              {words.changed(view.changes.length)}
+              <Button size="small" onClick={() => setReviewing(true)}>
+                {words.review}
+              </Button>
+            </span>
+          )}
+        </div>
+        {isReviewing ? <Review onClose={() => setReviewing(false)} /> : <DraftText label={pane.draft.text} />}
+      </div>
+    </DraftContext>
+  );
+}
+
+function DraftText({ label }: { readonly label: string }) {
+  const { outline, words } = useDraft();
+  const styles = useStyles();
+  return (
+    <>
+      <p id="draft-keys" hidden>
+        {words.keys}
+      </p>
+      <article lang="zh-CN" aria-label={label}>
+        <h2 className={styles.title}>
+          <SentenceText sentence={outline.title} phrases={outline.title.phrases} first />
+        </h2>
+        <ToolsOf sentence={outline.title} />
+        {outline.sections.map((section, position) => (
           <section key={position}>
-            {heading !== '' && (level === 2 ? <h4 className={styles.subheading}>{heading}</h4> : <h3 className={styles.heading}>{heading}</h3>)}
-            {paragraphs.map((paragraph, index) => (
-              <p key={index} className={styles.paragraph}>
-                {paragraph.map((phrase, at) => (
-                  <PhraseText key={at} phrase={phrase} />
-                ))}
-              </p>
+            <Heading section={section} />
+            {section.paragraphs.map((paragraph) => (
+              <Paragraph key={paragraph.id} paragraph={paragraph} first={false} />
             ))}
           </section>
         ))}
       </article>
-    </div>
+      <SwitchedOff />
+    </>
   );
+}
+
+function Heading({ section: { heading, number, level } }: { readonly section: OutlineSection }) {
+  const styles = useStyles();
+  if (!heading) return null;
+  const text = (
+    <>
+      {number}
+      <SentenceText sentence={heading} phrases={heading.phrases} first={false} />
+    </>
+  );
+  return (
+    <>
+      {level === 2 ? <h4 className={styles.subheading}>{text}</h4> : <h3 className={styles.heading}>{text}</h3>}
+      <ToolsOf sentence={heading} />
+    </>
+  );
+}
+
+/** Below a title or heading, while it is the active one. */
+function ToolsOf({ sentence }: { readonly sentence: OutlineSentence }) {
+  const { active } = useDraft();
+  return active === sentence.id ? <SentencePanel sentence={sentence} /> : null;
 }
