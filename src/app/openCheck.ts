@@ -97,7 +97,7 @@ async function check(workbook: WorkbookPort, definitions: Definitions, options: 
 
   // 1. survey and locate
   onProgress?.({ phase: 'survey', done: 0, total: 0 });
-  const surveyed = await surveyWorkbook(workbook, definitions, { settings, today, period: options.period, ...(signal && { signal }) });
+  const surveyed = await surveyWorkbook(workbook, definitions, { settings, today, period: options.period, before: before?.open.surveyed, ...(signal && { signal }) });
   const { survey, located, period } = surveyed;
   if (survey.sheets.every((sheet) => sheet.own !== undefined || sheet.used === undefined)) throw new ToolError('EMPTY-WORKBOOK');
   if (located.places.length === 0) throw new ToolError('NO-TRACKERS');

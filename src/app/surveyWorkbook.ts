@@ -24,19 +24,26 @@ export interface SurveyedWorkbook {
   readonly period: Period;
   /** What only a person can say: which tracker a sheet is, which column a field. */
   readonly questions: readonly Question[];
+  /** What it was made from; from the same it would be the same. */
+  readonly from: { readonly definitions: Definitions; readonly terms: string };
 }
 
 /**
  * What is in the workbook, without reading it whole: sheets, trackers found and not found, and the period that a
- * check would be about (asked for, remembered, or the half-year that the data suggest).
+ * check would be about (asked for, remembered, or the half-year that the data suggest). `before`: an earlier answer, which is
+ * given again where nothing has changed.
  * @throws ToolError BAD-PERIOD when the remembered period cannot be read, and whatever the port throws.
  */
 export async function surveyWorkbook(
   workbook: WorkbookPort,
   definitions: Definitions,
-  options: { readonly settings: Settings; readonly today: Day; readonly period?: Period | undefined } & WorkOptions,
+  options: { readonly settings: Settings; readonly today: Day; readonly period?: Period | undefined; readonly before?: SurveyedWorkbook | undefined } & WorkOptions,
 ): Promise<SurveyedWorkbook> {
   const survey = await workbook.survey(options);
+  const { before } = options;
+  const terms = JSON.stringify([survey, options.settings, options.period, options.today]);
+  // Nearly every edit leaves the sheets as they were found.
+  if (before?.from.definitions === definitions && before.from.terms === terms) return before;
   // What Excel answered was taken in just now; to recognise it takes a while.
   await nextTurn();
   const settings = underPresentNames(options.settings, survey.sheets);
@@ -46,7 +53,7 @@ export async function surveyWorkbook(
   const wanted = options.period ?? remembered(settings.period);
   const surveyed = (period: Period): SurveyedWorkbook => {
     const found = located(period);
-    return { settings, survey, located: found, period, questions: questions(definitions, survey.sheets, found, parameters) };
+    return { settings, survey, located: found, period, questions: questions(definitions, survey.sheets, found, parameters), from: { definitions, terms } };
   };
   if (wanted) return surveyed(wanted);
   const period = suggestPeriod(located(ANY_YEAR), survey.dateSystem, options.today);

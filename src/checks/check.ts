@@ -24,6 +24,11 @@ export interface CheckContext {
   readonly inPeriod: (table: Table, record: number) => boolean;
   /** A figure of the period, over `own`'s records unless the measure names a tracker; `undefined` where there is none. */
   readonly figure: (measure: Measure, own: string) => number | undefined;
+  /**
+   * What `compute` makes of some of the own records at a time, top to bottom, in a context of their own; remembered as long
+   * as these say the same. It must not depend on the rows that they stand in, and reports nothing.
+   */
+  readonly byParts: <T>(compute: (context: CheckContext) => T) => readonly T[];
   /** Raw-like text of a field's value as a person would write it (dates 2022-06-20, money with two decimals). */
   readonly show: (table: Table, record: number, field: string) => string;
   /** `field` missing = the record's first column; `record` -1 = the header cell of `field`. */

@@ -2,7 +2,7 @@ import { cellAddress } from '../model/cell';
 import { type Table, hasValue } from '../model/table';
 import type { RuleOf } from '../model/rule';
 import type { Check, CheckContext } from './check';
-import { groupRecords } from './groupRecords';
+import { groupHashed, hashRecords } from './groupRecords';
 
 /**
  * Stands at the first of `fields` in the later record. With `under`, a record is compared with the earliest one that
@@ -13,9 +13,10 @@ export const duplicate: Check<'duplicate'> = (rule, context) => {
   const columns = rule.fields.flatMap((field) => table.columns.get(field) ?? []);
   const under = rule.under === undefined ? undefined : table.columns.get(rule.under);
   if (columns.length < rule.fields.length || (rule.under !== undefined && !under)) return;
-  const concerned = context.predicate(table, rule.where);
-  const filled = rule.blanksMatch ? 'some' : 'every';
-  const first = groupRecords(columns, table.rows.length, (record) => columns[filled]((column) => hasValue(column, record)) && (!under || hasValue(under, record)) && concerned(record));
+  const parts = context.byParts((within) => hashedBy(rule, within));
+  const hashes = joined(parts.map((part) => part.hashes), new Int32Array(table.rows.length));
+  const taken = joined(parts.map((part) => part.taken), new Uint8Array(table.rows.length));
+  const first = groupHashed(columns, hashes, (record) => taken[record] === 1);
   /** First record of a group → the first one after it that stands under another value. */
   const others = new Map<number, number>();
   first.forEach((known, record) => {
@@ -30,6 +31,28 @@ export const duplicate: Check<'duplicate'> = (rule, context) => {
     }
   });
 };
+
+/** Hashes of the records, and which take part. */
+function hashedBy(rule: RuleOf<'duplicate'>, { table, predicate }: CheckContext): { readonly hashes: Int32Array; readonly taken: Uint8Array } {
+  const columns = rule.fields.flatMap((field) => table.columns.get(field) ?? []);
+  const under = rule.under === undefined ? undefined : table.columns.get(rule.under);
+  const concerned = predicate(table, rule.where);
+  const filled = rule.blanksMatch ? 'some' : 'every';
+  const taken = new Uint8Array(table.rows.length);
+  for (let record = 0; record < taken.length; record++) {
+    if (columns[filled]((column) => hasValue(column, record)) && (!under || hasValue(under, record)) && concerned(record)) taken[record] = 1;
+  }
+  return { hashes: hashRecords(columns, taken.length), taken };
+}
+
+function joined<T extends Int32Array | Uint8Array>(parts: readonly T[], whole: T): T {
+  let from = 0;
+  for (const part of parts) {
+    whole.set(part, from);
+    from += part.length;
+  }
+  return whole;
+}
 
 function reportTwin({ fields }: RuleOf<'duplicate'>, { table, show, report }: CheckContext, record: number, first: number): void {
   const [field = ''] = fields;

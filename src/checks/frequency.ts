@@ -1,3 +1,4 @@
+import type { Period } from '../model/period';
 import type { RuleOf } from '../model/rule';
 import { type Table, hasValue } from '../model/table';
 import type { Check, CheckContext } from './check';
@@ -17,13 +18,12 @@ export const frequency: Check<'frequency'> = (rule, context) => {
   if (days?.kind !== 'number' || !groups || (by !== undefined && grouping?.kind !== 'text') || !context.judged(table, rule.where)) return;
 
   const spans = spansOver(context, rule.every);
-  const spanOf = spanFinder(days, spans);
   const counts = new Map(groups.map((group) => [group, new Int32Array(spans.length)]));
-  const concerned = context.predicate(table, rule.where);
-  for (let record = 0; record < table.rows.length; record++) {
-    const tally = counts.get(String(grouping?.values[record] ?? ''));
-    const span = tally ? spanOf(record) : -1;
-    if (tally && span >= 0 && concerned(record)) tally[span] = (tally[span] ?? 0) + 1;
+  for (const part of context.byParts((within) => countsOf(rule, within, by, spans))) {
+    for (const [group, counted] of part) {
+      const tally = counts.get(group);
+      if (tally) counted.forEach((count, span) => (tally[span] = (tally[span] ?? 0) + count));
+    }
   }
 
   const least = context.number(rule.atLeast);
@@ -36,6 +36,25 @@ export const frequency: Check<'frequency'> = (rule, context) => {
     });
   }
 };
+
+/** Group → how many records in each span. */
+function countsOf(rule: RuleOf<'frequency'>, { table, predicate }: CheckContext, by: string | undefined, spans: readonly Period[]): ReadonlyMap<string, Int32Array> {
+  const counts = new Map<string, Int32Array>();
+  const days = table.columns.get(rule.field);
+  const grouping = by === undefined ? undefined : table.columns.get(by);
+  if (!days) return counts;
+  const spanOf = spanFinder(days, spans);
+  const concerned = predicate(table, rule.where);
+  for (let record = 0; record < table.rows.length; record++) {
+    const span = spanOf(record);
+    if (span < 0 || !concerned(record)) continue;
+    const group = String(grouping?.values[record] ?? '');
+    const tally = counts.get(group) ?? new Int32Array(spans.length);
+    tally[span] = (tally[span] ?? 0) + 1;
+    counts.set(group, tally);
+  }
+  return counts;
+}
 
 /** One nameless group, or each word, or each record of another tracker; `undefined` where that is not in the workbook. */
 function groupsOf({ each, per }: RuleOf<'frequency'>, { tables }: CheckContext): readonly string[] | undefined {

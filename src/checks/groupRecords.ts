@@ -8,7 +8,12 @@ const SEED = 0x811c9dc5;
  * `takes` leaves out. A missing value equals a missing value.
  */
 export function groupRecords(columns: readonly Column[], records: number, takes: (record: number) => boolean): Int32Array {
-  const hashes = hashRecords(columns, records);
+  return groupHashed(columns, hashRecords(columns, records), takes);
+}
+
+/** The same where the records' hashes are known. */
+export function groupHashed(columns: readonly Column[], hashes: Int32Array, takes: (record: number) => boolean): Int32Array {
+  const { length: records } = hashes;
   const leaders = new Int32Array(records).fill(-1);
   // Open addressing, at most half full; slots hold record + 1.
   const size = 2 ** Math.ceil(Math.log2(Math.max(records, 1) * 2));
@@ -35,7 +40,7 @@ export function groupRecords(columns: readonly Column[], records: number, takes:
 }
 
 /** FNV-1a over the characters of words and the bits of numbers, mixed once more at the end. */
-function hashRecords(columns: readonly Column[], records: number): Int32Array {
+export function hashRecords(columns: readonly Column[], records: number): Int32Array {
   const hashes = new Int32Array(records).fill(SEED);
   const number = new Float64Array(1);
   const bits = new Int32Array(number.buffer);

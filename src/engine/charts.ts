@@ -8,7 +8,8 @@ import { type Period, type Span, spanOf } from '../model/period';
 import { textColumn, type Table } from '../model/table';
 import type { Tracker } from '../model/tracker';
 import { measureCodes } from './flaggedFields';
-import { figureOf, findingsByCode } from './measure';
+import { liveFormula } from './liveFormula';
+import { findingsByCode, measured } from './measure';
 import { NO_MEMO } from './memo';
 import { figureContext, type FigureContext } from './selectRecords';
 import { finish, type Steps } from './steps';
@@ -47,7 +48,8 @@ export function* chartSteps(definitions: Definitions, tables: ReadonlyMap<string
 function chartOf(chart: ChartDefinition, tracker: Tracker, trackers: ReadonlyMap<string, Tracker>, context: FigureContext): ChartData {
   const { id, title, shape, unit, by } = chart;
   const cell = (measure: Measure, within: FigureContext): ChartCell => {
-    const { value, formula } = figureOf({ id, label: title, unit: unit.zh, measure }, tracker, trackers, within);
+    const { value } = measured(measure, tracker, trackers, within);
+    const { formula } = value === null ? {} : liveFormula(measure, tracker.id, within);
     return { value, ...(formula !== undefined && { formula: dated(formula, within.period) }) };
   };
   const { heading, categories } = categoriesOf(by, tracker, context);

@@ -59,18 +59,27 @@ function holdsBoth(table: Table, { earlier, current }: Periods): boolean {
   const stated = yearsIn(table.sheet);
   if (stated.length > 0) return [earlier.start, earlier.end].every((day) => stated.includes(partsOf(day).year)) && isKeptOver(table, earlier);
   const [before, now] = [recordsIn(table, earlier), recordsIn(table, current)];
-  const months = (records: readonly number[]) => new Set(records.map((record) => monthAt(column, record))).size;
+  const months = (records: readonly number[]) => {
+    const found = new Set<number>();
+    for (const record of records) found.add(monthAt(column, record));
+    return found.size;
+  };
   return before.length >= FEWEST && now.length > 0 && 2 * months(before) > months(now);
 }
 
 const dateColumn = (table: Table): Column | undefined => (table.tracker.dateField === undefined ? undefined : table.columns.get(table.tracker.dateField));
 
 function recordsIn(table: Table, ends: Ends): number[] {
-  const inPeriod = recordInPeriod(table, ends);
-  return [...table.rows.keys()].filter(inPeriod);
+  return recordsWhere(table, recordInPeriod(table, ends));
 }
 
-const dated = (table: Table, column: Column): number[] => [...table.rows.keys()].filter((record) => hasValue(column, record));
+const dated = (table: Table, column: Column): number[] => recordsWhere(table, (record) => hasValue(column, record));
+
+function recordsWhere({ rows: { length } }: Table, holds: (record: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let record = 0; record < length; record++) if (holds(record)) found.push(record);
+  return found;
+}
 
 /** Month of a date or month; a year is told as its first one. */
 function monthAt({ field, values }: Column, record: number): number {

@@ -2,6 +2,7 @@ import type { SheetArea } from '../model/cell';
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Table } from '../model/table';
+import type { Measure } from '../model/measure';
 import type { Indicator, Tracker } from '../model/tracker';
 import { findRule, flaggedFields, measureCodes } from './flaggedFields';
 import { flaggedRecords } from './flaggedRecords';
@@ -55,38 +56,47 @@ export function findingsByCode(findings: readonly Finding[]): ReadonlyMap<string
 /** One figure; an indicator of a tracker whose sheet is not there has none. */
 export function figureOf(indicator: Indicator, tracker: Tracker, trackers: ReadonlyMap<string, Tracker>, context: FigureContext): Figure {
   const base = { id: indicator.id, tracker: tracker.id, unit: indicator.unit };
-  const missing = context.tables.has(tracker.id) ? missingPart([...neededFields(indicator.measure, tracker.id, trackers), ...flaggedFields(indicator.measure, trackers)], context.tables) : 'tracker-missing';
-  if (missing) return { ...base, value: null, reason: missing, sources: [], formulaObstacle: 'no-figure' };
-
-  const { value, reason, approximations, records } = takeMeasure(indicator.measure, tracker.id, context);
-  const sources = areasOf(records);
+  const { value, reason, approximations, behind } = measured(indicator.measure, tracker, trackers, context);
+  const sources = areasOf(behind);
   if (value === null) return { ...base, value, reason: reason ?? 'unreadable', sources, formulaObstacle: 'no-figure' };
   const approximate = approximations.size > 1 ? 'about' : [...approximations][0];
   const met = isMet(indicator, value, trackers, context);
   return { ...base, value, ...(approximate && { approximate }), sources, ...liveFormula(indicator.measure, tracker.id, context), ...(met !== undefined && { met }) };
 }
 
+/** What a measure comes to, where everything that it looks at is there. */
+export function measured(measure: Measure, tracker: Tracker, trackers: ReadonlyMap<string, Tracker>, context: FigureContext): Measured {
+  const missing = context.tables.has(tracker.id) ? missingPart([...neededFields(measure, tracker.id, trackers), ...flaggedFields(measure, trackers)], context.tables) : 'tracker-missing';
+  return missing ? { value: null, reason: missing, approximations: new Set(), behind: [] } : takeMeasure(measure, tracker.id, context);
+}
+
 /** Whole records, neighbouring rows joined, sheet by sheet. */
-function areasOf(taken: Measured['records']): SheetArea[] {
-  const bySheet = new Map<string, { table: Table; lists: (readonly number[])[] }>();
-  for (const { table, records } of taken) {
-    const entry = bySheet.get(table.sheet);
-    if (entry) entry.lists.push(records);
-    else bySheet.set(table.sheet, { table, lists: [records] });
-  }
-  return [...bySheet.values()].flatMap(({ table: { sheet, rows, firstColumn, lastColumn }, lists }) => {
-    const areas: { sheet: string; firstRow: number; firstColumn: number; lastRow: number; lastColumn: number }[] = [];
-    const [only = [], ...more] = lists;
-    // A rate's part and whole share most of their records.
-    const records = more.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
-    for (const record of records) {
-      const row = rows[record] ?? 0;
-      const last = areas.at(-1);
-      if (last?.lastRow === row - 1) last.lastRow = row;
-      else areas.push({ sheet, firstRow: row, firstColumn, lastRow: row, lastColumn });
+function areasOf(behind: Measured['behind']): SheetArea[] {
+  return behind.flatMap(({ table: { sheet, firstColumn, lastColumn }, parts }) => {
+    const areas: SheetArea[] = [];
+    for (const part of parts) {
+      const own = areasIn(part, { sheet, firstColumn, lastColumn });
+      const [last, first] = [areas.at(-1), own[0]];
+      // A part may begin in the row after the one that the part above it ends in.
+      const joins = last !== undefined && first !== undefined && last.lastRow === first.firstRow - 1;
+      if (joins) areas[areas.length - 1] = { ...last, lastRow: first.lastRow };
+      for (const area of joins ? own.slice(1) : own) areas.push(area);
     }
     return areas;
   });
+}
+
+/** Areas of a part, by its tally: most parts stay what and where they are. */
+const areasOfParts = new WeakMap<readonly number[], { readonly from: number; readonly areas: readonly SheetArea[] }>();
+
+function areasIn({ part, value: { rows } }: Measured['behind'][number]['parts'][number], frame: Pick<SheetArea, 'sheet' | 'firstColumn' | 'lastColumn'>): readonly SheetArea[] {
+  const from = part.rows[0] ?? 0;
+  const known = areasOfParts.get(rows);
+  if (known?.from === from) return known.areas;
+  const areas: SheetArea[] = [];
+  for (let at = 0; at < rows.length; at += 2) areas.push({ ...frame, firstRow: from + (rows[at] ?? 0), lastRow: from + (rows[at + 1] ?? 0) });
+  areasOfParts.set(rows, { from, areas });
+  return areas;
 }
 
 /** `undefined` without a requirement, and where its rule could not run. */

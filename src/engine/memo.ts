@@ -1,5 +1,6 @@
-import type { Column, Table } from '../model/table';
+import type { Table } from '../model/table';
 import type { Steps } from './steps';
+import { frameOf, isAsSeen, type Seen, watched } from './watched';
 
 type Tables = ReadonlyMap<string, Table>;
 
@@ -15,10 +16,29 @@ export interface Memo {
   of<T>(key: string, tables: Tables, inputs: readonly unknown[], compute: (tables: Tables) => T): T;
   /** The same for what is computed in steps; nothing is remembered of a computation that was left. */
   steps<T>(key: string, tables: Tables, inputs: readonly unknown[], compute: (tables: Tables) => Steps<T>): Steps<T>;
+  /**
+   * The same for what is computed part by part of the table `own`, in steps: only the parts that have changed are computed
+   * anew, unless something else has changed. What is computed of a part must not depend on the rows that it stands in.
+   */
+  parts<T>(key: string, tables: Tables, own: string, inputs: readonly unknown[], prepare: (tables: Tables) => (part: Table) => T): Steps<readonly Part<T>[]>;
 }
 
-/** Remembers nothing. */
-export const NO_MEMO: Memo = { of: (_key, tables, _inputs, compute) => compute(tables), steps: (_key, tables, _inputs, compute) => compute(tables) };
+/** Some records of a table, and what was computed of them. */
+export interface Part<T> {
+  readonly part: Table;
+  readonly value: T;
+}
+
+/** Remembers nothing; a table is one part. */
+export const NO_MEMO: Memo = {
+  of: (_key, tables, _inputs, compute) => compute(tables),
+  steps: (_key, tables, _inputs, compute) => compute(tables),
+  *parts(_key, tables, own, _inputs, prepare) {
+    const part = tables.get(own);
+    yield 0;
+    return part ? [{ part, value: prepare(tables)(part) }] : [];
+  },
+};
 
 interface Entry {
   readonly names: string;
@@ -28,17 +48,20 @@ interface Entry {
   readonly value: unknown;
 }
 
-interface Seen {
+interface PartEntry {
+  readonly names: string;
+  readonly inputs: readonly unknown[];
   readonly frame: string;
-  rows?: Int32Array;
-  otherRows?: Table['otherRows'];
-  /** Which columns there are. */
-  names?: string;
-  readonly columns: Map<string, Column | undefined>;
+  /** What was looked at besides the part. */
+  readonly seen: Map<string, Seen>;
+  /** What was looked at of the parts. */
+  readonly seenOfParts: Map<string, Seen>;
+  readonly values: WeakMap<Table['columns'], { readonly value: unknown }>;
 }
 
 export function createMemo(): Memo {
   const entries = new Map<string, Entry>();
+  const partEntries = new Map<string, PartEntry>();
   const known = (key: string, tables: Tables, inputs: readonly unknown[]): Entry | undefined => {
     const kept = entries.get(key);
     const holds = kept?.names === namesOf(tables) && sameList(kept.inputs, inputs) && [...kept.seen].every(([id, seen]) => isAsSeen(seen, tables.get(id)));
@@ -66,117 +89,44 @@ export function createMemo(): Memo {
       const { tables: seen, keep } = observed<T>(key, tables, inputs);
       return keep(yield* compute(seen));
     },
+    *parts<T>(key: string, tables: Tables, own: string, inputs: readonly unknown[], prepare: (tables: Tables) => (part: Table) => T): Steps<Part<T>[]> {
+      const table = tables.get(own);
+      if (!table) return [];
+      const names = namesOf(tables);
+      const frame = frameOf(table);
+      let entry = partEntries.get(key);
+      if (entry?.names !== names || entry.frame !== frame || !sameList(entry.inputs, inputs) || ![...entry.seen].every(([id, seen]) => isAsSeen(seen, tables.get(id)))) {
+        entry = { names, inputs, frame, seen: new Map(), seenOfParts: new Map(), values: new WeakMap() };
+        partEntries.set(key, entry);
+      }
+      const { seen, seenOfParts, values } = entry;
+      let compute: ((part: Table) => T) | undefined;
+      const computed = (part: Table) => {
+        compute ??= prepare(new Map([...tables].map(([id, other]) => [id, watched(other, id, seen)])));
+        return compute(watched(part, own, seenOfParts));
+      };
+      const found: Part<T>[] = [];
+      for (const part of table.parts?.length ? table.parts : [table]) {
+        let kept = values.get(part.columns);
+        if (!kept) {
+          values.set(part.columns, (kept = { value: computed(part) }));
+          yield 0;
+        }
+        found.push({ part, value: kept.value as T }); // what was computed under this key
+      }
+      lookAt(table, seenOfParts.get(own));
+      return found;
+    },
   };
+}
+
+/** Who has looked at the parts of a table has looked at the table. */
+function lookAt({ rows, columns }: Table, seen: Seen | undefined): void {
+  if (rows.length === 0 || !seen) return;
+  if (seen.names !== undefined) columns.keys();
+  for (const name of seen.columns.keys()) columns.get(name);
 }
 
 const namesOf = (tables: Tables): string => [...tables.keys()].join();
 const sameList = (left: readonly unknown[], right: readonly unknown[]): boolean => left.length === right.length && left.every((each, index) => each === right[index]);
 
-/** Where the table stands: part of every place that a finding or figure names. */
-const frameOf = ({ sheet, headerRow, headerRows = new Map(), firstColumn, lastColumn }: Table): string => [sheet, headerRow, firstColumn, lastColumn, ...[...headerRows].flat()].join('|');
-
-function isAsSeen(seen: Seen, table: Table | undefined): boolean {
-  if (!table || seen.frame !== frameOf(table)) return false;
-  if (seen.rows && seen.rows !== table.rows) return false;
-  if (seen.otherRows && seen.otherRows !== table.otherRows) return false;
-  if (seen.names !== undefined && seen.names !== [...table.columns.keys()].join()) return false;
-  for (const [name, column] of seen.columns) if (table.columns.get(name) !== column) return false;
-  return true;
-}
-
-/** The same table, noting what is looked at. */
-function watched(table: Table, id: string, log: Map<string, Seen>): Table {
-  const note = (): Seen => {
-    const there = log.get(id);
-    if (there) return there;
-    const made: Seen = { frame: frameOf(table), columns: new Map() };
-    log.set(id, made);
-    return made;
-  };
-  let columns: ReadonlyMap<string, Column> | undefined;
-  return {
-    tracker: table.tracker,
-    get sheet() {
-      note();
-      return table.sheet;
-    },
-    get headerRow() {
-      note();
-      return table.headerRow;
-    },
-    get headerRows() {
-      note();
-      return table.headerRows ?? new Map<string, number>();
-    },
-    get firstColumn() {
-      note();
-      return table.firstColumn;
-    },
-    get lastColumn() {
-      note();
-      return table.lastColumn;
-    },
-    get rows() {
-      note().rows = table.rows;
-      return table.rows;
-    },
-    get otherRows() {
-      note().otherRows = table.otherRows;
-      return table.otherRows;
-    },
-    get columns() {
-      return (columns ??= new WatchedColumns(table.columns, note()));
-    },
-  };
-}
-
-/** The same columns, noting which are looked at; going through all of them looks at all. */
-class WatchedColumns extends Map<string, Column> {
-  private readonly seen: Seen | undefined;
-
-  constructor(columns: ReadonlyMap<string, Column>, seen: Seen) {
-    super(columns);
-    this.seen = seen;
-  }
-
-  override get(name: string): Column | undefined {
-    const column = super.get(name);
-    this.seen?.columns.set(name, column);
-    return column;
-  }
-
-  override has(name: string): boolean {
-    return this.get(name) !== undefined;
-  }
-
-  override entries() {
-    this.all();
-    return super.entries();
-  }
-
-  override keys() {
-    if (this.seen) this.seen.names = [...super.keys()].join();
-    return super.keys();
-  }
-
-  override values() {
-    this.all();
-    return super.values();
-  }
-
-  override forEach(visit: (column: Column, name: string, all: Map<string, Column>) => void): void {
-    this.all();
-    super.forEach(visit);
-  }
-
-  override [Symbol.iterator]() {
-    this.all();
-    return super[Symbol.iterator]();
-  }
-
-  private all(): void {
-    if (!this.seen) return;
-    this.seen.names = [...super.keys()].join();
-    for (const [name, column] of super.entries()) this.seen.columns.set(name, column);
-  }
-}

@@ -1,8 +1,10 @@
 import type { Condition, NumberOrParameter } from '../model/condition';
 import { type Day, addMonths, firstDayOf, monthOf, partsOf } from '../model/day';
 import { lastDayIn, valueHolding, valuesWithin } from '../model/dayValue';
+import type { Finding } from '../model/finding';
 import type { Period } from '../model/period';
 import { type Column, type Table, hasValue } from '../model/table';
+import type { Memo } from './memo';
 
 export type Predicate = (record: number) => boolean;
 
@@ -15,6 +17,18 @@ export interface PredicateEnvironment {
   readonly number: (value: NumberOrParameter) => number;
   /** Records of the table that carry a finding with the code; without it, `flagged` holds for none. */
   readonly flagged?: (table: Table, code: string) => ReadonlySet<number>;
+  /** What `flagged` goes by. */
+  readonly findings?: readonly Finding[];
+  readonly memo?: Memo;
+  /** What conditions have looked up in other tables, where several predicates are compiled for one purpose: by the condition. */
+  readonly lookups?: Map<object, unknown>;
+}
+
+/** Looked up once for all predicates that are compiled in this environment. */
+function lookedUp<T>({ lookups }: PredicateEnvironment, condition: object, look: () => T): T {
+  if (!lookups) return look();
+  if (!lookups.has(condition)) lookups.set(condition, look());
+  return lookups.get(condition) as T; // what was looked up for this condition
 }
 
 const ALWAYS: Predicate = () => true;
@@ -183,12 +197,15 @@ function foundIn(column: Column, target: FoundIn, env: PredicateEnvironment): Pr
   const other = env.tables.get(target.tracker);
   const there = other?.columns.get(target.field);
   if (!other || there?.kind !== column.kind) return NEVER;
-  const meets = allOf([compilePredicate(other, target.where, env), target.inPeriod ? recordInPeriod(other, env.period) : ALWAYS]);
-  const known = new Set<string | number>();
-  for (let record = 0; record < other.rows.length; record++) {
-    const value = there.values[record];
-    if (value !== undefined && hasValue(there, record) && meets(record)) known.add(value);
-  }
+  const known = lookedUp(env, target, () => {
+    const meets = allOf([compilePredicate(other, target.where, env), target.inPeriod ? recordInPeriod(other, env.period) : ALWAYS]);
+    const words = new Set<string | number>();
+    for (let record = 0, count = other.rows.length; record < count; record++) {
+      const value = there.values[record];
+      if (value !== undefined && hasValue(there, record) && meets(record)) words.add(value);
+    }
+    return words;
+  });
   if (known.size === 0) return NEVER;
   const { values } = column;
   return (record) => known.has(values[record] ?? '');
@@ -200,12 +217,15 @@ function since(table: Table, column: Column, target: Extract<Condition, { since:
   const match = other?.columns.get(target.match);
   const dates = other?.columns.get(target.field);
   if (column.kind !== 'number' || !keys || !other || match?.kind !== keys.kind || dates?.kind !== 'number') return NEVER;
-  const starts = new Map<string | number, number>();
-  for (let record = 0; record < other.rows.length; record++) {
-    const key = match.values[record];
-    const start = dates.values[record];
-    if (key !== undefined && start !== undefined && hasValue(match, record) && !starts.has(key)) starts.set(key, start);
-  }
+  const starts = lookedUp(env, target, () => {
+    const found = new Map<string | number, number>();
+    for (let record = 0, count = other.rows.length; record < count; record++) {
+      const key = match.values[record];
+      const start = dates.values[record];
+      if (key !== undefined && start !== undefined && hasValue(match, record) && !found.has(key)) found.set(key, start);
+    }
+    return found;
+  });
   const { values } = column;
   return (record) => (values[record] ?? NaN) >= (starts.get(keys.values[record] ?? '') ?? NaN);
 }

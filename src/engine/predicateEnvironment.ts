@@ -9,9 +9,9 @@ import type { Definitions, RunOptions } from './types';
 export function predicateEnvironment(
   definitions: Pick<Definitions, 'parameters'>,
   tables: ReadonlyMap<string, Table>,
-  { period, today, parameters }: RunOptions,
+  { period, today, parameters, memo }: RunOptions,
   findings: readonly Finding[] = [],
 ): PredicateEnvironment {
   const { number } = parameterLookup(definitions.parameters, parameters);
-  return { tables, period, today, number, flagged: flaggedRecords(findings) };
+  return { tables, period, today, number, flagged: flaggedRecords(findings), findings, ...(memo && { memo }) };
 }

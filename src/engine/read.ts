@@ -3,4 +3,4 @@ export { createReader, type Reading, type TableReader } from './read/createReade
 export type { ReadOptions } from './read/Records';
 export { Revision } from './read/Revision';
 export type { ReadBlock } from './read/RowSorter';
-export { type RowRange, type RowShift, shiftRange } from './read/shiftPages';
+export { movedFinding, type RowRange, type RowShift, shiftRange } from './read/shiftPages';

@@ -1,18 +1,20 @@
 import { checks } from '../checks';
 import type { Check, CheckContext } from '../checks/check';
 import { formatValue } from '../checks/format';
+import { isLocal } from '../checks/isLocal';
 import type { CellReference } from '../model/cell';
 import type { Condition } from '../model/condition';
 import type { Approximation } from '../model/figure';
 import type { Finding, SharedCode } from '../model/finding';
 import type { Rule, RuleKind, RuleOf } from '../model/rule';
 import { type Table, numberColumn } from '../model/table';
-import { NO_MEMO } from './memo';
+import { NO_MEMO, type Part } from './memo';
 import { missingPart, neededFields } from './neededFields';
 import { type OwnWord, ownHeader, ownWords } from './ownWords';
 import { parameterLookup } from './parameterLookup';
 import { type Predicate, type PredicateEnvironment, compilePredicate, recordInPeriod } from './predicate';
 import { predicateEnvironment } from './predicateEnvironment';
+import { movedFinding } from './read';
 import { eachOf, finish, type Steps } from './steps';
 import { takeMeasure } from './takeMeasure';
 import type { Definitions, RunOptions } from './types';
@@ -40,15 +42,14 @@ export function* ruleSteps(definitions: Pick<Definitions, 'trackers' | 'paramete
   const unreadable = new Set(found.flatMap(({ code, at }) => (at && UNREADABLE.has(code) ? [placeOf(at)] : [])));
   const isReadable = ({ at }: Finding) => unreadable.size === 0 || !at || !unreadable.has(placeOf(at));
   let shared: SharedContext | undefined;
+  const sharedBy = (seen: ReadonlyMap<string, Table>): SharedContext => (shared?.tables === seen ? shared : (shared = sharedContext(definitions, seen, options)));
   const all: Finding[] = [];
   for (const tracker of definitions.trackers) {
     const table = tables.get(tracker.id);
     if (!table) continue;
     for (const rule of tracker.rules) {
-      const findings = yield* memo.steps(`${period.code} ${rule.code}`, tables, [], (seen) => {
-        if (shared?.tables !== seen) shared = sharedContext(definitions, seen, options);
-        return findingsOf(rule, tracker.id, shared);
-      });
+      const key = `${period.code} ${rule.code}`;
+      const findings = yield* isLocal(rule) ? localFindings(memo.parts(key, tables, tracker.id, [], (seen) => placedFindings(rule, sharedBy(seen)))) : memo.steps(key, tables, [], (seen) => findingsOf(rule, tracker.id, sharedBy(seen), `${key} parts`));
       for (const finding of findings) if (isReadable(finding)) all.push(finding);
       yield table.rows.length;
     }
@@ -56,15 +57,52 @@ export function* ruleSteps(definitions: Pick<Definitions, 'trackers' | 'paramete
   return all;
 }
 
-function* findingsOf(rule: Rule, tracker: string, shared: SharedContext): Steps<Finding[]> {
+/** Findings of some records, and where these stood: moved when they have moved. */
+interface PlacedFindings {
+  /** Sheet row of the first record. */
+  row: number;
+  findings: readonly Finding[];
+  /** At the header, which stays where it is. */
+  readonly atHeader: readonly Finding[];
+}
+
+const placedFindings = (rule: Rule, shared: SharedContext) => (table: Table): PlacedFindings => {
+  const findings: Finding[] = [];
+  const atHeader: Finding[] = [];
+  const report = (reported: Reported) => (reported.record < 0 ? atHeader : findings).push(findingOf(rule, table, reported, shared));
+  runCheck(rule, { ...shared, table, report, byParts: noParts });
+  return { row: table.rows[0] ?? 0, findings, atHeader };
+};
+
+/** What the parts have at the header is said once. */
+function* localFindings(steps: Steps<readonly Part<PlacedFindings>[]>): Steps<Finding[]> {
+  const atHeader = new Map<string, Finding>();
+  const all: Finding[] = [];
+  for (const { part: { rows: [row = 0] }, value } of yield* steps) {
+    if (row !== value.row) {
+      value.findings = value.findings.map((finding) => movedFinding(finding, row - value.row));
+      value.row = row;
+    }
+    for (const finding of value.atHeader) if (!atHeader.has(finding.field ?? '')) atHeader.set(finding.field ?? '', finding);
+    for (const finding of value.findings) all.push(finding);
+  }
+  return atHeader.size > 0 ? [...atHeader.values(), ...all] : all;
+}
+
+function* findingsOf(rule: Rule, tracker: string, shared: SharedContext, key: string): Steps<Finding[]> {
   const findings: Finding[] = [];
   const table = shared.tables.get(tracker);
   if (!table) return findings;
   const reports: Reported[] = [];
-  runCheck(rule, { ...shared, table, report: (reported) => reports.push(reported) });
+  const byParts: CheckContext['byParts'] = (compute) =>
+    finish(shared.parts(key, tracker, (within) => (part) => compute({ ...within, table: part, report: nothing, byParts: noParts }))).map(({ value }) => value);
+  runCheck(rule, { ...shared, table, report: (reported) => reports.push(reported), byParts });
   yield* eachOf(reports, (reported) => findings.push(findingOf(rule, table, reported, shared)));
   return findings;
 }
+
+const nothing = (): void => undefined;
+const noParts: CheckContext['byParts'] = () => [];
 
 type Reported = Parameters<CheckContext['report']>[0];
 
@@ -76,10 +114,13 @@ function runCheck<K extends RuleKind>(rule: RuleOf<K>, context: CheckContext): v
 /** Stands in a sentence for an amount or owner that the record does not give. */
 const NONE = '—';
 
-type SharedContext = Omit<CheckContext, 'table' | 'report'> & { readonly ownWord: OwnWord };
+type SharedContext = Omit<CheckContext, 'table' | 'report' | 'byParts'> & {
+  readonly ownWord: OwnWord;
+  readonly parts: <T>(key: string, tracker: string, prepare: (within: SharedContext) => (part: Table) => T) => Steps<readonly Part<T>[]>;
+};
 
 function sharedContext(definitions: Pick<Definitions, 'trackers' | 'parameters'>, tables: ReadonlyMap<string, Table>, options: RunOptions): SharedContext {
-  const env = predicateEnvironment(definitions, tables, options);
+  const env = { ...predicateEnvironment(definitions, tables, options), lookups: new Map() };
   const { words } = parameterLookup(definitions.parameters, options.parameters);
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
   const inPeriod = new Map<Table, Predicate>();
@@ -102,6 +143,7 @@ function sharedContext(definitions: Pick<Definitions, 'trackers' | 'parameters'>
       return takeMeasure(measure, own, env).value ?? undefined;
     },
     show,
+    parts: (key, tracker, prepare) => (options.memo ?? NO_MEMO).parts(key, tables, tracker, [], (seen) => prepare(sharedContext(definitions, seen, options))),
     ownWord: ownWords(definitions.parameters, options.parameters),
   };
 }

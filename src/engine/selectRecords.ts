@@ -22,7 +22,8 @@ export function selectRecords(table: Table, selection: Selection, context: Predi
   const inScope = scopeTest(table, selection, context);
   const meets = compilePredicate(table, selection.where, context);
   const records: number[] = [];
-  for (let record = 0; record < table.rows.length; record++) {
+  const count = table.rows.length;
+  for (let record = 0; record < count; record++) {
     if (inScope(record) && meets(record)) records.push(record);
   }
   return records;

@@ -5,7 +5,7 @@ import type { Place } from '../types';
  * header, and nothing merged, since a merged cell reaches over pages.
  */
 export function canReread(before: Place, after: Place): boolean {
-  return before.tracker === after.tracker && ![before, after].some(isMerged) && before.body !== undefined && after.body !== undefined && shapeOf(before) === shapeOf(after);
+  return before.tracker === after.tracker && ![before, after].some(isMerged) && before.body !== undefined && after.body !== undefined && (before === after || shapeOf(before) === shapeOf(after));
 }
 
 const isMerged = ({ sheet, lastHeaderRow }: Place): boolean => sheet.merged.some((area) => area.lastRow > lastHeaderRow);
