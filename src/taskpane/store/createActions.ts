@@ -140,7 +140,7 @@ export function createActions(context: ActionContext): PaneActions {
         const behind = behindFigure(figure, getState().known?.located.places ?? []);
         if (!behind) return undefined;
         await workbook.narrow(behind.sheet, behind.within, behind.areas);
-        dispatch({ type: 'narrowed', narrowed: { sheet: behind.sheet, figure: { id: figure.id, rows: behind.rows } } });
+        dispatch({ type: 'narrowed', narrowed: { sheet: behind.sheet, figure: { id: figure.id, rows: behind.rows, ...(figure.label !== undefined && { label: figure.label }) } } });
         await show(() => workbook.reveal(behind.areas));
         return undefined;
       }),

@@ -35,7 +35,7 @@ export interface PaneActions extends DraftActions, ExportActions, RepairActions,
   readonly reveal: (finding: Finding) => Promise<boolean>;
   readonly revealFigure: (figure: Pick<Figure, 'sources'>) => Promise<boolean>;
   /** Hides all rows of the figure's sheet but those behind it; `widen` shows them again. */
-  readonly narrow: (figure: Pick<Figure, 'id' | 'sources'>) => Promise<boolean>;
+  readonly narrow: (figure: Pick<Figure, 'id' | 'sources'> & { readonly label?: string }) => Promise<boolean>;
   readonly widen: () => Promise<boolean>;
   /** Chooses period and unit; checks again if there was a result. */
   readonly setReport: (report: { readonly period: Period; readonly unitName: string; readonly report?: string }) => Promise<boolean>;

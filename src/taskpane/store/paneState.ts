@@ -95,8 +95,8 @@ export interface KeyedFinding {
 /** The sheet that shows only the rows behind a figure. */
 export interface Narrowed {
   readonly sheet: string;
-  /** Indicator id and how many rows; absent where an earlier session left the sheet so. */
-  readonly figure?: { readonly id: string; readonly rows: number };
+  /** Indicator id, or what else was followed with its name, and how many rows; absent where an earlier session left the sheet so. */
+  readonly figure?: { readonly id: string; readonly rows: number; readonly label?: string };
 }
 
 /** A finished text, and what came of checking it. Claims are known by their position in the text's list. */

@@ -11,7 +11,7 @@ export function useNarrowed() {
   return {
     words,
     busy: useBusy(),
-    text: narrowed && (narrowed.figure ? words.summary.narrowed(narrowed.sheet, indicator?.label[language] ?? narrowed.figure.id, narrowed.figure.rows) : words.summary.leftNarrowed(narrowed.sheet)),
+    text: narrowed && (narrowed.figure ? words.summary.narrowed(narrowed.sheet, narrowed.figure.label ?? indicator?.label[language] ?? narrowed.figure.id, narrowed.figure.rows) : words.summary.leftNarrowed(narrowed.sheet)),
     widen: () => void actions.widen(),
   };
 }

@@ -49,7 +49,7 @@ export function useClaimCard(outcome: Reconciled, position: number) {
   const corrected = claim && target ? correctedSentence(claim, target, text) : undefined;
   const possible: (CardAction | undefined)[] = [
     rows > 0 ? { label: words.go(rows), act: () => void actions.revealFigure({ sources }) } : undefined,
-    target && behind ? { label: words.narrow(behind.rows), waits: true, act: () => void actions.narrow({ id: target.id, sources }) } : undefined,
+    target && behind ? { label: words.narrow(behind.rows), waits: true, act: () => void actions.narrow({ id: target.id, sources, label: said.indicator }) } : undefined,
     codes.length > 0 && rows > 0 ? { label: words.problems, act: () => actions.showCodes(codes) } : undefined,
     corrected === undefined ? undefined : { label: words.correct, act: () => void copyText(corrected).then((done) => actions.notice({ kind: done ? 'sentence-copied' : 'not-copied', undo: false })) },
   ];
