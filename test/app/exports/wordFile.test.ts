@@ -92,7 +92,7 @@ describe('fonts and sizes', () => {
   });
 
   test('fonts that are not installed give way to those that Windows has', () => {
-    const names = Object.fromEntries(all(part('word/fontTable.xml'), 'font').map((each) => [attributes(each)['name'], attributes(first(each, 'altName'))['val']]));
+    const names: Record<string, string | undefined> = Object.fromEntries(all(part('word/fontTable.xml'), 'font').map((each) => [attributes(each)['name'] ?? '', attributes(first(each, 'altName'))['val']]));
     expect(names).toEqual({ 方正小标宋简体: '小标宋,华文中宋,STZhongsong,宋体,SimSun', 黑体: 'SimHei', 楷体_GB2312: '楷体,KaiTi', 仿宋_GB2312: '仿宋,FangSong', 宋体: 'SimSun' });
   });
 });
