@@ -139,7 +139,7 @@ export const fixedAsset = {
     },
     {
       id: 'asset.unassigned', label: { zh: '在用而未落实到使用人', en: 'In use without a user' }, unit: '件',
-      aliases: ['未落实使用人的资产', '未明确使用人的资产', '在用资产未落实到人', '没有落实到使用人', '未落实到人的固定资产'],
+      aliases: ['未落实使用人的资产', '未明确使用人的资产', '在用资产未落实到人', '没有落实到使用人', '资产只登记到科室没有落实到个人', '未落实到人的固定资产'],
       measure: { aggregate: 'count', where: { all: [{ field: '使用状态', in: ['在用'] }, { field: '使用人', empty: true }] } },
       partOf: 'asset.count',
       requirement: { label: { zh: '在用资产全部落实到人', en: 'every asset in use has a user' }, atMost: 0 },

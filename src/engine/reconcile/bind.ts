@@ -3,7 +3,7 @@ import type { Period } from '../../model/period';
 import type { Definitions } from '../types';
 import { bindingKey } from './bindingKey';
 import { type Aspect, type Scope, scopes } from './scopes';
-import { type Score, scoreWords } from './score';
+import { type Score, scoreWords, unitFits } from './score';
 import type { Segments } from './segment';
 import { unitFit } from './units';
 import { type Entry, vocabulary, type Vocabulary } from './vocabulary';
@@ -52,13 +52,21 @@ const REMEMBERED = 14;
 /** Words of less weight say little by themselves: 整改率, 办结. */
 const FEW = 2.2;
 /** Words of less weight say nothing by themselves: 党员, 林场. */
-const FEWEST = 1;
+const FEWEST = 0.85;
 /** How well words must fit at least, and where they follow what they belong to. */
 const FIT = 0.58;
-const FIT_AFTER = 0.45;
+const FIT_AFTER = 0.5;
+/** Less than this no place in the text can make up for. */
+const HOPELESS = 0.2;
+/** A noun behind the number that is all there is to go by: 9个林场. */
+const NOUN_ALONE = 1.3;
 /** Such words in a paragraph about something else; a share of nothing that was told. */
 const FOREIGN = 0.25;
 const LOST = 0.6;
+/** Names of those who answer for it stand before their number. */
+const LISTED = /等(?:共)?$/u;
+/** The same in another unit. */
+const CONVERTED = /(?:折合|约合|合|即)约?$/u;
 /** What a number without words of its own begins with. */
 const BARE = 0.5;
 
@@ -112,7 +120,7 @@ export function bind({ text, segments, quantities, targets, definitions, binding
       head,
       isLost: lost === window.sentence,
     };
-    const hand = byHand.get(bindingKey(quantity));
+    const hand = byHand.size === 0 ? undefined : byHand.get(bindingKey(quantity));
     const { bound, entry }: Found = hand === '' || (hand !== undefined && targets.has(hand)) ? { bound: { target: hand, byHand: true, candidates: [] }, entry: known.index.get(baseOf(hand)) } : bindOne(quantity, window, place, known, targets);
     if (entry !== undefined) anchors.push({ entry, at: quantity.start, sentence: window.sentence, line: place.line, aspect: place.aspect });
     lost = entry === undefined ? window.sentence : -1;
@@ -172,9 +180,9 @@ function rate(quantity: Quantity, window: Window, place: PlaceInText, known: Voc
   const inProblems = place.headings.some((heading) => PROBLEMS.test(heading));
   for (const { entry: at, words, fit, near, far } of scores.values()) {
     const entry = known.entries[at];
-    if (!entry || (quantity.part && !mayBePart(entry, at, place, window.sentence, known, fit))) continue;
+    if (!entry || words < HOPELESS || (quantity.part && !mayBePart(entry, at, place, window.sentence, known, fit))) continue;
     const [before, above] = [told(entry, at, near, place, window, known), surrounded(entry, window, known, inProblems)];
-    const isLost = before <= 0 && above <= 0 && far < FEWEST && (near < FEWEST || (near < FEW && entry.unit === '%' && place.isLost));
+    const isLost = before <= 0 && above <= 0 && far < FEWEST && (near < (window.noun.length > 0 ? NOUN_ALONE : FEWEST) || (near < FEW && entry.unit === '%' && place.isLost));
     const score = words + before + above - (isLost ? LOST : 0);
     if (score > 0) rated.push({ entry: at, score, fit, isFit: fit >= (before > SAME_TRACKER ? FIT_AFTER : FIT) });
   }
@@ -182,32 +190,33 @@ function rate(quantity: Quantity, window: Window, place: PlaceInText, known: Voc
 }
 
 /** Entries by their words; where the number stands alone, those told under what came before. */
-function candidates({ unit }: Quantity, window: Window, place: PlaceInText, known: Vocabulary): Map<number, Score> {
+function candidates({ unit, part }: Quantity, window: Window, place: PlaceInText, known: Vocabulary): Map<number, Score> {
   const scores = scoreWords(window, unit, known, idsTold(place, known));
-  const isList = /等(?:共)?$/u.test(window.before);
-  known.entries.forEach(({ id, kind, unit: own, parents, together }, entry) => {
-    if (kind === 'owners') {
-      // 涉及办公室、人事科、财务科等6个部门: names stand before the number.
-      scores.delete(entry);
-      const last = place.anchors.at(-1);
-      const whole = last?.line === place.line ? known.entries[last.entry]?.codes : undefined;
-      const code = id.replace(/\.owners$/u, '');
-      if (isList && whole?.has(code) && unitFit(unit, own) > 0) scores.set(entry, { entry, words: 1, fit: 1, near: FEW, far: 0 });
-      return;
-    }
-    if (window.bare && /(?:折合|约合|合|即)约?$/u.test(window.before) && place.anchors.at(-1)?.entry === entry && unitFit(unit, own) > 0) scores.set(entry, { entry, words: 1.5, fit: 1, near: FEW, far: 0 });
-    if (!window.bare || scores.has(entry) || unitFit(unit, own) < 0.95) return;
-    const isTold = ({ entry: other }: Anchor) => parents.has(known.entries[other]?.id ?? '') || together.has(known.entries[other]?.id ?? '');
-    if (!place.anchors.some((anchor) => anchor.sentence === window.sentence && isTold(anchor))) return;
-    scores.set(entry, { entry, words: BARE + BARE * coverage(entry, window.around, known), fit: 0.5, near: 0, far: FEW });
-  });
+  const last = place.anchors.at(-1);
+  const lastEntry = last?.line === place.line ? known.entries[last.entry] : undefined;
+  for (const owner of known.owners) {
+    scores.delete(owner);
+    const entry = known.entries[owner];
+    // 涉及办公室、人事科、财务科等6个部门: names stand before the number.
+    if (entry && LISTED.test(window.before) && lastEntry?.codes.has(entry.id.replace(/\.owners$/u, '')) && unitFit(unit, entry.unit) > 0) scores.set(owner, { entry: owner, words: 1, fit: 1, near: FEW, far: 0 });
+  }
+  if (!window.bare) return scores;
+  if (last && lastEntry && CONVERTED.test(window.before) && unitFit(unit, lastEntry.unit) > 0) scores.set(last.entry, { entry: last.entry, words: 1.5, fit: 1, near: FEW, far: 0 });
+  const fits = unitFits(unit, known);
+  const told = place.anchors.filter((anchor) => anchor.sentence === window.sentence).flatMap((anchor) => known.under.get(known.entries[anchor.entry]?.id ?? '') ?? []);
+  const under = [...new Set(told)].filter((at) => !scores.has(at) && known.entries[at]?.kind !== 'owners' && (fits[at] ?? 0) >= 0.95);
+  const ids = new Set(under.map((at) => known.entries[at]?.id ?? ''));
+  for (const at of under) {
+    // Of a whole and its parts, a number without words is the whole.
+    if (!part && [...(known.entries[at]?.wholes ?? [])].some((id) => ids.has(id))) continue;
+    scores.set(at, { entry: at, words: BARE + BARE * coverage(at, window.around, known), fit: 0.5, near: 0, far: FEW });
+  }
   return scores;
 }
 
 /** How much of one of the entry's phrases the words before it hold. */
-function coverage(entry: number, around: ReadonlySet<string>, { phrases, weight }: Vocabulary): number {
-  const own = phrases.filter((phrase) => phrase.entry === entry);
-  return Math.max(0, ...own.map(({ tokens, total }) => tokens.reduce((sum, token) => sum + (around.has(token) ? weight(token) : 0), 0) / total));
+function coverage(entry: number, around: ReadonlySet<string>, { byEntry, weight }: Vocabulary): number {
+  return Math.max(0, ...(byEntry.get(entry) ?? []).map(({ tokens, total }) => tokens.reduce((sum, token) => sum + (around.has(token) ? weight(token) : 0), 0) / total));
 }
 
 /** Ids of what was told before in the line. */
@@ -224,8 +233,8 @@ function comparedScores(quantity: Quantity, window: Window, place: PlaceInText, 
   // The measure word of a share says nothing of what has grown by it.
   for (const unit of suffix === '.growth' ? ['次', '人', '个', '元'] : suffix === '.change' && quantity.unit.endsWith('百分点') ? ['%'] : [quantity.unit]) {
     for (const [entry, score] of scoreWords(window, unit, known, idsTold(place, known))) {
-      const { kind, unit: own } = known.entries[entry] ?? { kind: 'count', unit: '' };
-      if (kind === 'indicator' && fits(own) && score.fit >= 0.75) named.set(entry, score);
+      const { kind, unit: own, tracker } = known.entries[entry] ?? { kind: 'count', unit: '', tracker: '' };
+      if (kind === 'indicator' && fits(own) && score.fit >= (tracker === told?.tracker ? FIT : NAMED_FULLY)) named.set(entry, score);
     }
   }
   if (last && told?.kind === 'indicator' && fits(told.unit) && (window.bare || named.has(last.entry))) {
@@ -260,24 +269,31 @@ function told(entry: Entry, at: number, near: number, { anchors, line, aspect, s
 const shareParent = (a: Entry, b: Entry) => [...a.parents].some((id) => b.parents.has(id));
 
 function surrounded(entry: Entry, window: Window, known: Vocabulary, inProblems: boolean): number {
-  const share = overlap(known.surroundings.get(entry.tracker) ?? new Set(), window.above, known);
-  const bonus = SURROUNDED * share;
+  const bonus = SURROUNDED * overlap(known.surroundings.get(entry.tracker) ?? NO_WORDS, window.above, known);
   if (entry.kind === 'indicator') return bonus - (inProblems ? 0.1 : 0);
   const [code = ''] = entry.codes;
-  const title = known.titles.get(code) ?? [];
-  const titled = overlap(new Set(title), window.above, known);
+  const titled = overlap(known.titles.get(code) ?? NO_WORDS, window.above, known);
   return bonus + (inProblems ? 0.15 : -0.1) + (titled > 0.6 ? TITLED * titled : 0);
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+const overlaps = new WeakMap<ReadonlySet<string>, Map<ReadonlySet<string>, number>>();
+
 /** Share of the words that are above the text as well. */
 function overlap(words: ReadonlySet<string>, above: ReadonlySet<string>, known: Vocabulary): number {
+  let shares = overlaps.get(above);
+  if (!shares) overlaps.set(above, (shares = new Map<ReadonlySet<string>, number>()));
+  const before = shares.get(words);
+  if (before !== undefined) return before;
   let [both, all] = [0, 0];
   for (const word of words) {
     const value = known.weight(word);
     all += value;
     if (above.has(word)) both += value;
   }
-  return all === 0 ? 0 : both / all;
+  const share = all === 0 ? 0 : both / all;
+  shares.set(words, share);
+  return share;
 }
 
 /** What is told as a part of the figure before it, or is named so fully that nothing else can be meant. */

@@ -1,5 +1,5 @@
 import { unitFit } from './units';
-import type { Vocabulary } from './vocabulary';
+import type { Phrase, Vocabulary } from './vocabulary';
 import type { Window } from './windows';
 
 /** How well a quantity's words fit an entry of the vocabulary. */
@@ -23,50 +23,105 @@ const ABOVE = 0.3;
 const UNKNOWN = 0.75;
 /** What is counted is called otherwise than the entry. */
 const OTHER_NOUN = 0.6;
+/** The last word before the number is another entry's. */
+const OTHER_TAIL = 0.6;
 /** What a longer match adds, up to so many weights. */
 const LONGER = 0.35;
 const LONGEST = 5;
 
 /** Words that say 未 of what is not, or the other way round. */
-const CONTRARY = 0.6;
+const CONTRARY = 0.5;
 /** Words that mean it only after something that was not told. */
 const OUT_OF_PLACE = 0.65;
+
+/** Of a smaller share of the words nothing is made. */
+const IMPURE = 0.2;
+
+/** What is asked for again and again, and room to count in. */
+interface Desk {
+  /** Measure word → how well it goes with each entry's. */
+  readonly fits: Map<string, readonly number[]>;
+  /** Phrase → weight of its words that were hit; all 0 between windows. */
+  readonly hits: Float64Array;
+  /** Entry → weight of the words that it explains. */
+  readonly explained: Float64Array;
+}
+
+const desks = new WeakMap<Vocabulary, Desk>();
+
+function deskOf(vocabulary: Vocabulary): Desk {
+  let desk = desks.get(vocabulary);
+  if (!desk) desks.set(vocabulary, (desk = { fits: new Map(), hits: new Float64Array(vocabulary.phrases.length), explained: new Float64Array(vocabulary.entries.length) }));
+  return desk;
+}
+
+/** How well a measure word goes with that of each entry, 0–1. */
+export function unitFits(unit: string, vocabulary: Vocabulary): readonly number[] {
+  const { fits } = deskOf(vocabulary);
+  let list = fits.get(unit);
+  if (!list) fits.set(unit, (list = vocabulary.entries.map((entry) => unitFit(unit, entry.unit))));
+  return list;
+}
 
 /** Entries that share words with the window, and whose measure word goes with the unit. `told`: ids told before in the line. */
 export function scoreWords(window: Window, unit: string, vocabulary: Vocabulary, told: ReadonlySet<string>): Map<number, Score> {
   const { phrases, byToken, bags, entries, weight } = vocabulary;
-  const hits = new Map<number, number>();
-  const explained = new Map<number, number>();
+  const ofUnit = unitFits(unit, vocabulary);
+  const { hits, explained } = deskOf(vocabulary);
+  const hit: number[] = [];
+  explained.fill(0);
   let said = 0;
   for (const [token, { against }] of window.near) {
-    const isKnown = bags.has(token);
-    if (!isKnown && (token.length === 1 || against === 0)) continue;
-    const value = (isKnown ? weight(token) : UNKNOWN) * against;
+    const holders = bags.get(token);
+    if (!holders && (token.length === 1 || against === 0)) continue;
+    const own = weight(token);
+    const value = (holders ? own : UNKNOWN) * against;
     said += value;
-    for (const phrase of byToken.get(token) ?? []) hits.set(phrase, (hits.get(phrase) ?? 0) + weight(token) );
-    for (const entry of bags.get(token) ?? []) explained.set(entry, (explained.get(entry) ?? 0) + value);
+    for (const entry of holders ?? []) explained[entry] = (explained[entry] ?? 0) + value;
+    for (const at of byToken.get(token) ?? []) {
+      if (hits[at] === 0) hit.push(at);
+      hits[at] = (hits[at] ?? 0) + own;
+    }
   }
   const best = new Map<number, Score>();
-  for (const [at, near] of hits) {
+  for (const at of hit) {
     const phrase = phrases[at];
     const entry = phrase && entries[phrase.entry];
-    if (!phrase || !entry) continue;
-    const fitsUnit = unitFit(unit, entry.unit);
-    if (fitsUnit === 0) continue;
-    let matched = near;
-    for (const token of phrase.tokens) {
-      if (window.near.has(token)) continue;
-      if (window.around.has(token)) matched += weight(token) * AROUND;
-      else if (window.above.has(token)) matched += weight(token) * ABOVE;
-    }
+    const near = hits[at] ?? 0;
+    hits[at] = 0;
+    if (!phrase || !entry || ofUnit[phrase.entry] === 0) continue;
+    const purity = said === 0 ? 1 : (explained[phrase.entry] ?? 0) / said;
+    if (purity < IMPURE) continue;
+    const inPlace = !phrase.after || isTold(phrase.after, told);
+    // 金额 of a problem is told behind its count only.
+    if (!inPlace && entry.kind === 'amount') continue;
+    const matched = near + wordsFurtherOff(phrase, window, vocabulary);
     const coverage = Math.min(1, matched / phrase.total);
-    const purity = said === 0 ? 1 : (explained.get(phrase.entry) ?? 0) / said;
     const fit = (2 * coverage * purity) / (coverage + purity);
-    const { after } = phrase;
-    const inPlace = !after || [...after].some((id) => told.has(id));
-    const words = fit * (1 + LONGER * Math.min(near, LONGEST)) * phrase.trust * (0.7 + 0.3 * fitsUnit) * (phrase.negative === window.negative ? 1 : CONTRARY) * (inPlace ? 1 : OUT_OF_PLACE) * (window.noun.length === 0 || window.noun.some((word) => entry.bag.has(word) || entry.unit.includes(word)) ? 1 : OTHER_NOUN);
+    const doubts =
+      (phrase.negative === window.negative ? 1 : CONTRARY) *
+      (inPlace ? 1 : OUT_OF_PLACE) *
+      (window.tail === undefined || entry.bag.has(window.tail) || !bags.has(window.tail) ? 1 : OTHER_TAIL) *
+      (window.noun.length === 0 || window.noun.some((word) => entry.bag.has(word) || entry.unit.includes(word)) ? 1 : OTHER_NOUN);
+    const words = fit * (1 + LONGER * Math.min(near, LONGEST)) * phrase.trust * (0.7 + 0.3 * (ofUnit[phrase.entry] ?? 0)) * doubts;
     const known = best.get(phrase.entry);
     if (!known || known.words < words) best.set(phrase.entry, { entry: phrase.entry, words, fit, near, far: matched - near });
   }
   return best;
+}
+
+/** Weight of the phrase's words that stand in the sentence or above it. */
+function wordsFurtherOff({ tokens }: Phrase, { near, around, above }: Window, { weight }: Vocabulary): number {
+  let sum = 0;
+  for (const token of tokens) {
+    if (near.has(token)) continue;
+    if (around.has(token)) sum += weight(token) * AROUND;
+    else if (above.has(token)) sum += weight(token) * ABOVE;
+  }
+  return sum;
+}
+
+function isTold(after: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  for (const id of told) if (after.has(id)) return true;
+  return false;
 }

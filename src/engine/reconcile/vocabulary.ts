@@ -50,8 +50,14 @@ export interface Vocabulary {
   readonly index: ReadonlyMap<string, number>;
   /** Tokens of a tracker's section, sheet and titles. */
   readonly surroundings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Id → positions of what is told under it or with it. */
+  readonly under: ReadonlyMap<string, readonly number[]>;
+  /** Entry → its phrases. */
+  readonly byEntry: ReadonlyMap<number, readonly Phrase[]>;
+  /** Positions of the entries that count who has to answer for a problem. */
+  readonly owners: readonly number[];
   /** Problem code → tokens of its title. */
-  readonly titles: ReadonlyMap<string, readonly string[]>;
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   /** 0–1: how much a token tells; 1 for words that nobody knows. */
   readonly weight: (token: string) => number;
 }
@@ -119,13 +125,30 @@ function compile({ trackers, reports }: Definitions): Vocabulary {
   return {
     entries, phrases, byToken, weight,
     bags: new Map([...holders].map(([token, list]) => [token, [...list]])),
+    byEntry: grouped(phrases),
+    under: underEach(entries),
+    owners: entries.flatMap(({ kind }, at) => (kind === 'owners' ? [at] : [])),
     index: new Map(entries.map(({ id }, at) => [id, at])),
     surroundings,
-    titles: new Map(trackers.flatMap(({ rules }) => rules.flatMap(({ code, problem }) => (problem ? [[code, [...tokenSet([problem.title])]] as const] : [])))),
+    titles: new Map(trackers.flatMap(({ rules }) => rules.flatMap(({ code, problem }) => (problem ? [[code, tokenSet([problem.title])] as const] : [])))),
   };
 }
 
 const tokenSet = (words: readonly string[]) => new Set(words.flatMap(plainTokens));
+
+function grouped(phrases: readonly Phrase[]): Map<number, Phrase[]> {
+  const byEntry = new Map<number, Phrase[]>();
+  for (const phrase of phrases) (byEntry.get(phrase.entry) ?? byEntry.set(phrase.entry, []).get(phrase.entry))?.push(phrase);
+  return byEntry;
+}
+
+function underEach(entries: readonly Entry[]): Map<string, number[]> {
+  const under = new Map<string, number[]>();
+  entries.forEach(({ parents, together }, at) => {
+    for (const id of new Set([...parents, ...together])) (under.get(id) ?? under.set(id, []).get(id))?.push(at);
+  });
+  return under;
+}
 
 function add(holders: Map<string, Set<number>>, token: string, entry: number): void {
   const list = holders.get(token);
@@ -141,7 +164,6 @@ function indicatorDraft({ id, label, aliases = [], unit, measure, partOf, requir
   const named = [...new Set(namedWords(measure))];
   // Many words together name a group that has a name of its own.
   if (named.length <= 3) said.push(...named.map((words) => ({ words, trust: 0.8 })));
-  if (measure.aggregate === 'sum' && named.length === 0) said.push({ words: measure.field, trust: 0.8 });
   const codes = new Set([...flaggedCodes(measure), ...(requirement && 'rule' in requirement ? [requirement.rule] : [])]);
   return { id, tracker: tracker.id, unit, kind: 'indicator', said, parents: new Set(partOf === undefined ? [] : [partOf]), together: new Set(), ...(partOf !== undefined && { partOf }), codes };
 }

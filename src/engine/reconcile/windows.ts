@@ -27,6 +27,8 @@ export interface Window {
   readonly above: ReadonlySet<string>;
   /** Straight before the number, without approximations. */
   readonly before: string;
+  /** The last word before the number; absent where there is none, or what is counted stands behind. */
+  readonly tail?: string;
   /** What stands straight behind a measure word that takes a noun; empty where nothing does. */
   readonly noun: readonly string[];
   /** Nothing but empty words near it. */
@@ -54,6 +56,10 @@ const BEHIND = 0.5;
 /** Words before the number, where what is counted stands behind it. */
 const BEFORE_NOUN = 0.7;
 const NOUN_GAP = 3;
+/** Signs between a number and its measure word: 余, 多. */
+const UNIT_GAP = 3;
+/** 在第1、第3、第5林场等6个林场: names, not words. */
+const NAMES = /、.*等(?:共|共计)?$/u;
 /** Words before the clause, or before the number before, where there are none nearer. */
 const LED = 0.8;
 const LEADING_ON = [
@@ -64,7 +70,7 @@ const LEADING_ON = [
 export function windows(text: string, quantities: readonly Quantity[], segments: Segments): Window[] {
   const tokens = tokensOf(text);
   const leads = leadsOf(quantities, segments, tokens);
-  return quantities.map((quantity, at) => windowOf(text, quantity, quantities[at - 1], quantities[at + 1], segments, tokens, leads));
+  return quantities.map((quantity, at) => windowOf({ text, segments, tokens, quantity, previous: quantities[at - 1], next: quantities[at + 1] }, leads));
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -75,7 +81,9 @@ function leadsOf(quantities: readonly Quantity[], { sections, sentences, clauses
   for (const { start } of quantities) {
     const sentence = sentences[indexAt(sentences, start)];
     if (!sentence || leads.has(sentence.line)) continue;
-    const first = sentences.find(({ line }) => line === sentence.line) ?? sentence;
+    let at = indexAt(sentences, start);
+    while (sentences[at - 1]?.line === sentence.line) at--;
+    const first = sentences[at] ?? sentence;
     const clause = clauses[indexAt(clauses, start)] ?? sentence;
     const path = sections[sentence.section]?.path ?? [];
     leads.set(sentence.line, new Set([...path.flatMap((heading) => tokensOf(heading)), ...between(tokens, first.start, clause.start)].map((token) => token.text)));
@@ -83,74 +91,101 @@ function leadsOf(quantities: readonly Quantity[], { sections, sentences, clauses
   return leads;
 }
 
-function windowOf(text: string, quantity: Quantity, previous: Quantity | undefined, next: Quantity | undefined, { clauses, sentences }: Segments, tokens: readonly Token[], leads: ReadonlyMap<number, ReadonlySet<string>>): Window {
+interface Piece {
+  readonly text: string;
+  readonly segments: Segments;
+  readonly tokens: readonly Token[];
+  readonly quantity: Quantity;
+  readonly previous: Quantity | undefined;
+  readonly next: Quantity | undefined;
+}
+
+function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>): Window {
+  const { text, segments: { clauses, sentences }, tokens, quantity, next } = piece;
   const clauseAt = indexAt(clauses, quantity.start);
   const clause = clauses[clauseAt] ?? { start: quantity.start, end: quantity.end, sentence: 0, mark: '' };
   const sentence = sentences[clause.sentence] ?? { ...clause, section: 0, line: -1 };
   const own = measureEnd(text, quantity);
 
-  const last = previous && previous.start >= clause.start ? measureEnd(text, previous) : undefined;
-  const isReached = last !== undefined && REACHED.test(text.slice(last, quantity.start));
-  const from = last === undefined || isReached ? clause.start : afterComma(text, last, quantity.start);
-  const all = between(tokens, from, quantity.start);
-  // 在第1、第3、第5林场等6个林场: names, not words.
-  const isList = /、.*等(?:共|共计)?$/u.test(text.slice(from, quantity.start));
-  const before = isList ? [] : all;
+  // 1. words before and behind the number
+  const from = beginning(piece, clause);
+  const isList = NAMES.test(text.slice(from, quantity.start));
+  const before = isList ? [] : between(tokens, from, quantity.start);
   const nextStart = next && next.start < clause.end ? next.start : undefined;
-  const to = nextStart === undefined ? clause.end : firstComma(text, own, nextStart) ?? (before.length === 0 || TAKES_NOUN.test(quantity.unit) ? nextStart : own);
+  const takesNouns = TAKES_NOUN.test(quantity.unit);
+  const to = nextStart === undefined ? clause.end : (partedAt(text, own, nextStart) ?? (before.length === 0 || takesNouns ? nextStart : own));
   const behind = between(tokens, own, to);
-
+  const hasNoun = takesNouns && (behind[0]?.start ?? Infinity) - own <= NOUN_GAP;
   const near = new Map<string, Nearness>();
-  const count = ({ text: word, joint }: Token, distance: number, share: number, reach: readonly { readonly within: number; readonly counts: number }[] = REACH, against = 1) => {
-    const counts = (reach.find(({ within }) => distance < within)?.counts ?? FAR) * share;
-    if ((near.get(word)?.counts ?? 0) < counts) near.set(word, { counts, against: joint ? 0 : counts * against });
-  };
-  const takesNoun = TAKES_NOUN.test(quantity.unit) && (behind[0]?.start ?? Infinity) - own <= NOUN_GAP;
-  for (const token of before) count(token, quantity.start - token.end, takesNoun ? BEFORE_NOUN : 1);
-  for (const token of behind) count(token, token.start - own, before.length === 0 || takesNoun ? 1 : BEHIND, to === nextStart ? LEADING_ON : REACH, token.start - own <= NOUN_GAP ? 1 : PREDICATE);
+  for (const token of before) count(near, token, quantity.start - token.end, hasNoun ? BEFORE_NOUN : 1);
+  for (const token of behind) count(near, token, token.start - own, before.length === 0 || hasNoun ? 1 : BEHIND, to === nextStart ? LEADING_ON : REACH, token.start - own <= NOUN_GAP ? 1 : PREDICATE);
+  // 2. where there are none, those before them
+  const begin = isBare(near) ? further(near, piece, clauseAt, from) : from;
 
-  let begin = from;
-  const bare = isBare(near);
-  // （…）共14次: the words stand in the clause before.
-  const lead = clauses[clauseAt - 1];
-  if (bare && lead?.sentence === clause.sentence && clause.mark !== '；' && from === clause.start && !(previous && previous.start >= lead.start)) {
-    begin = lead.start;
-    for (const token of between(tokens, lead.start, lead.end)) count(token, lead.end - token.end, LED);
-  } else if (bare && last !== undefined && from > clause.start) {
-    // 细化任务6大类35项
-    begin = clause.start;
-    for (const token of between(tokens, clause.start, from)) if (previous && token.end <= previous.start) count(token, previous.start - token.end, LED);
-  }
-  const breath = Math.max(sentence.start, text.lastIndexOf('；', quantity.start));
-  // Clauses behind without a number of their own go on about this one.
+  // 3. the sentence around, up to the next number: clauses without one of their own go on about this one
+  const breath = Math.max(sentence.start, text.slice(sentence.start, quantity.start).lastIndexOf('；') + sentence.start);
   const nextClause = (clauses[indexAt(clauses, next?.start ?? text.length)] ?? sentence).start;
-  const goesOn = nextStart === undefined ? Math.min(sentence.end, nextClause, missingAt(text, own)) : to;
+  const goesOn = nextStart === undefined ? Math.min(sentence.end, nextClause, missingAt(text, own, sentence.end)) : to;
   const around = new Set([...between(tokens, breath, begin), ...(goesOn > to ? between(tokens, to, goesOn) : [])].map((token) => token.text));
-  return { clause: clauseAt, sentence: clause.sentence, from, breath, near, around, above: leads.get(sentence.line) ?? NONE, before: text.slice(begin, quantity.start), noun: takesNoun ? behind.filter(({ start }) => start - own <= NOUN_GAP).map((token) => token.text) : [], bare: isBare(near), negative: isNegative(text.slice(Math.max(begin, quantity.start - NEGATION), Math.min(Math.max(to, goesOn), own + NEGATION))) };
+  const tail = hasNoun ? undefined : before.findLast((token) => !token.joint)?.text;
+  return {
+    clause: clauseAt, sentence: clause.sentence, from, breath, near, around,
+    above: leads.get(sentence.line) ?? NONE,
+    before: text.slice(begin, quantity.start),
+    ...(tail !== undefined && { tail }),
+    noun: hasNoun ? behind.filter(({ start }) => start - own <= NOUN_GAP).map((token) => token.text) : [],
+    bare: isBare(near),
+    negative: isNegative(text.slice(Math.max(begin, quantity.start - NEGATION), Math.min(Math.max(to, goesOn), own + NEGATION))),
+  };
+}
+
+/** Where the words before a number begin: behind the figure before it in the clause, unless that is where this one came from. */
+function beginning({ text, quantity, previous }: Piece, clause: { readonly start: number }): number {
+  if (!previous || previous.start < clause.start) return clause.start;
+  const last = measureEnd(text, previous);
+  if (REACHED.test(text.slice(last, quantity.start))) return clause.start;
+  return (partedAt(text, last, quantity.start) ?? last - 1) + 1;
+}
+
+/** Takes the words of the clause before, or those before the number before; tells where they begin. */
+function further(near: Map<string, Nearness>, { text, segments: { clauses }, tokens, quantity, previous }: Piece, clauseAt: number, from: number): number {
+  const clause = clauses[clauseAt];
+  const lead = clauses[clauseAt - 1];
+  if (clause && previous && previous.start >= clause.start && from > clause.start) {
+    // 细化任务6大类35项
+    for (const token of between(tokens, clause.start, previous.start)) count(near, token, previous.start - token.end, LED);
+    return clause.start;
+  }
+  if (!clause || lead?.sentence !== clause.sentence || clause.mark === '；' || (previous && previous.start >= lead.start)) return from;
+  // 工作经费和培训经费，共计11万元: the sum of two is neither.
+  const isSum = /(?:共计|合计|总计|共)$/u.test(text.slice(from, quantity.start)) && /[和及、]/u.test(text.slice(lead.start, lead.end));
+  if (isSum) return from;
+  for (const token of between(tokens, lead.start, lead.end)) count(near, token, lead.end - token.end, LED);
+  return lead.start;
+}
+
+function count(near: Map<string, Nearness>, { text, joint }: Token, distance: number, share: number, reach: typeof REACH | typeof LEADING_ON = REACH, against = 1): void {
+  const counts = (reach.find(({ within }) => distance < within)?.counts ?? FAR) * share;
+  if ((near.get(text)?.counts ?? 0) < counts) near.set(text, { counts, against: joint ? 0 : counts * against });
 }
 
 /** A sign left alone between empty words says nothing. */
 const isBare = (near: ReadonlyMap<string, Nearness>) => [...near].every(([word, { against }]) => word.length === 1 || against === 0);
 
 /** Behind the measure word. */
-export function measureEnd(text: string, { end, unit }: Quantity): number {
-  const at = unit === '' ? -1 : text.indexOf(unit, end);
-  return at >= 0 && at <= end + 3 ? at + unit.length : end;
+function measureEnd(text: string, { end, unit }: Quantity): number {
+  const at = unit === '' ? -1 : text.slice(end, end + unit.length + UNIT_GAP).indexOf(unit);
+  return at < 0 ? end : end + at + unit.length;
 }
 
 /** Where our own drafts tell of a figure that they lack. */
-function missingAt(text: string, from: number): number {
-  const clause = text.indexOf('〔缺', from);
-  return clause < 0 ? text.length : Math.max(from, text.lastIndexOf('，', clause));
+function missingAt(text: string, from: number, end: number): number {
+  const at = text.slice(from, end).indexOf('〔缺');
+  return at < 0 ? end : Math.max(from, text.lastIndexOf('，', from + at));
 }
 
-/** Behind the 、 or 和 that parts two items of a list. */
-function afterComma(text: string, from: number, to: number): number {
-  const comma = firstComma(text, from, to);
-  return comma === undefined ? from : comma + 1;
-}
-
-function firstComma(text: string, from: number, to: number): number | undefined {
+/** The 、 or 和 that parts two items of a list. */
+function partedAt(text: string, from: number, to: number): number | undefined {
   const words = text.slice(from, to);
   const comma = words.indexOf('、');
   const at = comma >= 0 ? comma : words.search(/(?<![参总共饱缓柔温])[和及](?!谐|解|时|格)|以及/u);
