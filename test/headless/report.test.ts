@@ -112,7 +112,7 @@ it('the flawed sample ends with 1 and says what is wrong where', async () => {
 describe('the report', () => {
   it('is printed whole, the first one unless another is asked for', async () => {
     const { out } = await run(CLEAN, ...WHEN, '--unit', '××林业局');
-    expect(out).toMatch(/\n××林业局2022年上半年党风廉政建设情况通报\n[^]+现将有关情况通报如下：\n一、[^]+\n（一）[^]+\n\u3000\u30001\.[^]+\n二、[^]+\n三、[^]+。\n$/);
+    expect(out).toMatch(/\n××林业局2022年上半年党风廉政建设情况通报\n[^]+现将有关情况通报如下：\n\u3000\u3000一、[^]+\n\u3000\u3000（一）[^]+\n\u3000\u30001\.[^]+\n\u3000\u3000二、[^]+\n\u3000\u3000三、[^]+。\n$/);
     const other = await run(CLEAN, ...WHEN, '--report', 'inspection');
     expect([other.status, other.out.includes('\n2022年上半年监督检查工作汇报\n')]).toEqual([0, true]);
   });
