@@ -101,6 +101,18 @@ test('verdicts follow the sheets', async () => {
   expect(wrong(store)).toEqual([]);
 });
 
+test('the same text again keeps its filter and its card, another one does not', async () => {
+  const { store } = await bench();
+  store.actions.typeText(WRONG);
+  await store.actions.reconcile();
+  store.actions.changeReconciliation({ verdicts: ['differs'], opened: 4, active: 4 });
+  await store.actions.reconcile();
+  expect(store.getState().reconciliation).toMatchObject({ verdicts: ['differs'], opened: 4 });
+  store.actions.typeText(RIGHT);
+  await store.actions.reconcile();
+  expect(store.getState().reconciliation).toMatchObject({ verdicts: [], opened: undefined, outcome: { text: RIGHT } });
+});
+
 test('what a phrase counts is kept in the workbook, and can be taken back', async () => {
   const { store, port } = await bench();
   store.actions.typeText('栽植油茶苗木64件。');

@@ -50,9 +50,11 @@ export function createReconcileActions({ workbook, now, getState, dispatch }: Ac
   const take = (read: (signal: AbortSignal) => Promise<Pick<Reconciliation, 'input' | 'source'>>) =>
     run('reconcile', async (signal) => {
       const { input, source } = await read(signal);
+      // The same text again stays in sight, with its filter and its card.
+      const again = getState().reconciliation.outcome?.text === input;
       // What was read is kept, whatever becomes of the check.
-      change({ input, source, outcome: undefined });
-      change({ outcome: await judged(input, signal), verdicts: [], opened: undefined, active: undefined });
+      change({ input, source, ...(!again && { outcome: undefined, verdicts: [], opened: undefined, active: undefined }) });
+      change({ outcome: await judged(input, signal) });
       return undefined;
     }, join);
 
