@@ -67,13 +67,12 @@ export const useStyles = makeStyles({
   slotName: { minWidth: 0, overflowWrap: 'anywhere' },
   slotText: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 
-  status: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  status: { position: 'sticky', top: 0, zIndex: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground1 },
   strip: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Phrase } from '../../../model/report';
 import { useDraft } from './draftContext';
+import { useIntoSight } from './useIntoSight';
 import { useFigureCard } from './useFigureCard';
 import { useStyles } from './DraftTab.styles';
 
@@ -9,8 +10,9 @@ export function FigureCard({ phrase }: { readonly phrase: Exclude<Phrase, { kind
   const { words } = useDraft();
   const { facts, actions } = useFigureCard(phrase);
   const styles = useStyles();
+  const card = useIntoSight<HTMLDivElement>();
   return (
-    <div role="group" aria-label={`${words.card}：${phrase.text}`} className={styles.card}>
+    <div ref={card} role="group" aria-label={`${words.card}：${phrase.text}`} className={styles.card}>
       <dl className={styles.facts}>
         {facts.map(({ name, value, formula }) => (
           <div key={name} className={styles.fact}>

@@ -9,7 +9,9 @@ export function Review({ onClose }: { readonly onClose: () => void }) {
   const { words, changes, decide, busy } = useDraft();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <section aria-labelledby="draft-review" className={styles.review}>
       <h2 id="draft-review" ref={heading} tabIndex={-1} className={styles.reviewTitle}>

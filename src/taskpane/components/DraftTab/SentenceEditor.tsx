@@ -1,5 +1,6 @@
 import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { OutlineSentence } from '../../../app/draft';
+import { useIntoSight } from './useIntoSight';
 import { useDraft } from './draftContext';
 import { SlotList } from './SlotList';
 import { useSentenceEditor } from './useSentenceEditor';
@@ -10,9 +11,11 @@ export function SentenceEditor({ sentence, adding }: { readonly sentence: Outlin
   const { words, setEditing, busy } = useDraft();
   const { mode, setMode, value, setValue, preview, flaw, loose, save, box, insert, onKeyDown } = useSentenceEditor(sentence, adding);
   const styles = useStyles();
+  const form = useIntoSight<HTMLFormElement>();
   const isText = mode === 'text';
   return (
     <form
+      ref={form}
       aria-label={adding ? words.addTitle : words.editor}
       className={styles.card}
       onKeyDown={onKeyDown}
@@ -33,7 +36,7 @@ export function SentenceEditor({ sentence, adding }: { readonly sentence: Outlin
       <div aria-live="polite" className={styles.preview}>
         <span className={styles.name}>{words.preview}</span>
         <span lang="zh-CN">
-          {preview.length === 0 && <span className={styles.caption}>{value.trim() === '' ? words.blank : words.nothingNow}</span>}
+          {preview.length === 0 && !flaw && <span className={styles.caption}>{value.trim() === '' ? words.blank : words.nothingNow}</span>}
           {preview.map((phrase, at) => (phrase.kind === 'text' ? <span key={at}>{phrase.text}</span> : <strong key={at} className={styles.follows}>{phrase.text}</strong>))}
         </span>
         {loose.map(({ id, sheets, text }) => (

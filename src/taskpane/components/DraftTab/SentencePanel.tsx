@@ -19,7 +19,7 @@ export function SentencePanel({ sentence }: { readonly sentence: OutlineSentence
   if (editing) return <SentenceEditor key={`${editing} ${id}`} sentence={sentence} adding={editing === 'add'} />;
   return (
     <>
-      {phrase && phrase.kind !== 'text' && <FigureCard phrase={phrase} />}
+      {phrase && phrase.kind !== 'text' && <FigureCard key={figure} phrase={phrase} />}
       <div role="toolbar" aria-label={words.tools} className={styles.toolbar}>
         <Button size="small" appearance="subtle" icon={<Edit16Regular />} disabled={busy} onClick={() => setEditing('edit')}>
           {words.edit}
