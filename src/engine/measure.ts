@@ -13,6 +13,7 @@ import { ruleFields } from './ruleFields';
 import { figureContext, type FigureContext } from './selectRecords';
 import { finish, type Steps } from './steps';
 import { type Measured, takeMeasure } from './takeMeasure';
+import { withSources } from './withSources';
 import type { Definitions, RunOptions } from './types';
 
 /** Every indicator of every tracker, in the order of the definitions. */
@@ -57,11 +58,11 @@ export function findingsByCode(findings: readonly Finding[]): ReadonlyMap<string
 export function figureOf(indicator: Indicator, tracker: Tracker, trackers: ReadonlyMap<string, Tracker>, context: FigureContext): Figure {
   const base = { id: indicator.id, tracker: tracker.id, unit: indicator.unit };
   const { value, reason, approximations, behind } = measured(indicator.measure, tracker, trackers, context);
-  const sources = areasOf(behind);
-  if (value === null) return { ...base, value, reason: reason ?? 'unreadable', sources, formulaObstacle: 'no-figure' };
+  const sources = () => areasOf(behind);
+  if (value === null) return withSources({ ...base, value, reason: reason ?? 'unreadable', formulaObstacle: 'no-figure' }, sources);
   const approximate = approximations.size > 1 ? 'about' : [...approximations][0];
   const met = isMet(indicator, value, trackers, context);
-  return { ...base, value, ...(approximate && { approximate }), sources, ...liveFormula(indicator.measure, tracker.id, context), ...(met !== undefined && { met }) };
+  return withSources({ ...base, value, ...(approximate && { approximate }), ...liveFormula(indicator.measure, tracker.id, context), ...(met !== undefined && { met }) }, sources);
 }
 
 /** What a measure comes to, where everything that it looks at is there. */
@@ -74,29 +75,18 @@ export function measured(measure: Measure, tracker: Tracker, trackers: ReadonlyM
 function areasOf(behind: Measured['behind']): SheetArea[] {
   return behind.flatMap(({ table: { sheet, firstColumn, lastColumn }, parts }) => {
     const areas: SheetArea[] = [];
-    for (const part of parts) {
-      const own = areasIn(part, { sheet, firstColumn, lastColumn });
-      const [last, first] = [areas.at(-1), own[0]];
-      // A part may begin in the row after the one that the part above it ends in.
-      const joins = last !== undefined && first !== undefined && last.lastRow === first.firstRow - 1;
-      if (joins) areas[areas.length - 1] = { ...last, lastRow: first.lastRow };
-      for (const area of joins ? own.slice(1) : own) areas.push(area);
+    for (const { part, value: { rows } } of parts) {
+      const from = part.rows[0] ?? 0;
+      for (let at = 0; at < rows.length; at += 2) {
+        const [firstRow, lastRow] = [from + (rows[at] ?? 0), from + (rows[at + 1] ?? 0)];
+        const last = areas.at(-1);
+        // A part may begin in the row after the one that the part above it ends in.
+        if (last?.lastRow === firstRow - 1) areas[areas.length - 1] = { ...last, lastRow };
+        else areas.push({ sheet, firstRow, firstColumn, lastRow, lastColumn });
+      }
     }
     return areas;
   });
-}
-
-/** Areas of a part, by its tally: most parts stay what and where they are. */
-const areasOfParts = new WeakMap<readonly number[], { readonly from: number; readonly areas: readonly SheetArea[] }>();
-
-function areasIn({ part, value: { rows } }: Measured['behind'][number]['parts'][number], frame: Pick<SheetArea, 'sheet' | 'firstColumn' | 'lastColumn'>): readonly SheetArea[] {
-  const from = part.rows[0] ?? 0;
-  const known = areasOfParts.get(rows);
-  if (known?.from === from) return known.areas;
-  const areas: SheetArea[] = [];
-  for (let at = 0; at < rows.length; at += 2) areas.push({ ...frame, firstRow: from + (rows[at] ?? 0), lastRow: from + (rows[at + 1] ?? 0) });
-  areasOfParts.set(rows, { from, areas });
-  return areas;
 }
 
 /** `undefined` without a requirement, and where its rule could not run. */

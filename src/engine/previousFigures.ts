@@ -14,6 +14,7 @@ import { ruleSteps } from './runRules';
 import { setAside } from './setAside';
 import { finish, type Steps } from './steps';
 import type { Definitions, RunOptions } from './types';
+import { withSources } from './withSources';
 
 export interface ComparedReadings {
   /** This report's sheets: one that is kept over several years may hold the earlier period too. */
@@ -50,10 +51,11 @@ export function* previousSteps(definitions: Definitions, { readings, earlier }: 
   const trackers = new Map(definitions.trackers.map((tracker) => [tracker.id, tracker]));
   const measures = new Map(definitions.trackers.flatMap((tracker) => tracker.indicators.map((indicator) => [indicator.id, indicator.measure] as const)));
   const previous = new Map<string, PreviousFigure>();
-  for (const { id, tracker, value, approximate, sources, formula } of yield* measureSteps(definitions, tables, findings, before)) {
+  for (const figure of yield* measureSteps(definitions, tables, findings, before)) {
+    const { id, tracker, value, approximate, formula } = figure;
     const taken = measures.get(id);
     if (value === null || !taken || !isCertain(taken, tracker, { trackers, tables, own, rules })) continue;
-    previous.set(id, { value, sources, ...(approximate && { approximate }), ...(formula !== undefined && { formula }) });
+    previous.set(id, withSources({ value, ...(approximate && { approximate }), ...(formula !== undefined && { formula }) }, () => figure.sources));
   }
   return previous;
 }

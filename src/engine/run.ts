@@ -1,5 +1,4 @@
 import { chartSteps } from './charts';
-import type { Figure, PreviousFigure } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { Table } from '../model/table';
 import { keySteps } from './keys';
@@ -12,6 +11,7 @@ import { previousSteps } from './previousFigures';
 import { setAside } from './setAside';
 import { finish, type Steps, uncounted } from './steps';
 import type { Definitions, Located, RunOptions, RunResult } from './types';
+import { withPrevious } from './withSources';
 
 /**
  *   sheets (missing, header) → cells (from reading) → keys and references → rules → exceptions → figures, charts
@@ -46,13 +46,11 @@ export function* runSteps(definitions: Definitions, located: Located, readings: 
 
   // 6. figures, what they were a year before, and charts
   const previous = yield* uncounted(previousSteps(definitions, { readings, earlier }, options));
-  const figures = (yield* measureSteps(definitions, tables, findings, options)).map((figure) => withPrevious(figure, previous));
+  const figures = (yield* measureSteps(definitions, tables, findings, options)).map((figure) => {
+    const before = figure.value === null ? undefined : previous.get(figure.id);
+    return before ? withPrevious(figure, before) : figure;
+  });
   return { findings, excepted, figures, charts: yield* chartSteps(definitions, tables, findings, options) };
-}
-
-function withPrevious(figure: Figure, previous: ReadonlyMap<string, PreviousFigure>): Figure {
-  const before = figure.value === null ? undefined : previous.get(figure.id);
-  return before ? { ...figure, previous: before } : figure;
 }
 
 /** How many records a hidden sheet has is known only now. */
