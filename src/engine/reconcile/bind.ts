@@ -84,7 +84,8 @@ interface Anchor {
   readonly at: number;
   readonly sentence: number;
   readonly line: number;
-  readonly aspect: Aspect;
+  /** What of it was told: `''`, `.change`, `.previous` … */
+  readonly suffix: string;
 }
 
 /** The last figure that is no part of another; without entry where it was not bound. */
@@ -122,7 +123,7 @@ export function bind({ text, segments, quantities, targets, definitions, binding
     };
     const hand = byHand.size === 0 ? undefined : byHand.get(bindingKey(quantity));
     const { bound, entry }: Found = hand === '' || (hand !== undefined && targets.has(hand)) ? { bound: { target: hand, byHand: true, candidates: [] }, entry: known.index.get(baseOf(hand)) } : bindOne(quantity, window, place, known, targets);
-    if (entry !== undefined) anchors.push({ entry, at: quantity.start, sentence: window.sentence, line: place.line, aspect: place.aspect });
+    if (entry !== undefined) anchors.push({ entry, at: quantity.start, sentence: window.sentence, line: place.line, suffix: suffixOf(place) });
     lost = entry === undefined ? window.sentence : -1;
     if (quantity.part !== true && place.aspect === 'figure') head = { entry, sentence: window.sentence, line: place.line };
     return bound;
@@ -157,7 +158,7 @@ const NOTHING: Found = { bound: { candidates: [] }, entry: undefined };
 
 function bindOne(quantity: Quantity, window: Window, place: PlaceInText, known: Vocabulary, targets: ReadonlyMap<string, Target>): Found {
   if (place.scope === 'elsewhere') return NOTHING;
-  const suffix = place.aspect !== 'figure' ? `.${place.aspect}` : place.scope === 'previous' ? '.previous' : '';
+  const suffix = suffixOf(place);
   const rated = rate(quantity, window, place, known, suffix).filter(({ entry }) => targets.has(idOf(known.entries[entry], suffix)));
   const [best, ...others] = rated;
   if (!best) return NOTHING;
@@ -171,6 +172,11 @@ function bindOne(quantity: Quantity, window: Window, place: PlaceInText, known: 
   }
   const close = others.filter(({ score }) => score >= 0.7 * best.score).slice(0, MOST_OFFERED);
   return { bound: { target: idOf(known.entries[best.entry], suffix), candidates: close.map(({ entry }) => idOf(known.entries[entry], suffix)) }, entry: best.entry };
+}
+
+function suffixOf({ aspect, scope }: Pick<PlaceInText, 'aspect' | 'scope'>): string {
+  if (aspect !== 'figure') return `.${aspect}`;
+  return scope === 'previous' ? '.previous' : '';
 }
 
 /** Best first. */
@@ -245,7 +251,7 @@ function comparedScores(quantity: Quantity, window: Window, place: PlaceInText, 
 }
 
 /** What was bound shortly before speaks for what belongs to it. */
-function told(entry: Entry, at: number, near: number, { anchors, line, aspect, scope }: PlaceInText, window: Window, known: Vocabulary): number {
+function told(entry: Entry, at: number, near: number, { anchors, line, ...place }: PlaceInText, window: Window, known: Vocabulary): number {
   let best = 0;
   let again = 0;
   let steps = 0;
@@ -255,7 +261,7 @@ function told(entry: Entry, at: number, near: number, { anchors, line, aspect, s
     if (!anchor || !other || anchor.line !== line) break;
     const reach = REACH[anchor.sentence !== window.sentence ? 'line' : anchor.at < window.breath ? 'sentence' : 'breath'];
     if (anchor.entry === at) {
-      if (anchor.aspect === aspect && scope === 'here' && anchor.sentence === window.sentence) again = AGAIN;
+      if (anchor.suffix === suffixOf(place) && anchor.sentence === window.sentence) again = AGAIN;
       continue;
     }
     const relation = entry.together.has(other.id) ? TOGETHER : entry.parents.has(other.id) ? UNDER : shareParent(entry, other) ? BESIDE : other.parents.has(entry.id) ? ABOVE_IT : entry.tracker === other.tracker ? SAME_TRACKER : 0;

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { bindingKey } from '../../../src/engine/reconcile/bindingKey';
+import { reconcile } from '../../../src/engine/reconcile/reconcile';
+import { unitFit } from '../../../src/engine/reconcile/units';
+import { parsePeriod, type Period } from '../../../src/model/period';
+import { definitions } from '../../../src/workbench/definitions';
+import { type Known, targetsWith } from './figures';
+
+const all: Record<string, Known> = Object.fromEntries(definitions.trackers.flatMap(({ indicators }) => indicators.map(({ id }) => [id, { value: 7, previous: 5 }] as const)));
+const targets = targetsWith(all);
+
+function boundIn(text: string, period?: Period): (string | undefined)[] {
+  return reconcile({ text, targets, definitions, ...(period && { period }) }).claims.map(({ target }) => target);
+}
+
+function half(): Period {
+  const period = parsePeriod('2022H1');
+  if (!period) throw new Error('2022H1 is a period');
+  return period;
+}
+
+it.each<[string, (string | undefined)[]]>([
+  // Names, other words for them, and either order.
+  ['开展党组会议学习14次。', ['study.party-group']],
+  ['召开党组会15次。', ['meeting.party-group']],
+  ['今年以来共召开15次党组会、9次局长办公会。', ['meeting.party-group', 'meeting.director-office']],
+  ['党委理论学习中心组开展学习4次。', ['study.center-group']],
+  ['3名班子成员带头开展谈话。', ['talk.leaders']],
+  ['对部门负责人开展预防提醒谈话9人次。', ['talk.prevention']],
+  // A second figure of one clause, and lists.
+  ['召开党组会15次，研究决定事项100项；召开局长办公会9次，研究决定事项25项。', ['meeting.party-group', 'meeting.party-group-decisions', 'meeting.director-office', 'meeting.director-office-decisions']],
+  ['走访行政村9个、农户333户、学校5所和企业12家。', ['visit.villages', 'visit.households', 'visit.schools', 'visit.companies']],
+  ['其中专项调查费21笔、3.37万元。', ['fund.survey-vouchers', 'fund.survey-amount']],
+  // What was told before it.
+  ['大走访发现问题8个，已整改8个，整改率100%；审计发现问题2个，已整改2个，整改率100%。', ['rectification.visit-found', 'rectification.visit-rectified', 'rectification.visit-rate', 'rectification.audit-found', 'rectification.audit-rectified', 'rectification.audit-rate']],
+  ['到期欠收租金4笔，金额1.6万元。', ['lease.arrears-count', 'lease.arrears']],
+  ['开展谈心谈话46人次，覆盖率100%；开展预防提醒谈话9人次，覆盖率100%。', ['talk.heart', 'talk.heart-coverage', 'talk.prevention', 'talk.prevention-coverage']],
+  // Parts.
+  ['理论学习中心组学习4次，其中集中研讨3次。', ['study.center-group', 'study.center-group-discussed']],
+  ['刊发新闻稿件86篇，其中省级媒体12篇。', ['publicity.articles', undefined]],
+  // Not done is not done.
+  ['登记各类监督发现问题25个，已整改20个，超期未整改2个。', ['rectification.found', 'rectification.rectified', 'rectification.overdue']],
+  // Problems, and who has to answer for them.
+  ['固定资产管理责任没有落实到人。有6件在用资产只登记到部门、未明确使用人，账面原值2.39万元，涉及计划财务科、办公室、人事科等6个部门。', ['ASSET-001.count', 'ASSET-001.amount', 'ASSET-001.owners']],
+  // The year before.
+  ['党组会议学习14次（同比增加3次）。', ['study.party-group', 'study.party-group.change']],
+  ['党组会议学习14次，上年同期为11次。', ['study.party-group', 'study.party-group.previous']],
+  ['党组会议学习由上年的11次增加到14次，增长27.3%。', ['study.party-group.previous', 'study.party-group', 'study.party-group.growth']],
+  ['租金清收率84.7%，同比提高2.1个百分点。', ['lease.collection-rate', 'lease.collection-rate.change']],
+  // The measure word rules out.
+  ['开展谈心谈话46次。', [undefined]],
+  ['党组会议学习14人。', [undefined]],
+])('%s', (text, expected) => {
+  expect(boundIn(text)).toEqual(expected);
+});
+
+it.each([
+  ['words that nobody knows', '完成人工造林1200亩，森林抚育3.5万亩，出动扑火队员260人。'],
+  ['a plan', '下半年计划开展谈心谈话130人次，力争走访农户400户。'],
+  ['a heading of plans', '四、下一步工作打算\n开展党组会议学习12次。'],
+  ['a lead to plans', '下一步重点做好以下工作：\n1.抓好学习。开展党组会议学习12次。'],
+  ['a norm', '每季度理论学习中心组学习不少于1次。'],
+  ['a standard', '按每名党员200元的标准执行。'],
+  ['another organisation', '全省林业系统签订党风廉政责任状486份。'],
+  ['one unit of many', '机关第一支部开展集中学习6次。'],
+  ['one case of many', '该项目预算48万元。'],
+])('%s is bound to nothing, and nothing is offered for it', (_, text) => {
+  const { claims } = reconcile({ text, targets, definitions });
+  expect(claims.length).toBeGreaterThan(0);
+  expect(claims.map(({ target, verdict, candidates }) => [target, verdict, candidates])).toEqual(claims.map(() => [undefined, 'unbound', []]));
+});
+
+it.each<[string, (string | undefined)[]]>([
+  ['2022年上半年，召开党组会15次。', ['meeting.party-group']],
+  ['2022年，召开党组会15次。', ['meeting.party-group']],
+  ['2021年上半年，召开党组会15次。', ['meeting.party-group.previous']],
+  ['2020年，召开党组会15次。', [undefined]],
+  ['2022年一季度，召开党组会6次。', [undefined]],
+  ['一季度召开党组会6次。', [undefined]],
+  ['2022年1—6月，召开党组会15次。', ['meeting.party-group']],
+  ['截至2022年6月底，召开党组会15次。', ['meeting.party-group']],
+  ['去年召开党组会20次，今年召开党组会15次。', ['meeting.party-group.previous', 'meeting.party-group']],
+])('of the first half of 2022: %s', (text, expected) => {
+  expect(boundIn(text, half())).toEqual(expected);
+});
+
+it('what may be two things is offered, not bound', () => {
+  const { claims } = reconcile({ text: '发现问题46个。', targets, definitions });
+  expect(claims).toMatchObject([{ verdict: 'unbound', candidates: expect.arrayContaining(['rectification.found', 'inspection.found']) as unknown }]);
+  expect(claims[0]).not.toHaveProperty('target');
+  expect(claims[0]?.candidates.length).toBeLessThanOrEqual(5);
+});
+
+it('of what is offered, that which has the very figure comes first', () => {
+  const offered = (value: number) => reconcile({ text: `发现问题${value}个。`, targets: targetsWith({ 'rectification.found': 46, 'inspection.found': 19 }), definitions }).claims[0]?.candidates[0];
+  expect([offered(46), offered(19)]).toEqual(['rectification.found', 'inspection.found']);
+});
+
+it('a binding made by hand goes first, and is found again in other words around it', () => {
+  const bindings = [{ phrase: bindingKey({ subject: '开展党课宣讲', unit: '次' }), target: 'study.warning-education' }];
+  expect(bindings[0]?.phrase).toBe('党课宣讲|次');
+  const { claims } = reconcile({ text: '2022年上半年，组织党课宣讲7次。', targets, definitions, bindings });
+  expect(claims).toMatchObject([{ target: 'study.warning-education', byHand: true, verdict: 'agrees', candidates: [] }]);
+});
+
+it('what a person said claims nothing is left out of the list', () => {
+  const text = '召开党组会15次，开展谈心谈话46人次。';
+  const { claims } = reconcile({ text, targets, definitions, bindings: [{ phrase: '党组会|次', target: '' }] });
+  expect(claims.map(({ target }) => target)).toEqual(['talk.heart']);
+});
+
+it('a binding to what is no longer there is passed over', () => {
+  const { claims } = reconcile({ text: '召开党组会15次。', targets, definitions, bindings: [{ phrase: '党组会|次', target: 'gone.indicator' }] });
+  expect(claims).toMatchObject([{ target: 'meeting.party-group' }]);
+  expect(claims[0]).not.toHaveProperty('byHand');
+});
+
+it('never looks at the number to choose what it counts', () => {
+  const text = (values: readonly number[]) => `召开党组会${values[0]}次，研究决定事项${values[1]}项。党员${values[2]}名。发现问题${values[3]}个，已整改${values[4]}个。`;
+  const base = boundIn(text([15, 100, 36, 25, 20]));
+  fc.assert(fc.property(fc.array(fc.integer({ min: 3, max: 99_999 }), { minLength: 5, maxLength: 5 }), (values) => expect(boundIn(text(values))).toEqual(base)));
+});
+
+it.each([
+  ['次', '次', 1], ['场次', '次', 0.85], ['人', '名', 0.85], ['人次', '人', 0.6], ['次', '人次', 0], ['元', '个', 0], ['%', '元', 0], ['%', '个百分点', 0], ['个', '家', 0.85], ['个', '名', 0.75], ['个', '元', 0], ['人次', '个', 0], ['个', '个季度', 0.95],
+])('%s for %s: %d', (written, wanted, fit) => {
+  expect(unitFit(written, wanted)).toBe(fit);
+});
