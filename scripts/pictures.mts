@@ -1,12 +1,20 @@
-/** `npm run pictures`: draws the pictures of the README and the user guide from the workbench itself, into docs/pictures. */
+/**
+ * `npm run pictures`: draws the pictures of the README and the user guide from the workbench itself, into docs/pictures.
+ * `npm run pictures -- all <folder>`: draws every state of the pane, to be looked at: narrow and wide, in both
+ * languages, light, dark and in high contrast.
+ */
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { findChromium } from './findChromium';
 import { runWebpack } from './runWebpack.mjs';
+import { strings } from '../src/taskpane/strings';
+import { samples } from '../src/workbench/page/samples';
+import { beforeChecks, printed, type Walk, withFindings, withTexts } from './pictures/states';
 import { serveFolder } from './staticServer';
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '..', 'docs', 'pictures');
+const all = process.argv[2] === 'all';
+const folder = (all ? process.argv[3] : process.argv[2]) ?? join(import.meta.dirname, '..', 'docs', 'pictures');
 /** The samples are of the first half of 2022. */
 const NOW = new Date('2022-07-05T09:30:00+08:00');
 /** Bytes; a picture that is larger does not belong in a repository. */
@@ -32,6 +40,7 @@ async function draw(picture: string, part: Page | Locator): Promise<void> {
 async function scene(browser: Browser, address: string, query: string, viewport: { width: number; height: number }, walk: (scene: Scene) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
+  page.setDefaultTimeout(25_000);
   await page.clock.setFixedTime(NOW);
   await page.goto(address + query);
   await page.locator('.grid[aria-busy=false]').waitFor();
@@ -141,13 +150,50 @@ async function drawEnglish({ page, pane, press, draw: shot }: Scene): Promise<vo
   await shot('workbench-en');
 }
 
+/** Every state in one look. */
+async function drawStates(browser: Browser, address: string, look: { readonly language: 'zh' | 'en'; readonly width: number; readonly theme: string }, walk: (states: Walk) => Promise<void>): Promise<void> {
+  const { language, width, theme } = look;
+  await scene(browser, address, `?language=${language}&width=${width}&theme=${theme}`, { width: 1100, height: 900 }, async ({ page, pane, draw: shot }) => {
+    const walked: Walk = {
+      page,
+      pane,
+      words: strings[language],
+      frame() {
+        const frame = page.frames().find((candidate) => candidate.url().includes('/pane.html'));
+        if (!frame) throw new Error('There is no pane.');
+        return frame;
+      },
+      shot: (name) => shot(`${language}-${width}-${theme}-${name}`, page.locator('.pane')),
+      async openSample(index) {
+        await page.locator('.top-file select').selectOption({ label: samples[index]?.label[language] ?? '' });
+        await page.waitForTimeout(500);
+        await page.locator('.grid[aria-busy=false]').waitFor();
+      },
+    };
+    // One state that cannot be reached need not keep the others from being drawn.
+    await walk(walked).catch((error: unknown) => console.log(`${language} ${width} ${theme}: ${String(error)}`));
+  });
+}
+
+const LOOKS = [
+  { language: 'zh', width: 320, theme: 'light' },
+  { language: 'zh', width: 450, theme: 'dark' },
+  { language: 'en', width: 320, theme: 'contrast' },
+  { language: 'en', width: 450, theme: 'light' },
+] as const;
+
 const { server, address } = await serveFolder(await runWebpack({ workbench: true }), 0);
 const browser = await chromium.launch(await findChromium());
 try {
   await mkdir(folder, { recursive: true });
-  await scene(browser, address, '?language=zh&width=350', { width: 1366, height: 768 }, drawPane);
-  await scene(browser, address, '?language=zh', { width: 1720, height: 800 }, drawSheets);
-  await scene(browser, address, '?language=en&width=350', { width: 1366, height: 768 }, drawEnglish);
+  if (all) {
+    for (const look of LOOKS) for (const walk of [beforeChecks, withFindings, withTexts]) await drawStates(browser, address, look, walk);
+    await drawStates(browser, address, LOOKS[0], (walk) => printed(walk, folder));
+  } else {
+    await scene(browser, address, '?language=zh&width=350', { width: 1366, height: 768 }, drawPane);
+    await scene(browser, address, '?language=zh', { width: 1720, height: 800 }, drawSheets);
+    await scene(browser, address, '?language=en&width=350', { width: 1366, height: 768 }, drawEnglish);
+  }
 } finally {
   await browser.close();
   server.close();

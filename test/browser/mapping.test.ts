@@ -12,10 +12,10 @@ import { violations } from './violations';
 
 const words = {
   zh: {
-    isMeeting: '就是会议台账', meetingWhy: /^表名中有“会议”；有它 \d+ 列中的 \d+ 列：日期、会议类型/, which: '“学习台账”的哪一列是“日期”', isColumn: '就是 A 列“办理日”',
+    isMeeting: '就是会议台账', meetingWhy: /^表名中有“会议”；有它 \d+ 列中的 \d+ 列：日期、会议类型/, which: '“学习台账”的哪一列是“日期”？', isColumn: '就是 A 列“办理日”',
     columnWhy: '表头“办理日”与“日期”意思相近；前 3 个值都是日期；如 2022-02-11、2022-03-11', check: /^校验 2 个台账$/, missing: /表头中没有找到必需的列“日期”/, kept: '已记住：“办理日”就是“日期”',
     unknown: /“集体学习”不在规定的选项中/, own: '“集体学习”是本单位的叫法？', means: '就是“支部集中学习”', bound: '已记住：“集体学习”就是“支部集中学习”', menu: '设置', page: '列对应', found: /^学习台账 · 认出 6 \/ 13 列$/,
-    whichDate: '哪一列是“日期”', remove: '移除：集体学习', stale: '设置已更改，请重新校验', none: /^还没有。填写的词/, auto: '自动识别',
+    whichDate: '哪一列是“日期”？', remove: '移除：集体学习', stale: '设置已更改，请重新校验', none: /^还没有。填写的词/, auto: '自动识别',
   },
   en: {
     isMeeting: 'It is 会议台账', meetingWhy: /^Its name has “会议”; it has \d+ of the \d+ columns: 日期, 会议类型/, which: 'Which column of “学习台账” is “日期”?', isColumn: 'It is column A “办理日”',

@@ -355,8 +355,8 @@ export const zh = {
   },
   mapping: {
     isTracker: (tracker: string) => `就是${tracker}`,
-    whichColumn: (field: string) => `哪一列是“${field}”`,
-    whichColumnOf: (sheet: string, field: string) => `“${sheet}”的哪一列是“${field}”`,
+    whichColumn: (field: string) => `哪一列是“${field}”？`,
+    whichColumnOf: (sheet: string, field: string) => `“${sheet}”的哪一列是“${field}”？`,
     column: (letters: string, header: string) => (header === '' ? `${letters} 列` : `${letters} 列“${header}”`),
     isColumn: (column: string) => `就是 ${column}`,
     otherColumn: '选择列…',

@@ -14,5 +14,15 @@ export const useStyles = makeStyles({
   custom: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   input: { width: '100%', minWidth: 0 },
   invalid: { display: 'flex', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, '> *': { flexGrow: 1 } },
+  buttons: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    // In sight on a low screen too, where the rest scrolls.
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingHorizontalM}`,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '> *': { flexGrow: 1 },
+  },
 });

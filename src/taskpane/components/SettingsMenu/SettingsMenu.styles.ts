@@ -7,6 +7,10 @@ export const useStyles = makeStyles({
     top: '44px',
     right: tokens.spacingHorizontalS,
     minWidth: '160px',
+    // On a low screen the menu scrolls within the pane.
+    maxHeight: 'calc(100vh - 56px)',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
     padding: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
