@@ -3,8 +3,9 @@ import { fillTemplate, flawOf } from '../../engine/draft/fillTemplate';
 import type { Outline, OutlineParagraph, OutlineSentence } from '../../engine/draft/outline';
 import { sentencesOf } from '../../engine/draft/outline';
 import { relink } from '../../engine/draft/relink';
-import { renameSlots } from '../../engine/draft/slotNames';
+import { renameSlots, slotNames } from '../../engine/draft/slotNames';
 import type { LocalNames } from '../../engine/draft/slots';
+import { textOf } from '../../engine/phrases';
 import type { ReportEdits, SentenceEdit, TemplateFlaw } from '../../model/draft';
 import type { Phrase } from '../../model/report';
 
@@ -104,6 +105,17 @@ function added(edits: ReportEdits, outline: Outline, { paragraph, template: type
   const ids = (paragraphOf(outline, paragraph)?.sentences ?? []).map((sentence) => sentence.id);
   const at = behind === undefined ? ids.length : ids.indexOf(behind) + 1;
   return { ...edits, own: [...edits.own, { id, paragraph, template }], ...(behind !== undefined && { order: { ...edits.order, [paragraph]: ids.toSpliced(at, 0, id) } }) };
+}
+
+/** Figures that the product's words have and the user's have not: they do not follow the sheets there. */
+export function looseSlots(sentence: OutlineSentence, { slots }: Outline): { readonly name: string; readonly text: string }[] {
+  if (sentence.own || sentence.edit?.template === undefined || sentence.pinned || sentence.flaw) return [];
+  const kept = new Set(slotNames(sentence.edit.template).names.map(({ name }) => slots.idOf(name, sentence.local)));
+  const ids = new Set(slotNames(sentence.template()).names.map(({ name }) => slots.idOf(name, sentence.local) ?? ''));
+  return [...ids].flatMap((id) => {
+    const { phrases, number } = slots.valueOf(id);
+    return kept.has(id) || number === 0 || id.endsWith('.change') || !phrases.some(({ kind }) => kind === 'figure') ? [] : [{ name: slots.nameOf(id, sentence.local), text: textOf(phrases) }];
+  });
 }
 
 /** What a template would say in the place of this sentence; or what is wrong with it. */

@@ -54,7 +54,8 @@ export function createDraftActions({ workbook, getState }: ActionContext, { curr
         const edits = decide(result.draft, decisions, outline, result.period.code);
         return settled(result.draft, edits, decisions.map(({ change: { id } }) => id), outlineOf(result, definitions, edits), result.period.code);
       }),
-    putDraftBack: (draft) => change(() => draft),
+    // What the sheet says is not taken back with an edit.
+    putDraftBack: (draft) => change((_, { draft: now }) => (now.made?.rows === draft.made?.rows ? draft : { ...now, edits: draft.edits })),
     memory: {
       written: ({ id }, before) => {
         last = { receipt: id, before };

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
-import type { OutlineSentence } from '../../../app/draft';
+import { looseSlots, type OutlineSentence } from '../../../app/draft';
 import { useDraft } from './draftContext';
 import { FigureCard } from './FigureCard';
 import { SentenceEditor } from './SentenceEditor';
@@ -12,13 +12,18 @@ import { useStyles } from './DraftTab.styles';
 
 /** Below the paragraph of the active sentence: its tools, the card of its figure, or the editor. */
 export function SentencePanel({ sentence }: { readonly sentence: OutlineSentence }) {
-  const { words, figure, editing, setEditing, act, busy } = useDraft();
+  const { words, outline, figure, editing, setEditing, act, busy } = useDraft();
   const styles = useStyles();
   const { id, kind, own, pinned, edit, phrases } = sentence;
   const phrase = figure === undefined ? undefined : phrases[figure];
   if (editing) return <SentenceEditor key={`${editing} ${id}`} sentence={sentence} adding={editing === 'add'} />;
   return (
     <>
+      {looseSlots(sentence, outline).map(({ name, text }) => (
+        <p key={name} className={mergeClasses(styles.warning, styles.line)}>
+          {words.notFollowing(name, text)}
+        </p>
+      ))}
       {phrase && phrase.kind !== 'text' && <FigureCard key={figure} phrase={phrase} />}
       <div role="toolbar" aria-label={words.tools} className={styles.toolbar}>
         <Button size="small" appearance="subtle" icon={<Edit16Regular />} disabled={busy} onClick={() => setEditing('edit')}>
