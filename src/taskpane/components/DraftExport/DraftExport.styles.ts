@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
-  root: { position: 'relative', display: 'inline-block' },
+  // At the right end wherever it stands: its menu opens to the left, and would be cut off at the pane's edge.
+  root: { position: 'relative', display: 'flex', justifyContent: 'flex-end' },
   menu: {
     position: 'absolute',
     zIndex: 10,
