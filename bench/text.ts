@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { findQuantities } from '../src/engine/reconcile/findQuantities';
 import { reconcile } from '../src/engine/reconcile/reconcile';
 import { definitions } from '../src/workbench/definitions';
@@ -18,7 +19,7 @@ const corpus = readCorpus().filter(({ file }) => only === undefined || file === 
 console.log(`Texts: ${corpus.length}, figures: ${corpus.reduce((sum, { figures }) => sum + figures.length, 0)}`);
 for (const line of scoreExtraction(corpus, findQuantities, verbose)) console.log(line);
 console.log(`Extraction from 20 000 characters: ${medianTime(corpus, (text) => findQuantities(text)).toFixed(1)} ms, median of 15`);
-for (const line of scoreBinding(corpus, verbose)) console.log(line);
+for (const line of scoreBinding([...corpus, ...readCorpus(join('bench', 'text', 'bound'))].filter(({ file }) => only === undefined || file === only), verbose)) console.log(line);
 if (only === undefined) for (const line of scoreVerdicts(verbose)) console.log(line);
 
 const rows = makeRows(100_000);

@@ -73,7 +73,7 @@ export const caseTracker = {
     },
     {
       id: 'case.proposals', label: { zh: '纪律检查建议书', en: 'Discipline proposals issued' }, unit: '份',
-      aliases: ['发出纪律检查建议书', '纪检建议书', '纪律检查建议', '下发纪律检查建议书', '纪检建议', '监督建议书'],
+      aliases: ['发出纪律检查建议书', '纪检建议书', '纪律检查建议', '下发纪律检查建议书', '纪检建议'],
       measure: { aggregate: 'count', where: { field: '纪律检查建议书', in: [true] } },
     },
   ],

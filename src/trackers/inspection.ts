@@ -86,7 +86,7 @@ export const inspection = {
     },
     {
       id: 'inspection.safety', label: { zh: '安全生产督查', en: 'Work safety checks' }, unit: '次',
-      aliases: ['安全生产检查', '安全检查', '安全生产监督检查', '安全督查', '森林防火和安全生产检查'],
+      aliases: ['安全生产检查', '安全检查', '安全生产监督检查', '安全督查'],
       measure: { aggregate: 'count', where: { field: '检查类型', in: ['安全生产督查'] } }, partOf: 'inspection.count',
     },
     {

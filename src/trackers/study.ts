@@ -105,7 +105,7 @@ export const study = {
   indicators: [
     {
       id: 'study.party-group', label: { zh: '党组会议学习', en: 'Party group study' }, unit: '次',
-      aliases: ['党组会议集中学习', '党组会学习', '党组集中学习', '党组学习', '党组理论学习', '党委会学习', '党委会议学习', '党组（党委）会议学习', '局党组集体学习'],
+      aliases: ['党组会议集中学习', '党组会学习', '党组集中学习', '党组学习', '党组理论学习', '党组理论学习会', '党委会学习', '党委会议学习', '党组（党委）会议学习', '局党组集体学习'],
       measure: { aggregate: 'count', where: { field: '学习类型', in: ['党组会议学习'] } },
     },
     {

@@ -46,7 +46,7 @@ export const survey = {
   indicators: [
     {
       id: 'survey.rounds', label: { zh: '调查监测轮次', en: 'Survey rounds' }, unit: '次',
-      aliases: ['调查监测', '开展调查监测', '累计开展调查监测', '虫情调查监测', '监测调查', '病虫害监测', '完成调查监测'],
+      aliases: ['调查监测', '开展调查监测', '累计开展调查监测', '虫情调查监测', '监测调查', '病虫害监测', '松材线虫病监测', '完成调查监测'],
       measure: { aggregate: 'max', field: '调查轮次' },
       requirement: { label: { zh: '轮次连续', en: 'no round left out' }, rule: 'SURVEY-001' },
     },

@@ -3,7 +3,7 @@ import { checkWorkbook, type CheckResult, DEFAULT_SETTINGS } from '../../src/app
 import { reconcile } from '../../src/engine/reconcile/reconcile';
 import { targets } from '../../src/engine/reconcile/targets';
 import type { Claim, Target } from '../../src/model/claim';
-import { parsePeriod } from '../../src/model/period';
+import { parsePeriod, type Period } from '../../src/model/period';
 import type { ReportText } from '../../src/model/report';
 import { definitions } from '../../src/workbench/definitions';
 import { dayAt } from '../model/dayAt';
@@ -69,11 +69,13 @@ const isBoundTo = ({ target = '' }: Claim, of: string) => target === of || [`${o
 describe.each(SCENARIOS)('the draft of %s, against its own workbook', (_, scenario) => {
   let draft: { text: string; figures: Said[] };
   let known: Target[];
-  const claimsOf = (text: string) => reconcile({ text, targets: known, definitions }).claims;
+  let period: Period;
+  const claimsOf = (text: string) => reconcile({ text, targets: known, definitions, period }).claims;
   beforeAll(async () => {
     const result = await check(scenario);
     draft = written(result.report);
     known = targets(result, definitions);
+    period = result.period;
   });
 
   it('agrees in every figure, each bound to its own indicator', () => {

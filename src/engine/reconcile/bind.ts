@@ -29,7 +29,7 @@ export interface BindInput {
 }
 
 /** A sum of words and place below this binds nothing. */
-const ENOUGH = 0.95;
+const ENOUGH = 0.89;
 /** So far ahead of the next one, absolutely and as a share, the best one is bound. */
 const AHEAD = 0.14;
 const AHEAD_SHARE = 0.07;

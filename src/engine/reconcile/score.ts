@@ -24,7 +24,7 @@ const UNKNOWN = 0.75;
 /** What is counted is called otherwise than the entry. */
 const OTHER_NOUN = 0.6;
 /** The last word before the number is another entry's. */
-const OTHER_TAIL = 0.6;
+const OTHER_TAIL = 0.4;
 /** What a longer match adds, up to so many weights. */
 const LONGER = 0.35;
 const LONGEST = 5;

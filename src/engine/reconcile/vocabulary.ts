@@ -218,7 +218,7 @@ function addClauses(clauses: readonly ClauseDefinition[], parent: string | undef
 
 /** 未, 没有, 不, 超期 …: said of one, meant of nothing else. */
 export function isNegative(words: string): boolean {
-  return /未|没有|尚无|[^仅但断]不(?![断仅但止])|缺|遗漏|漏|逾期|超期|超过|超时|欠|不够|不足|正在|仍在|尚在/u.test(words);
+  return /未|没有|尚无|(?<![仅但断])不(?!断|仅|但|止|到|足\d|少于|低于|超过|下|等)|缺|漏|逾期|超期|超过(?!\d)|超时|欠|正在|仍在|尚在/u.test(words);
 }
 
 function wholesOf(id: string, drafts: ReadonlyMap<string, Draft>): ReadonlySet<string> {

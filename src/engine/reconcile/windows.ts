@@ -127,7 +127,7 @@ function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>)
   const nextClause = (clauses[indexAt(clauses, next?.start ?? text.length)] ?? sentence).start;
   const goesOn = nextStart === undefined ? Math.min(sentence.end, nextClause, missingAt(text, own, sentence.end)) : to;
   const around = new Set([...between(tokens, breath, begin), ...(goesOn > to ? between(tokens, to, goesOn) : [])].map((token) => token.text));
-  const tail = hasNoun ? undefined : before.findLast((token) => !token.joint)?.text;
+  const tail = behind.length > 0 ? undefined : before.findLast((token) => !token.joint && token.text.length > 1)?.text;
   return {
     clause: clauseAt, sentence: clause.sentence, from, breath, near, around,
     above: leads.get(sentence.line) ?? NONE,
