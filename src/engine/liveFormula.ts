@@ -1,12 +1,13 @@
 import type { Condition } from '../model/condition';
 import type { Figure } from '../model/figure';
-import { hasValue, type Column, type Table } from '../model/table';
+import type { Column, Table } from '../model/table';
 import type { Measure } from '../model/measure';
 import { boundedColumns, demandSize, factors } from './formula/arrayForm';
 import { criteriaPairs, singleWords, wholeColumns } from './formula/countIfs';
 import { columnsOf, type Criterion, isPlain, type Term } from './formula/criterion';
 import { demandNative } from './formula/demandNative';
 import { guards } from './formula/guards';
+import { isFilled } from './formula/isFilled';
 import { NoFormula } from './formula/NoFormula';
 import { selectionTerms } from './formula/normalForm';
 import { demandPlainValues } from './formula/safeText';
@@ -60,7 +61,7 @@ function sum(table: Table, column: Column, minus: Column | undefined, terms: rea
   const plus = joined(terms, (criteria) => sumTerm(table, column, criteria));
   if (!minus) return plus;
   // Without the minuend there is nothing to subtract from, which SUMIFS would do all the same.
-  const whole: readonly Criterion[] = table.rows.every((_, record) => hasValue(column, record)) ? [] : [{ kind: 'filled', column }];
+  const whole: readonly Criterion[] = isFilled(column) ? [] : [{ kind: 'filled', column }];
   return `${plus}-${bracketed(joined(terms, (criteria) => sumTerm(table, minus, [...criteria, ...whole])))}`;
 }
 

@@ -31,101 +31,124 @@ export function isAsSeen(seen: Seen, table: Table | undefined): boolean {
 }
 
 /** The same table, noting what is looked at; its parts are not watched. */
-export function watched(table: Table, id: string, log: Map<string, Seen>): Table {
-  let seen: Seen | undefined;
-  const note = (): Seen => {
-    if (seen) return seen;
-    seen = log.get(id) ?? { frame: frameOf(table), columns: new Map() };
-    log.set(id, seen);
-    return seen;
-  };
-  let columns: ReadonlyMap<string, Column> | undefined;
-  return {
-    tracker: table.tracker,
-    get parts() {
-      return table.parts ?? [];
-    },
-    get sheet() {
-      note();
-      return table.sheet;
-    },
-    get headerRow() {
-      note();
-      return table.headerRow;
-    },
-    get headerRows() {
-      note();
-      return table.headerRows ?? new Map<string, number>();
-    },
-    get firstColumn() {
-      note();
-      return table.firstColumn;
-    },
-    get lastColumn() {
-      note();
-      return table.lastColumn;
-    },
-    get rows() {
-      note().rows = table.rows;
-      return table.rows;
-    },
-    get otherRows() {
-      note().otherRows = table.otherRows;
-      return table.otherRows;
-    },
-    get columns() {
-      return (columns ??= new WatchedColumns(table.columns, note()));
-    },
-  };
+export const watched = (table: Table, id: string, log: Map<string, Seen>): Table => new WatchedTable(table, id, log);
+
+/** A class, since one is made for each part of a table and each thing that is computed of it. */
+class WatchedTable implements Table {
+  private seen: Seen | undefined;
+  private watchedColumns: WatchedColumns | undefined;
+
+  constructor(
+    private readonly table: Table,
+    private readonly id: string,
+    private readonly log: Map<string, Seen>,
+  ) {}
+
+  get tracker() {
+    return this.table.tracker;
+  }
+
+  get parts() {
+    return this.table.parts ?? [];
+  }
+
+  get sheet() {
+    this.note();
+    return this.table.sheet;
+  }
+
+  get headerRow() {
+    this.note();
+    return this.table.headerRow;
+  }
+
+  get headerRows() {
+    this.note();
+    return this.table.headerRows ?? new Map<string, number>();
+  }
+
+  get firstColumn() {
+    this.note();
+    return this.table.firstColumn;
+  }
+
+  get lastColumn() {
+    this.note();
+    return this.table.lastColumn;
+  }
+
+  get rows() {
+    const { rows } = this.table;
+    this.note().rows = rows;
+    return rows;
+  }
+
+  get otherRows() {
+    const { otherRows } = this.table;
+    this.note().otherRows = otherRows;
+    return otherRows;
+  }
+
+  get columns() {
+    return (this.watchedColumns ??= new WatchedColumns(this.table.columns, this.note()));
+  }
+
+  private note(): Seen {
+    if (this.seen) return this.seen;
+    this.seen = this.log.get(this.id) ?? { frame: frameOf(this.table), columns: new Map() };
+    this.log.set(this.id, this.seen);
+    return this.seen;
+  }
 }
 
 /** The same columns, noting which are looked at; going through all of them looks at all. */
-class WatchedColumns extends Map<string, Column> {
-  private readonly seen: Seen | undefined;
+class WatchedColumns implements ReadonlyMap<string, Column> {
+  constructor(
+    private readonly columns: ReadonlyMap<string, Column>,
+    private readonly seen: Seen,
+  ) {}
 
-  constructor(columns: ReadonlyMap<string, Column>, seen: Seen) {
-    super(columns);
-    this.seen = seen;
+  get size() {
+    return this.named().size;
   }
 
-  override get(name: string): Column | undefined {
-    const column = super.get(name);
-    this.seen?.columns.set(name, column);
+  get(name: string): Column | undefined {
+    const column = this.columns.get(name);
+    this.seen.columns.set(name, column);
     return column;
   }
 
-  override has(name: string): boolean {
+  has(name: string): boolean {
     return this.get(name) !== undefined;
   }
 
-  override entries() {
-    this.all();
-    return super.entries();
+  entries() {
+    return this.all().entries();
   }
 
-  override keys() {
-    if (this.seen) this.seen.names = [...super.keys()].join();
-    return super.keys();
+  keys() {
+    return this.named().keys();
   }
 
-  override values() {
-    this.all();
-    return super.values();
+  values() {
+    return this.all().values();
   }
 
-  override forEach(visit: (column: Column, name: string, all: Map<string, Column>) => void): void {
-    this.all();
-    super.forEach(visit);
+  forEach(visit: (column: Column, name: string, all: ReadonlyMap<string, Column>) => void): void {
+    this.all().forEach(visit);
   }
 
-  override [Symbol.iterator]() {
-    this.all();
-    return super[Symbol.iterator]();
+  [Symbol.iterator]() {
+    return this.all()[Symbol.iterator]();
   }
 
-  private all(): void {
-    if (!this.seen) return;
-    this.seen.names = [...super.keys()].join();
-    for (const [name, column] of super.entries()) this.seen.columns.set(name, column);
+  private named(): ReadonlyMap<string, Column> {
+    this.seen.names = [...this.columns.keys()].join();
+    return this.columns;
+  }
+
+  private all(): ReadonlyMap<string, Column> {
+    for (const [name, column] of this.named()) this.seen.columns.set(name, column);
+    return this.columns;
   }
 }

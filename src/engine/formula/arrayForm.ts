@@ -81,5 +81,5 @@ function lookup({ column, match, table: other, terms }: Extract<Criterion, { kin
 /** Guards against those rows of the other table that hold a value that is looked for. */
 function guardsAmong(other: Table, criteria: readonly PlainCriterion[], match: Column, sought: ReadonlySet<string>): PlainCriterion[] {
   const otherRows = other.otherRows.filter(({ cells }) => sought.has(folded(cells.get(match.position) ?? '')) && cells.has(match.position));
-  return guards({ ...other, otherRows }, [...criteria, { kind: 'filled', column: match }]);
+  return guards({ columns: other.columns, otherRows }, [...criteria, { kind: 'filled', column: match }]);
 }

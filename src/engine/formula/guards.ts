@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/cell';
-import { type Column, hasValue, type Table } from '../../model/table';
+import type { Column, Table } from '../../model/table';
 import { type Criterion, folded, mayMeet, type PlainCriterion } from './criterion';
+import { isFilled } from './isFilled';
 import { NoFormula } from './NoFormula';
 import { holdsTexts, isPlainText } from './safeText';
 
@@ -14,7 +15,7 @@ const EMPTY_ROW: Cells = new Map();
  * criteria that every record meets and none of those rows does. Columns in `sums`: only rows with a number there count.
  * @throws NoFormula where there is no such criterion.
  */
-export function guards(table: Table, criteria: readonly Criterion[], sums: readonly Column[] = []): PlainCriterion[] {
+export function guards(table: Pick<Table, 'columns' | 'otherRows'>, criteria: readonly Criterion[], sums: readonly Column[] = []): PlainCriterion[] {
   const counts = (cells: Cells) => sums.length === 0 || sums.some(({ position }) => typeof cells.get(position) === 'number');
   let strays = [EMPTY_ROW, ...table.otherRows.map(({ cells }) => cells)].filter((cells) => counts(cells) && criteria.every((criterion) => mayMeet(criterion, cells)));
   const chosen: PlainCriterion[] = [];
@@ -30,12 +31,12 @@ export function guards(table: Table, criteria: readonly Criterion[], sums: reado
 }
 
 /** Required columns that every record has a value in; dates first, since no title, note or total has one. */
-function required(table: Table): PlainCriterion[] {
+function required(table: Pick<Table, 'columns'>): PlainCriterion[] {
   const dates: PlainCriterion[] = [];
   const rest: PlainCriterion[] = [];
   for (const column of table.columns.values()) {
     const { type, constraints } = column.field;
-    if (!constraints?.required || !column.native || type === 'boolean' || !table.rows.every((_, record) => hasValue(column, record))) continue;
+    if (!constraints?.required || !column.native || type === 'boolean' || !isFilled(column)) continue;
     if (type === 'date' || type === 'yearmonth' || type === 'year') dates.push({ kind: 'bound', column, operator: '>', bound: '0' });
     else if (column.kind === 'number' && column.values.every((value) => value >= 0)) rest.push({ kind: 'bound', column, operator: '>=', bound: '0' });
     else if (holdsTexts(column)) rest.push({ kind: 'filled', column });
@@ -44,7 +45,7 @@ function required(table: Table): PlainCriterion[] {
 }
 
 /** Anything but the words that stand in a stray row: 合计, and the like. */
-function exclusions(table: Table, strays: readonly Cells[]): PlainCriterion[] {
+function exclusions(table: Pick<Table, 'columns'>, strays: readonly Cells[]): PlainCriterion[] {
   return [...table.columns.values()].flatMap((column) => {
     if (column.kind !== 'text' || !column.native) return [];
     const texts = new Set(strays.map((cells) => cells.get(column.position)));
