@@ -3,7 +3,7 @@ import type { Period } from '../../model/period';
 import type { Definitions } from '../types';
 import { bindingKey } from './bindingKey';
 import { type Aspect, type Scope, scopes } from './scopes';
-import { type Score, scoreWords, unitFits } from './score';
+import { HOPELESS, type Score, scoreWords, unitFits } from './score';
 import type { Segments } from './segment';
 import { unitFit } from './units';
 import { type Entry, vocabulary, type Vocabulary } from './vocabulary';
@@ -56,8 +56,6 @@ const FEWEST = 0.85;
 /** How well words must fit at least, and where they follow what they belong to. */
 const FIT = 0.58;
 const FIT_AFTER = 0.5;
-/** Less than this no place in the text can make up for. */
-const HOPELESS = 0.2;
 /** A noun behind the number that is all there is to go by: 9个林场. */
 const NOUN_ALONE = 1.3;
 /** Such words in a paragraph about something else; a share of nothing that was told. */

@@ -34,6 +34,8 @@ const CONTRARY = 0.5;
 /** Words that mean it only after something that was not told. */
 const OUT_OF_PLACE = 0.65;
 
+/** Less than this no place in the text can make up for. */
+export const HOPELESS = 0.2;
 /** Of a smaller share of the words nothing is made. */
 const IMPURE = 0.2;
 
@@ -95,17 +97,22 @@ export function scoreWords(window: Window, unit: string, vocabulary: Vocabulary,
     const inPlace = !phrase.after || isTold(phrase.after, told);
     // 金额 of a problem is told behind its count only.
     if (!inPlace && entry.kind === 'amount') continue;
-    const matched = near + wordsFurtherOff(phrase, window, vocabulary);
-    const coverage = Math.min(1, matched / phrase.total);
-    const fit = (2 * coverage * purity) / (coverage + purity);
-    const doubts =
+    const certainty =
+      phrase.trust *
+      (1 + LONGER * Math.min(near, LONGEST)) *
+      (0.7 + 0.3 * (ofUnit[phrase.entry] ?? 0)) *
       (phrase.negative === window.negative ? 1 : CONTRARY) *
       (inPlace ? 1 : OUT_OF_PLACE) *
       (window.tail === undefined || entry.bag.has(window.tail) || !bags.has(window.tail) ? 1 : OTHER_TAIL) *
       (window.noun.length === 0 || window.noun.some((word) => entry.bag.has(word) || entry.unit.includes(word)) ? 1 : OTHER_NOUN);
-    const words = fit * (1 + LONGER * Math.min(near, LONGEST)) * phrase.trust * (0.7 + 0.3 * (ofUnit[phrase.entry] ?? 0)) * doubts;
-    const known = best.get(phrase.entry);
-    if (!known || known.words < words) best.set(phrase.entry, { entry: phrase.entry, words, fit, near, far: matched - near });
+    const known = best.get(phrase.entry)?.words ?? 0;
+    // Were every word of it there, it would still be no better.
+    if (((2 * purity) / (1 + purity)) * certainty <= Math.max(known, HOPELESS)) continue;
+    const matched = near + wordsFurtherOff(phrase, window, vocabulary);
+    const coverage = Math.min(1, matched / phrase.total);
+    const fit = (2 * coverage * purity) / (coverage + purity);
+    const words = fit * certainty;
+    if (known < words) best.set(phrase.entry, { entry: phrase.entry, words, fit, near, far: matched - near });
   }
   return best;
 }
