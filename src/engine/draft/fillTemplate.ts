@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { TemplateFlaw } from '../../model/draft';
 import type { Phrase } from '../../model/report';
-import { type MessageValues, phrasesOf } from '../phrases';
+import { joined, type MessageValues, phrasesOf, words } from '../phrases';
 import { type Element, type Elements, isFlaw, KIND, parseTemplate, placed } from './parseTemplate';
 import { slotNames } from './slotNames';
 import type { LocalNames, SlotTable } from './slots';
@@ -20,9 +20,15 @@ export function fillTemplate(template: string, context: TemplateContext): Phrase
   if (flaw ?? isFlaw(parsed)) return flaw ?? { code: 'form', at: 0, line: 1, column: 1 };
   const values: Record<string, MessageValues[string]> = {};
   const settled = settle(parsed.elements, context, values, true);
+  // Most templates have no choices; a message made for each would take many times as long.
+  if (settled?.every(isPlain)) {
+    return joined(settled.flatMap((element) => (element.type === KIND.words ? [words(element.value)] : element.type === KIND.slot ? context.slots.valueOf(context.slots.idOf(element.value, context.local) ?? '').phrases : [])));
+  }
   // The parser's own elements, only fewer.
   return settled ? phrasesOf(new IntlMessageFormat(settled as ConstructorParameters<typeof IntlMessageFormat>[0], 'zh-CN'), values) : [];
 }
+
+const isPlain = ({ type }: Element): boolean => type === KIND.words || type === KIND.slot;
 
 /** The first thing that is wrong with a template. */
 export function flawOf(template: string, { slots, local }: Pick<TemplateContext, 'slots' | 'local'>): TemplateFlaw | undefined {
