@@ -170,7 +170,7 @@ export function toolErrorText(error: unknown, language: Language): ToolErrorText
   const known = error instanceof ToolError ? error : new ToolError('HOST-FAILED', { detail: error instanceof Error ? error.message : String(error) });
   const entry: Entry = TEXTS[known.code];
   // Of what Excel says only its own code is for a person.
-  const values = { detail: known.values['code'], ...known.values };
+  const values: Readonly<Record<string, string | number | undefined>> = { detail: known.values['code'], ...known.values };
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? (language === 'zh' ? '未知' : 'unknown')));
   return { code: known.code, message: fill(entry.message[language]), next: fill(entry.next[language]) };
 }
