@@ -11,7 +11,7 @@ it('the draft is written as a Word file and as plain text, both with what is pri
   const { status, out } = await run(CLEAN, ...WHEN, '--docx', path('稿.docx'), '--text', path('稿.txt'));
   expect(status).toBe(0);
   const text = readFileSync(path('稿.txt'), 'utf8');
-  expect(text).toMatch(/^××林业局2022年上半年党风廉政建设情况通报\n\n　　2022年上半年/);
+  expect(text).toMatch(/^××林业局2022年上半年党风廉政建设情况通报\n\n\u3000\u30002022年上半年/);
   expect(out.endsWith(text)).toBe(true);
   const xml = strFromU8(unzipSync(readFileSync(path('稿.docx')))['word/document.xml'] ?? new Uint8Array());
   const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(([paragraph]) => paragraph.replace(/<[^>]+>/g, ''));

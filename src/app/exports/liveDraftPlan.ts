@@ -55,8 +55,8 @@ export function liveDraftPlan(result: CheckResult, definitions: Definitions, { l
   const table: (readonly PlanCell[])[] = [
     dated(`${ends.period} ${words.from}`, result.period.start),
     dated(`${ends.period} ${words.until}`, result.period.end),
-    dated(`${ends.comparison.ends} ${words.from}`, before?.start),
-    dated(`${ends.comparison.ends} ${words.until}`, before?.end),
+    dated(`${ends.comparison.columns[0]} ${words.from}`, before?.start),
+    dated(`${ends.comparison.columns[0]} ${words.until}`, before?.end),
     ...figures.rows,
   ];
 
@@ -79,7 +79,7 @@ export function liveDraftPlan(result: CheckResult, definitions: Definitions, { l
       { area: area(1, 1, count + 1, width), style: STEPS },
       { area: area(1, 1, 1, 1), style: { ...NOTE, wrap: true, vertical: 'Top' } },
       { area: area(2, 3, FIRST_FIGURE - 1, 3), style: { numberFormat: 'yyyy-mm-dd', horizontal: 'Right' } },
-      { area: area(2, 1, lines.length + 1, 1), style: { ...LINE_STYLES.paragraph, wrap: true, vertical: 'Top', horizontal: 'Left' } },
+      { area: area(2, 1, lines.length + 1, 1), style: { font: { ...LINE_STYLES.paragraph.font, color: '#000000' }, wrap: true, vertical: 'Top', horizontal: 'Left' } },
       ...lines.flatMap(({ kind }, index) => (kind === 'paragraph' ? [] : [{ area: area(index + 2, 1, index + 2, 1), style: LINE_STYLES[kind] }])),
     ],
     freezeRows: 1,

@@ -308,7 +308,7 @@ export const en: Strings = {
     publishing: 'Public copy…',
     publishingHint: 'Hide figures and names before it is sent out',
     live: 'Draft that follows the sheets',
-    liveHint: 'Formulas over the summary; figures change with the sheets',
+    liveHint: 'Formulas; figures as in the summary, changing with the sheets',
   },
 
   start: {

@@ -311,7 +311,7 @@ export const zh = {
     publishing: '公开件（脱敏）…',
     publishingHint: '隐去数字和名称后再外发',
     live: '随台账更新的文稿',
-    liveHint: '写成公式，数字取自汇总表，随台账变动',
+    liveHint: '写成公式，数字与汇总表相同，随台账变动',
   },
 
   start: {
