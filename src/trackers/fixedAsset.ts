@@ -134,19 +134,19 @@ export const fixedAsset = {
     },
     {
       id: 'asset.value', label: { zh: '资产原值', en: 'Original value' }, unit: '元',
-      aliases: ['固定资产原值', '账面原值', '资产账面原值', '固定资产账面价值', '资产总值', '固定资产总值', '固定资产总额'],
+      aliases: ['原值', '固定资产原值', '账面原值', '资产账面原值', '固定资产账面价值', '资产总值', '固定资产总值', '固定资产总额'],
       measure: { aggregate: 'sum', field: '原值', where: { field: '使用状态', notIn: ['已处置'] } },
     },
     {
       id: 'asset.unassigned', label: { zh: '在用而未落实到使用人', en: 'In use without a user' }, unit: '件',
-      aliases: ['未落实使用人的资产', '未明确使用人的资产', '在用资产未落实到人', '没有落实到使用人', '资产只登记到科室没有落实到个人', '未落实到人的固定资产'],
+      aliases: ['未落实使用人的资产', '未明确使用人的资产', '在用资产未落实到人', '没有落实到使用人', '资产只登记到科室没有落实到个人', '未落实到人的固定资产', '无人负责的固定资产', '无人负责的资产', '无人管理的资产', '没有责任人的资产'],
       measure: { aggregate: 'count', where: { all: [{ field: '使用状态', in: ['在用'] }, { field: '使用人', empty: true }] } },
       partOf: 'asset.count',
       requirement: { label: { zh: '在用资产全部落实到人', en: 'every asset in use has a user' }, atMost: 0 },
     },
     {
       id: 'asset.unassigned-value', label: { zh: '未落实到使用人的资产原值', en: 'Original value without a user' }, unit: '元',
-      aliases: ['未落实使用人的资产原值', '未落实到人的资产原值', '原值'],
+      aliases: ['未落实使用人的资产原值', '未落实到人的资产原值'],
       measure: { aggregate: 'sum', field: '原值', where: { all: [{ field: '使用状态', in: ['在用'] }, { field: '使用人', empty: true }] } },
       partOf: 'asset.value',
     },

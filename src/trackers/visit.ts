@@ -91,7 +91,7 @@ export const visit = {
     },
   ],
   indicators: [
-    { id: 'visit.attendances', label: { zh: '走访人次', en: 'Visitors sent out' }, unit: '人次', aliases: ['参加走访', '参与走访', '走访干部职工', '参与走访干部', '出动干部', '干部职工深入基层', '深入基层走访', '组织干部走访', '干部职工参与大走访'], measure: { aggregate: 'sum', field: '参加人次' } },
+    { id: 'visit.attendances', label: { zh: '走访人次', en: 'Visitors sent out' }, unit: '人次', aliases: ['走访群众', '走访', '参加走访', '参与走访', '走访干部职工', '参与走访干部', '出动干部', '干部职工深入基层', '深入基层走访', '组织干部走访', '干部职工参与大走访'], measure: { aggregate: 'sum', field: '参加人次' } },
     { id: 'visit.leaders', label: { zh: '带队领导', en: 'Leaders who led visits' }, unit: '名', aliases: ['领导带队走访', '班子成员带队走访', '领导干部带队', '带队走访领导', '班子成员带队', '领导班子成员带队走访'], measure: { aggregate: 'distinct', field: '带队领导' } },
     {
       id: 'visit.villages', label: { zh: '走访行政村', en: 'Villages visited' }, unit: '个',
@@ -106,7 +106,7 @@ export const visit = {
     },
     {
       id: 'visit.households', label: { zh: '走访农户', en: 'Households visited' }, unit: '户',
-      aliases: ['走访群众', '农户', '走访农户群众', '走访…户', '入户走访', '走访林农', '走访贫困户'],
+      aliases: ['走访', '农户', '走访农户群众', '走访…户', '入户走访', '走访林农', '走访贫困户'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '走访对象类型', in: ['农户'] } },
     },
     {

@@ -36,8 +36,8 @@ export interface Reconciled {
 export function reconcile({ text, targets, definitions, period, otherPeriods = [], bindings = [] }: ReconcileInput): Reconciled {
   // 1. sections, sentences, clauses
   const segments = segment(text);
-  // 2. quantities
-  const quantities = findQuantities(text, segments);
+  // 2. quantities; trackers of a unit's own may count in words that nobody else has
+  const quantities = findQuantities(text, segments, definitions.trackers.flatMap(({ indicators }) => indicators.map(({ unit }) => unit)));
   // 3. what each of them counts
   const byId = new Map(targets.map((target) => [target.id, target]));
   const bound: readonly Bound[] = targets.length === 0 ? quantities.map(() => ({ candidates: [] })) : bind({ text, segments, quantities, targets: byId, definitions, bindings, ...(period && { period }) });

@@ -68,9 +68,19 @@ const LEADING_ON = [
 ] as const;
 
 export function windows(text: string, quantities: readonly Quantity[], segments: Segments): Window[] {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(withoutMeasures(text, quantities));
   const leads = leadsOf(quantities, segments, tokens);
   return quantities.map((quantity, at) => windowOf({ text, segments, tokens, quantity, previous: quantities[at - 1], next: quantities[at + 1] }, leads));
+}
+
+/** A number and its measure word part the words around them: 9个村 speaks of 村, not of 个村. */
+function withoutMeasures(text: string, quantities: readonly Quantity[]): string {
+  let bare = '';
+  for (const quantity of quantities) {
+    const end = measureEnd(text, quantity);
+    bare += text.slice(bare.length, quantity.start) + '0'.repeat(Math.max(0, end - Math.max(bare.length, quantity.start)));
+  }
+  return bare + text.slice(bare.length);
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -121,6 +131,8 @@ function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>)
   for (const token of behind) count(near, token, token.start - own, before.length === 0 || hasNoun ? 1 : BEHIND, to === nextStart ? LEADING_ON : REACH, token.start - own <= NOUN_GAP ? 1 : PREDICATE);
   // 2. where there are none, those before them
   const begin = isBare(near) ? further(near, piece, clauseAt, from) : from;
+  // An item of a list has the verb of the one before it.
+  if (isBare(near)) for (const token of tokensOf(quantity.subject)) count(near, token, 0, LED);
 
   // 3. the sentence around, up to the next number: clauses without one of their own go on about this one
   const breath = Math.max(sentence.start, text.slice(sentence.start, quantity.start).lastIndexOf('；') + sentence.start);

@@ -30,6 +30,8 @@ it.each<[string, (string | undefined)[]]>([
   // A second figure of one clause, and lists.
   ['召开党组会15次，研究决定事项100项；召开局长办公会9次，研究决定事项25项。', ['meeting.party-group', 'meeting.party-group-decisions', 'meeting.director-office', 'meeting.director-office-decisions']],
   ['走访行政村9个、农户333户、学校5所和企业12家。', ['visit.villages', 'visit.households', 'visit.schools', 'visit.companies']],
+  ['走访群众90多人次，走访9个村（其中帮扶村5个）、333户、5所学校、12家企业。', ['visit.attendances', 'visit.villages', 'visit.supported-villages', 'visit.households', 'visit.schools', 'visit.companies']],
+  ['现有固定资产64件，原值506.37万元，其中无人负责的固定资产3件，原值2.39万元。', ['asset.count', 'asset.value', 'asset.unassigned', 'asset.unassigned-value']],
   ['其中专项调查费21笔、3.37万元。', ['fund.survey-vouchers', 'fund.survey-amount']],
   // What was told before it.
   ['大走访发现问题8个，已整改8个，整改率100%；审计发现问题2个，已整改2个，整改率100%。', ['rectification.visit-found', 'rectification.visit-rectified', 'rectification.visit-rate', 'rectification.audit-found', 'rectification.audit-rectified', 'rectification.audit-rate']],
