@@ -34,6 +34,7 @@ export async function writeSheets(excel: typeof Excel, plans: readonly SheetPlan
     const targets = targetsOf(plans, sheets);
     const befores: (Awaited<ReturnType<typeof readContent>> | undefined)[] = [];
     for (const [index, { sheet }] of targets.entries()) {
+      stopIfAsked(options);
       const content = contents[index];
       befores.push(sheet === undefined || content === undefined ? undefined : await readContent(context, sheet.id, content.look));
     }
