@@ -142,3 +142,18 @@ it('ten thousand cells in many columns stay within what Excel on the web takes',
   await bench.port.undo();
   expect(bench.everything()).toEqual(before);
 });
+
+it('are put back when they are cancelled between two requests', async () => {
+  const bench = openExcel({ 台账: Array.from({ length: 3_000 }, (_, row) => [row % 2 === 0 ? ' 党章 ' : '党史']) });
+  const before = bench.everything();
+  const edits = Array.from({ length: 1_500 }, (_, index): CellEdit => ({ at: { sheet: '台账', row: 2 * index + 1, column: 1 }, was: ' 党章 ', value: '党章', kind: 'text' }));
+  const stop = new AbortController();
+  const heard: number[] = [];
+  const onProgress = (done: number) => {
+    heard.push(done);
+    if (heard.length === 2) stop.abort();
+  };
+  expect(await codeOf(bench.port.writeCells(edits, { signal: stop.signal, onProgress }))).toBe('CANCELLED');
+  expect(heard).toEqual([500, 1_000]);
+  expect([bench.everything(), bench.port.lastWrite]).toEqual([before, undefined]);
+});
