@@ -45,7 +45,7 @@ describe.each([
     const button = workbench.pane.getByRole('button', { name: text.menu });
     await button.press('Enter');
     await menu().waitFor();
-    const focused = () => workbench.paneFrame().evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const focused = () => workbench.paneFrame().evaluate(() => document.activeElement?.textContent);
     expect(await focused()).toBe(text.rich);
     await workbench.page.keyboard.press('ArrowDown');
     expect(await focused()).toBe(text.plain);

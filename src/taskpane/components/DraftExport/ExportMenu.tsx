@@ -1,5 +1,4 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useId } from 'react';
 import { useMenuKeys } from '../SettingsMenu/useMenuKeys';
 import { useStyles } from './DraftExport.styles';
 import type { ExportEntry } from './useDraftExport';
@@ -8,17 +7,14 @@ import type { ExportEntry } from './useDraftExport';
 export function ExportMenu({ label, entries, onClose }: { readonly label: string; readonly entries: readonly ExportEntry[]; readonly onClose: () => void }) {
   const { menuRef, onKeyDown } = useMenuKeys(onClose);
   const styles = useStyles();
-  const id = useId();
   return (
     <div ref={menuRef} role="menu" aria-label={label} className={styles.menu} onKeyDown={onKeyDown}>
-      {entries.map(({ label: name, hint, disabled, run }, index) => (
+      {entries.map(({ label: name, hint, disabled, run }) => (
         <button
           key={name}
           type="button"
           role="menuitem"
           tabIndex={-1}
-          aria-label={name}
-          aria-describedby={hint === undefined ? undefined : `${id}${index}`}
           aria-disabled={disabled}
           className={mergeClasses(styles.item, disabled && styles.disabled)}
           onClick={() => {
@@ -29,7 +25,7 @@ export function ExportMenu({ label, entries, onClose }: { readonly label: string
         >
           {name}
           {hint !== undefined && (
-            <span id={`${id}${index}`} className={mergeClasses(styles.hint, disabled && styles.hintDisabled)}>
+            <span className={mergeClasses(styles.hint, disabled && styles.hintDisabled)}>
               {hint}
             </span>
           )}
