@@ -13,8 +13,14 @@ interface Bench {
   onRequest: () => void;
 }
 
+/** Enough for work in several steps; all sheets would only take longer. */
+const KEPT = /学习|谈话|会议|党员|固定资产/;
+
 async function bench(): Promise<Bench> {
-  const opened = openExcel(await loadSample(SAMPLES.flawed), { latency: 2 }, soon);
+  const workbook = await loadSample(SAMPLES.flawed);
+  workbook.sheets = workbook.sheets.filter(({ name }) => KEPT.test(name));
+  workbook.activeSheetId = workbook.sheets[0]?.id ?? '';
+  const opened = openExcel(workbook, { latency: 2 }, soon);
   const { host, port } = opened;
   const store = createPaneStore({ workbook: port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
   const made: Bench = { host, store, onRequest: () => undefined };
