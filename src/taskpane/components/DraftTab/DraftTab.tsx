@@ -59,7 +59,7 @@ function DraftText({ label }: { readonly label: string }) {
         {words.keys}
       </p>
       <article lang="zh-CN" aria-label={label}>
-        <h2 className={styles.title}>
+        <h2 className={styles.title} aria-label={wordsOf(outline.title)}>
           <SentenceText sentence={outline.title} phrases={outline.title.phrases} first />
         </h2>
         <ToolsOf sentence={outline.title} />
@@ -86,13 +86,25 @@ function Heading({ section: { heading, number, level } }: { readonly section: Ou
       <SentenceText sentence={heading} phrases={heading.phrases} first={false} />
     </>
   );
+  const name = `${number}${wordsOf(heading)}`;
   return (
     <>
-      {level === 2 ? <h4 className={styles.subheading}>{text}</h4> : <h3 className={styles.heading}>{text}</h3>}
+      {level === 2 ? (
+        <h4 className={styles.subheading} aria-label={name}>
+          {text}
+        </h4>
+      ) : (
+        <h3 className={styles.heading} aria-label={name}>
+          {text}
+        </h3>
+      )}
       <ToolsOf sentence={heading} />
     </>
   );
 }
+
+/** The name of a heading, which a sentence within it does not give. */
+const wordsOf = ({ phrases }: OutlineSentence): string => phrases.map(({ text }) => text).join('');
 
 /** Below a title or heading, while it is the active one. */
 function ToolsOf({ sentence }: { readonly sentence: OutlineSentence }) {
