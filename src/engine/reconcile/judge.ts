@@ -63,6 +63,9 @@ interface Stated extends Quantity {
   readonly inclusive: boolean;
 }
 
+/** How far a slip of the decimal point may be from the figure, as a share of it. */
+const SLIP = 0.05;
+
 function agreement(number: Stated, figure: number, { unit, approximate: own }: Target): 'agrees' | 'agrees-roughly' | undefined {
   const { value, upTo, approximate, place, inclusive } = number;
   if (upTo !== undefined) return figure >= value && figure <= upTo ? 'agrees' : undefined;
@@ -86,7 +89,9 @@ function isInclusive(text: string, { start, end }: Quantity): boolean {
 
 function isMagnitude({ value, place }: Stated, figure: number): boolean {
   if (value === 0 || figure === 0) return false;
-  return FACTORS.some((factor) => equalAsWritten(value * factor, place * factor, figure) || equalAsWritten(value / factor, place / factor, figure));
+  // Ten times a number of one digit comes near too much: 2 is no slip for 15.
+  const isSlip = (factor: number) => equalAsWritten(value * factor, place * factor, figure) && Math.abs(value * factor - figure) <= Math.abs(figure) * SLIP;
+  return FACTORS.some((factor) => isSlip(factor) || isSlip(1 / factor));
 }
 
 /** 1* of a figure that is 24; asterisks alone tell nothing, as not every office writes one for each digit. */

@@ -61,6 +61,7 @@ it.each<[string, Target, Verdict]>([
   ['召开3至5次', target(4, '次'), 'agrees'],
   ['召开3至5次', target(6, '次'), 'differs'],
   // Ten, a hundred, 元 for 万元.
+  ['学习2次', target(15, '次'), 'differs'],
   ['原值187.93元', target(1_879_312.5, '元'), 'magnitude'],
   ['原值1879312.50万元', target(1_879_312.5, '元'), 'magnitude'],
   ['刊发20030篇', target(2_003, '篇'), 'magnitude'],
