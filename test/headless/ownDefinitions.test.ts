@@ -35,7 +35,7 @@ test.each([
 
 test('a file that is not there ends with 2', async () => {
   const { status, err } = await run(fileOf('苗木.xlsx', await saveXlsx(seedlingWorkbook())), '--definitions', '没有.json');
-  expect([status, err]).toEqual([2, '读不了台账定义 没有.json（ENOENT）。请检查路径和文件名。\n']);
+  expect([status, err]).toEqual([2, '找不到文件 没有.json。请检查路径和文件名。\n']);
 });
 
 test('what the workbook keeps and nobody can use is a warning', async () => {

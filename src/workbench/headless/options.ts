@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
-import { type Day, parseIsoDay } from '../../model/day';
+import type { Day } from '../../model/day';
 import type { RedactionRules } from '../../engine/redact/types';
 import type { Language } from '../../model/localText';
-import { type Period, parsePeriod } from '../../model/period';
+import type { Period } from '../../model/period';
 import { HeadlessError } from './headlessError';
+import { dayFrom, LANGUAGE_OPTIONS, languageFrom, parseCommand, periodFrom } from './parseCommand';
 import { redactRules } from './redactRules';
 
 /** What `npm run report -- …` was asked for. */
@@ -31,12 +31,26 @@ export const USAGE: Record<Language, string> = {
   en: 'Usage: npm run report -- INPUT.xlsx [--period 2022H1] [--unit NAME] [--report ID] [--definitions FILE.json] [--out RESULT.xlsx] [--json RESULT.json] [--docx DRAFT.docx] [--text DRAFT.txt] [--redact] [--redact-rules count,money,…] [--today 2022-07-05] [--lang zh|en]',
 };
 
+const OPTIONS = {
+  period: { type: 'string' },
+  unit: { type: 'string' },
+  report: { type: 'string' },
+  definitions: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  json: { type: 'string' },
+  docx: { type: 'string' },
+  redact: { type: 'boolean' },
+  'redact-rules': { type: 'string' },
+  text: { type: 'string' },
+  today: { type: 'string' },
+  ...LANGUAGE_OPTIONS,
+} as const;
+
 /** @throws HeadlessError for anything that cannot be understood. */
 export function readOptions(args: readonly string[]): ReportOptions {
-  const { values, positionals } = parse(args);
-  const language: Language = values.lang === 'en' ? 'en' : 'zh';
+  const { values, positionals } = parseCommand(args, OPTIONS, USAGE);
+  const language = languageFrom(values);
   const fail = (zh: string, en: string) => new HeadlessError({ zh, en }, language);
-  if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') throw fail('--lang 只能是 zh 或 en。', '--lang is zh or en.');
   const [input, ...more] = positionals;
   if (input === undefined) throw fail(`没有给出要读的工作簿。${USAGE.zh}`, `No workbook was named. ${USAGE.en}`);
   if (more.length > 0) throw fail(`一次只能读一个工作簿，多出了 ${more.join('、')}。`, `One workbook at a time; left over: ${more.join(', ')}.`);
@@ -57,50 +71,4 @@ export function readOptions(args: readonly string[]): ReportOptions {
     ...(values.text !== undefined && { text: values.text }),
     ...(today !== undefined && { today }),
   };
-}
-
-/** @throws HeadlessError for what is no period */
-export function periodFrom(text: string | undefined, language: Language): Period | undefined {
-  const period = text === undefined ? undefined : parsePeriod(text);
-  if (text === undefined || period) return period;
-  throw new HeadlessError(
-    {
-      zh: `看不懂期间“${text}”。请写成 2022、2022H1、2022Q2、2022-03、2022-01..2022-09，或用 .. 连接的两个日期。`,
-      en: `The period “${text}” can't be read. Write it as 2022, 2022H1, 2022Q2, 2022-03, 2022-01..2022-09, or two dates joined by “..”.`,
-    },
-    language,
-  );
-}
-
-/** @throws HeadlessError for what is no day */
-export function dayFrom(text: string | undefined, language: Language): Day | undefined {
-  const day = text === undefined ? undefined : parseIsoDay(text);
-  if (text === undefined || day !== undefined) return day;
-  throw new HeadlessError({ zh: `看不懂日期“${text}”。请写成 2022-07-05。`, en: `The date “${text}” can't be read. Write it as 2022-07-05.` }, language);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        period: { type: 'string' },
-        unit: { type: 'string' },
-        report: { type: 'string' },
-        definitions: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        json: { type: 'string' },
-        docx: { type: 'string' },
-        redact: { type: 'boolean' },
-        'redact-rules': { type: 'string' },
-        text: { type: 'string' },
-        today: { type: 'string' },
-        lang: { type: 'string' },
-      },
-    });
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new HeadlessError({ zh: `看不懂这个命令（${detail}）。${USAGE.zh}`, en: `The command can't be read (${detail}). ${USAGE.en}` }, 'zh', { cause });
-  }
 }

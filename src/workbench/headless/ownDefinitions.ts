@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { definitionsOf, recallDefinitions } from '../../app';
 import { addDefinition, mistakeText, readKept, type ReadDefinition } from '../../app/definitions';
@@ -6,7 +5,7 @@ import type { Definitions } from '../../engine/types';
 import type { Language } from '../../model/localText';
 import type { WorkbookPort } from '../../workbook/port';
 import { HeadlessError } from './headlessError';
-import { systemCode } from './openWorkbook';
+import { readBytes } from './readBytes';
 
 /** Mistakes that are printed; the later ones mostly go with the first. */
 const PRINTED = 10;
@@ -22,7 +21,7 @@ export interface OwnDefinitions {
 export async function ownDefinitions(port: WorkbookPort, files: readonly string[], builtIn: Definitions, language: Language): Promise<OwnDefinitions> {
   let own: readonly ReadDefinition[] = readKept(await recallDefinitions(port), builtIn);
   for (const path of files) {
-    const added = addDefinition(await textOf(path, language), basename(path), own, builtIn);
+    const added = addDefinition(new TextDecoder().decode(await readBytes(path, language)), basename(path), own, builtIn);
     if (!added.read.file) throw new HeadlessError({ zh: `${path} 里的台账定义有误：\n${told(added.read, 'zh')}`, en: `The definitions in ${path} have mistakes:\n${told(added.read, 'en')}` }, language);
     own = added.own;
   }
@@ -38,13 +37,4 @@ function told({ mistakes }: ReadDefinition, language: Language): string {
   });
   const left = mistakes.length - lines.length;
   return [...lines, ...(left > 0 ? [language === 'zh' ? `  另有 ${left} 处` : `  and ${left} more`] : [])].join('\n');
-}
-
-async function textOf(path: string, language: Language): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    const code = systemCode(cause);
-    throw new HeadlessError({ zh: `读不了台账定义 ${path}（${code}）。请检查路径和文件名。`, en: `The definitions ${path} can't be read (${code}). Check the path and the name.` }, language, { cause });
-  }
 }

@@ -1,21 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { readTextFile, type ParseXml } from '../../app/reconcile';
 import type { Language } from '../../model/localText';
 import { ToolError } from '../../model/toolError';
 import { headlessErrorOf } from './checkFile';
-import { HeadlessError } from './headlessError';
-import { systemCode, unreadable } from './openWorkbook';
+import { readBytes } from './readBytes';
 
 /** The text of a .docx or .txt. @throws HeadlessError with one sentence for a missing, locked, damaged, empty or other file */
 export async function readText(path: string, language: Language): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (cause) {
-    throw new HeadlessError(unreadable(systemCode(cause), path), language, { cause });
-  }
+  const bytes = await readBytes(path, language);
   try {
     return readTextFile(bytes, basename(path), parseXml);
   } catch (error) {

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '../../model/localText';
 import type { CheckFileOptions } from './checkFile';
 import { HeadlessError } from './headlessError';
-import { dayFrom, periodFrom } from './options';
+import { dayFrom, LANGUAGE_OPTIONS, languageFrom, parseCommand, periodFrom } from './parseCommand';
 
 /** What `npm run reconcile -- …` was asked for. */
 export interface ReconcileOptions {
@@ -17,20 +16,28 @@ export interface ReconcileOptions {
 }
 
 export const RECONCILE_USAGE: Record<Language, string> = {
-  zh: '用法：npm run reconcile -- 文稿.docx|文稿.txt [工作簿.xlsx] [--period 2022H1] [--report 文稿] [--definitions 自定义台账.json] [--json 结果.json] [--text 读到的文字.txt] [--today 2022-07-05] [--language zh|en]',
-  en: 'Usage: npm run reconcile -- TEXT.docx|TEXT.txt [WORKBOOK.xlsx] [--period 2022H1] [--report ID] [--definitions FILE.json] [--json RESULT.json] [--text TEXT-AS-READ.txt] [--today 2022-07-05] [--language zh|en]',
+  zh: '用法：npm run reconcile -- 文稿.docx|文稿.txt [工作簿.xlsx] [--period 2022H1] [--report 文稿] [--definitions 自定义台账.json] [--json 结果.json] [--text 读到的文字.txt] [--today 2022-07-05] [--lang zh|en]',
+  en: 'Usage: npm run reconcile -- TEXT.docx|TEXT.txt [WORKBOOK.xlsx] [--period 2022H1] [--report ID] [--definitions FILE.json] [--json RESULT.json] [--text TEXT-AS-READ.txt] [--today 2022-07-05] [--lang zh|en]',
 };
 
 const isWorkbook = (path: string): boolean => /\.(xlsx|xlsm|xls)$/i.test(path);
 const isText = (path: string): boolean => /\.(docx?|txt|wps|md)$/i.test(path);
 
+const OPTIONS = {
+  period: { type: 'string' },
+  report: { type: 'string' },
+  definitions: { type: 'string', multiple: true },
+  json: { type: 'string' },
+  text: { type: 'string' },
+  today: { type: 'string' },
+  ...LANGUAGE_OPTIONS,
+} as const;
+
 /** @throws HeadlessError for anything that cannot be understood. */
 export function readReconcileOptions(args: readonly string[]): ReconcileOptions {
-  const { values, positionals } = parse(args);
-  const asked = values.language ?? values.lang;
-  const language: Language = asked === 'en' ? 'en' : 'zh';
+  const { values, positionals } = parseCommand(args, OPTIONS, RECONCILE_USAGE);
+  const language = languageFrom(values);
   const fail = (zh: string, en: string) => new HeadlessError({ zh, en }, language);
-  if (asked !== undefined && asked !== 'zh' && asked !== 'en') throw fail('--language 只能是 zh 或 en。', '--language is zh or en.');
   const [text, input, ...more] = positionals;
   if (text === undefined) throw fail(`没有给出要核对的文稿。${RECONCILE_USAGE.zh}`, `No text was named. ${RECONCILE_USAGE.en}`);
   if (more.length > 0) throw fail(`一次核对一份文稿、一个工作簿，多出了 ${more.join('、')}。`, `One text and one workbook at a time; left over: ${more.join(', ')}.`);
@@ -45,26 +52,4 @@ export function readReconcileOptions(args: readonly string[]): ReconcileOptions 
     ...(values.json !== undefined && { json: values.json }),
     ...(values.text !== undefined && { textOut: values.text }),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        period: { type: 'string' },
-        report: { type: 'string' },
-        definitions: { type: 'string', multiple: true },
-        json: { type: 'string' },
-        text: { type: 'string' },
-        today: { type: 'string' },
-        language: { type: 'string' },
-        lang: { type: 'string' },
-      },
-    });
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new HeadlessError({ zh: `看不懂这个命令（${detail}）。${RECONCILE_USAGE.zh}`, en: `The command can't be read (${detail}). ${RECONCILE_USAGE.en}` }, 'zh', { cause });
-  }
 }

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Language } from '../../model/localText';
 import { HeadlessError } from './headlessError';
-import { systemCode } from './openWorkbook';
+import { systemCode } from './readBytes';
 
 /** Beside its place first, then renamed: a result is whole or not there. @throws HeadlessError */
 export async function writeWhole(path: string, content: string | Uint8Array, language: Language): Promise<void> {
