@@ -1,5 +1,6 @@
 import { loadDefinitionReader } from './loadApp';
-import type { ActionContext, Session } from './createSession';
+import type { ActionContext } from './actionContext';
+import type { Session } from './createSession';
 import type { PaneActions } from './paneActions';
 import type { Notice } from './paneState';
 import type { TaskQueue } from './taskQueue';

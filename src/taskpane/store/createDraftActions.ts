@@ -3,7 +3,8 @@ import type * as Drafter from '../../app/draft';
 import type { CheckResult } from '../../app';
 import type { Definitions } from '../../engine/types';
 import type { WriteReceipt } from '../../workbook/port';
-import type { ActionContext, Session } from './createSession';
+import type { ActionContext } from './actionContext';
+import type { Session } from './createSession';
 import { loadDrafter } from './loadApp';
 import type { TaskQueue } from './taskQueue';
 

@@ -1,7 +1,8 @@
 import type { ReportText } from '../../model/report';
 import { fileNameOf } from '../format/fileNameOf';
 import { stamp } from './clock';
-import type { ActionContext, Session } from './createSession';
+import type { ActionContext } from './actionContext';
+import type { Session } from './createSession';
 import { loadExports, loadWordWriter } from './loadApp';
 import { languageOf, type Notice } from './paneState';
 import type { TaskQueue } from './taskQueue';

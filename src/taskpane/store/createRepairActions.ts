@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import { todayOf } from './clock';
-import type { ActionContext, Session } from './createSession';
+import type { ActionContext } from './actionContext';
+import type { Session } from './createSession';
 import { loadApp } from './loadApp';
 import type { TaskQueue } from './taskQueue';
 
