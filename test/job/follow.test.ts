@@ -10,23 +10,12 @@ import type { StoredWorkbook } from '../../src/workbench/host/store';
 import type { WorkbookChange } from '../../src/workbook/port';
 import { dayAt } from '../model/dayAt';
 import { loadSample, openExcel, SAMPLES } from '../support/openExcel';
+import { soon, told } from '../support/soon';
 import { sheetOf, type TestCell, workbookOf } from '../workbench/formulas/workbookOf';
 
 const period = parsePeriod('2022H1');
 if (!period) throw new Error('2022 has two halves');
 const options = { settings: { ...DEFAULT_SETTINGS, unitName: '某林业局' }, today: dayAt('2022-07-05'), period };
-
-/** Changes are told with the next turn. */
-function soon(action: () => void): () => void {
-  const handle = setImmediate(action);
-  return () => clearImmediate(handle);
-}
-
-/** All that happened has been told. */
-async function told(host: SimulatedExcel): Promise<void> {
-  await host.settled();
-  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
-}
 
 /** A check that follows what happens in the workbook, as the pane has it. */
 async function followed(workbook: StoredWorkbook, calculator?: Calculator) {

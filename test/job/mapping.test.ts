@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS, followChanges, openCheck, type OpenCheck } from '../../src/app';
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
 import { definitions } from '../../src/workbench/definitions';
 import { report } from '../../src/workbench/headless/report';
 import type { ResultJson } from '../../src/workbench/headless/resultJson';
@@ -13,7 +12,8 @@ import type { StoredWorkbook } from '../../src/workbench/host/store';
 import { loadXlsx } from '../../src/workbench/host/xlsx/loadXlsx';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { dayAt } from '../model/dayAt';
-import { openExcel, type OpenedExcel } from '../support/openExcel';
+import { openExcel } from '../support/openExcel';
+import { openPane, type OpenedPane } from '../support/openPane';
 import { SEEDLINGS, seedlingWorkbook } from '../support/seedlings';
 import { STUDY_HEADERS, studyWorkbook } from '../support/studySheet';
 
@@ -23,16 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => calculator.dispose());
 
-type Bench = OpenedExcel & { readonly store: PaneStore };
+const bench = (workbook: StoredWorkbook, edition: Parameters<typeof openPane>[1] = {}): OpenedPane => openPane(workbook, { ...edition, calculator });
 
-function bench(workbook: StoredWorkbook, edition: Parameters<typeof openExcel>[1] = {}): Bench {
-  const opened = openExcel(workbook, { ...edition, calculator });
-  return { ...opened, store: createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) }) };
-}
-
-const found = ({ store }: Bench, ...codes: string[]) => store.getState().findings.filter(({ finding }) => codes.includes(finding.code)).map(({ finding: { code, at, received } }) => [code, at?.row, at?.column, received]);
-const figure = ({ store }: Bench, id: string) => store.getState().result?.figures.find((candidate) => candidate.id === id);
-const question = ({ store }: Bench, field: string) => {
+const found = ({ store }: OpenedPane, ...codes: string[]) => store.getState().findings.filter(({ finding }) => codes.includes(finding.code)).map(({ finding: { code, at, received } }) => [code, at?.row, at?.column, received]);
+const figure = ({ store }: OpenedPane, id: string) => store.getState().result?.figures.find((candidate) => candidate.id === id);
+const question = ({ store }: OpenedPane, field: string) => {
   const asked = store.getState().known?.questions.find((candidate) => candidate.kind === 'column' && candidate.field === field);
   return asked?.kind === 'column' ? asked : undefined;
 };
@@ -40,7 +35,7 @@ const MAPPING = ['HEADER-MISSING', 'FIELD-ENUM', 'VALUE-UNTIDY'];
 const DATE = { sheet: '学习台账', tracker: 'study', field: '日期' };
 const WORD = { tracker: 'study', field: '学习类型', word: '集体学习' };
 
-async function answered(opened: Bench): Promise<Bench> {
+async function answered(opened: OpenedPane): Promise<OpenedPane> {
   const { store } = opened;
   await store.actions.open();
   await store.actions.check();

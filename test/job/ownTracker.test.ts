@@ -6,8 +6,8 @@ import { createUniverCalculator } from '../../src/workbench/host/formulas/univer
 import type { StoredSheet, StoredWorkbook } from '../../src/workbench/host/store';
 import { loadXlsx } from '../../src/workbench/host/xlsx/loadXlsx';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
-import { openExcel, type OpenedExcel } from '../support/openExcel';
+import type { PaneStore } from '../../src/taskpane/store/createPaneStore';
+import { openPane, type OpenedPane } from '../support/openPane';
 import { SEEDLINGS, seedlingWorkbook } from '../support/seedlings';
 
 let calculator: Calculator;
@@ -16,17 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => calculator.dispose());
 
-type Bench = OpenedExcel & { readonly store: PaneStore };
-
-function bench(workbook: StoredWorkbook, edition: Parameters<typeof openExcel>[1] = {}): Bench {
-  const opened = openExcel(workbook, { ...edition, calculator });
-  return { ...opened, store: createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) }) };
-}
+const bench = (workbook: StoredWorkbook, edition: Parameters<typeof openPane>[1] = {}): OpenedPane => openPane(workbook, { ...edition, calculator });
 
 /** Of the own tracker; the drafted report misses sheets of its own. */
-const found = ({ store }: Bench) => store.getState().findings.filter(({ finding }) => finding.tracker === 'seedling').map(({ finding: { code, at } }) => [code, at && `${at.row},${at.column}`]);
-const figures = ({ store }: Bench) => Object.fromEntries((store.getState().result?.figures ?? []).filter(({ id }) => id.startsWith('seedling.')).map(({ id, value }) => [id, value]));
-const textOf = ({ store }: Bench) => {
+const found = ({ store }: OpenedPane) => store.getState().findings.filter(({ finding }) => finding.tracker === 'seedling').map(({ finding: { code, at } }) => [code, at && `${at.row},${at.column}`]);
+const figures = ({ store }: OpenedPane) => Object.fromEntries((store.getState().result?.figures ?? []).filter(({ id }) => id.startsWith('seedling.')).map(({ id, value }) => [id, value]));
+const textOf = ({ store }: OpenedPane) => {
   const { title = '', sections = [] } = store.getState().result?.report ?? {};
   return [title, ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map((paragraph) => paragraph.map(({ text }) => text).join(''))])];
 };

@@ -1,10 +1,11 @@
 /** Cancel at any moment of anything that takes long, on the product's own adapter, the genuine office.js and the simulated Excel. */
 import fc from 'fast-check';
 import { isFixable } from '../../src/app/applyFixes';
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
-import { definitions } from '../../src/workbench/definitions';
+import type { PaneStore } from '../../src/taskpane/store/createPaneStore';
 import type { SimulatedExcel } from '../../src/workbench/host';
-import { loadSample, openExcel, SAMPLES } from '../support/openExcel';
+import { loadSample, SAMPLES } from '../support/openExcel';
+import { openPane } from '../support/openPane';
+import { soon, told } from '../support/soon';
 
 interface Bench {
   readonly host: SimulatedExcel;
@@ -20,9 +21,7 @@ async function bench(): Promise<Bench> {
   const workbook = await loadSample(SAMPLES.flawed);
   workbook.sheets = workbook.sheets.filter(({ name }) => KEPT.test(name));
   workbook.activeSheetId = workbook.sheets[0]?.id ?? '';
-  const opened = openExcel(workbook, { latency: 2 }, soon);
-  const { host, port } = opened;
-  const store = createPaneStore({ workbook: port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
+  const { host, store } = openPane(workbook, { latency: 2 }, soon);
   const made: Bench = { host, store, onRequest: () => undefined };
   const handle = host.handle.bind(host);
   host.handle = (json) => {
@@ -33,12 +32,6 @@ async function bench(): Promise<Bench> {
   store.actions.setLive(false);
   await store.actions.check();
   return made;
-}
-
-/** Changes are told with the next turn. */
-function soon(action: () => void): () => void {
-  const handle = setImmediate(action);
-  return () => clearImmediate(handle);
 }
 
 const fixable = (store: PaneStore) => store.getState().findings.flatMap(({ finding }) => (isFixable(finding) ? [finding] : []));
@@ -54,8 +47,7 @@ const operations: readonly { readonly name: string; readonly prepare?: (store: P
     prepare: async ({ actions, getState }, host) => {
       const gone = ['talk', 'study'];
       for (const { id, sheet } of getState().result?.trackers ?? []) if (gone.includes(id)) await host.user.deleteSheet(sheet);
-      await host.settled();
-      await new Promise(setImmediate);
+      await told(host);
       await actions.check();
       actions.pickTrackers(gone);
     },

@@ -1,21 +1,19 @@
 /** The draft in the pane's store, on the product's own adapter, the genuine office.js and the simulated Excel. */
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
+import type { PaneStore } from '../../src/taskpane/store/createPaneStore';
 import { draftStrings } from '../../src/taskpane/components/DraftTab/draftStrings';
-import { definitions } from '../../src/workbench/definitions';
 import { dayAt } from '../model/dayAt';
-import { openExcel } from '../support/openExcel';
+import { openPane, type OpenedPane } from '../support/openPane';
 import { sheetOf, type TestCell, workbookOf } from '../workbench/formulas/workbookOf';
 
 const HEAD = ['日期', '学习类型', '组织单位', '学习主题', '第一议题', '集中研讨', '研讨材料', '学习法规', '应到人数', '实到人数', '佐证材料'];
 const session = (date: string, kind: string): TestCell[] => [dayAt(date), kind, '机关', `学习 ${date}`, '否', '否', 0, 0, 10, 9, '有'];
 const PARTY = 'study/study.party-group';
 
-async function checked() {
-  const opened = openExcel(workbookOf([sheetOf('s', '学习台账', [HEAD, session('2022-01-10', '党组会议学习'), session('2022-02-10', '党组会议学习'), session('2022-04-11', '机关职工例会')])]));
-  const store = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
-  await store.actions.open();
-  await store.actions.check();
-  return { ...opened, store };
+async function checked(): Promise<OpenedPane> {
+  const opened = openPane(workbookOf([sheetOf('s', '学习台账', [HEAD, session('2022-01-10', '党组会议学习'), session('2022-02-10', '党组会议学习'), session('2022-04-11', '机关职工例会')])]));
+  await opened.store.actions.open();
+  await opened.store.actions.check();
+  return opened;
 }
 
 const said = (store: PaneStore) =>

@@ -1,50 +1,21 @@
 /** The pane's result follows the workbook, on the genuine office.js and the simulated Excel. */
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
 import type { PaneState } from '../../src/taskpane/store/paneState';
-import { definitions } from '../../src/workbench/definitions';
-import { loadSample, openExcel, SAMPLES } from '../support/openExcel';
+import { loadSample, SAMPLES } from '../support/openExcel';
+import { openPane, type OpenedPane } from '../support/openPane';
+import { soon } from '../support/soon';
+import { stateWhere, until } from '../support/until';
 
-async function bench() {
-  const opened = openExcel(await loadSample(SAMPLES.clean), {}, soon);
-  const store = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
-  await store.actions.open();
-  await store.actions.check();
-  return { ...opened, store };
-}
-
-/** Changes are told with the next turn. */
-function soon(action: () => void): () => void {
-  const handle = setImmediate(action);
-  return () => clearImmediate(handle);
-}
-
-function stateWhere(store: PaneStore, holds: (state: PaneState) => boolean): Promise<PaneState> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!holds(store.getState())) return;
-      stop();
-      resolve(store.getState());
-    };
-    const stop = store.subscribe(look);
-    look();
-  });
+async function bench(): Promise<OpenedPane> {
+  const opened = openPane(await loadSample(SAMPLES.clean), {}, soon);
+  await opened.store.actions.open();
+  await opened.store.actions.check();
+  return opened;
 }
 
 const errors = ({ findings }: PaneState): string[] => findings.filter(({ finding }) => finding.severity === 'error').map(({ finding: { code, at } }) => `${code} ${at?.sheet ?? ''} ${at?.row ?? 0}`);
 /** Resolves when the sheet of meetings has so many conditional formats. */
-function marked(opened: Pick<Awaited<ReturnType<typeof bench>>, 'host'>, count: number): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (marks(opened) !== count) return;
-      stop();
-      resolve();
-    };
-    const stop = opened.host.onChange(look);
-    look();
-  });
-}
-
-const marks = ({ host }: Pick<Awaited<ReturnType<typeof bench>>, 'host'>): number => host.workbook.sheets.find(({ name }) => name === '会议台账')?.conditionalFormats.length ?? 0;
+const marked = (opened: OpenedPane, count: number): Promise<void> => until((look) => opened.host.onChange(look), () => marks(opened) === count);
+const marks = ({ host }: OpenedPane): number => host.workbook.sheets.find(({ name }) => name === '会议台账')?.conditionalFormats.length ?? 0;
 /** 决策事项数, and 其中三重一大 of the first meeting. */
 const MAJOR = 'F4';
 

@@ -1,25 +1,18 @@
 /** New tracking sheets, from the pick to the way back, on the genuine office.js. */
 import { ToolError } from '../../src/model/toolError';
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
-import { definitions } from '../../src/workbench/definitions';
 import { emptyWorkbook } from '../../src/workbench/host';
 import type { StoredWorkbook } from '../../src/workbench/host/store';
-import { openExcel, type OpenedExcel } from '../support/openExcel';
+import { openPane, type OpenedPane } from '../support/openPane';
 
-interface Bench extends OpenedExcel {
-  readonly store: PaneStore;
+async function bench(workbook: StoredWorkbook = emptyWorkbook()): Promise<OpenedPane> {
+  const opened = openPane(workbook);
+  await opened.store.actions.open();
+  opened.store.actions.showPage('newSheets');
+  return opened;
 }
 
-async function bench(workbook: StoredWorkbook = emptyWorkbook()): Promise<Bench> {
-  const opened = openExcel(workbook);
-  const store = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
-  await store.actions.open();
-  store.actions.showPage('newSheets');
-  return { ...opened, store };
-}
-
-const sheetNames = ({ host }: Bench) => host.workbook.sheets.map(({ name }) => name);
-const found = ({ store }: Bench) => store.getState().known?.located.places.map(({ tracker }) => tracker.id);
+const sheetNames = ({ host }: OpenedPane) => host.workbook.sheets.map(({ name }) => name);
+const found = ({ store }: OpenedPane) => store.getState().known?.located.places.map(({ tracker }) => tracker.id);
 
 test('picked trackers become sheets, the first is shown where filling in begins, and the pane knows them', async () => {
   const opened = await bench();

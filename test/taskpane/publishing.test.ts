@@ -1,26 +1,20 @@
 /** The publishing copy in the pane's store, on the genuine office.js. */
 import { loadSettings } from '../../src/app';
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
-import { definitions } from '../../src/workbench/definitions';
-import { loadSample, openExcel, type OpenedExcel, SAMPLES } from '../support/openExcel';
+import { loadSample, SAMPLES } from '../support/openExcel';
+import { openPane, type OpenedPane } from '../support/openPane';
 
-interface Bench extends OpenedExcel {
-  readonly store: PaneStore;
+async function bench(): Promise<OpenedPane> {
+  const opened = openPane(await loadSample(SAMPLES.flawed));
+  await opened.store.actions.open();
+  opened.store.actions.setLive(false);
+  return opened;
 }
 
-async function bench(): Promise<Bench> {
-  const opened = openExcel(await loadSample(SAMPLES.flawed));
-  const store = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
-  await store.actions.open();
-  store.actions.setLive(false);
-  return { ...opened, store };
-}
+const copyOf = ({ store }: OpenedPane) => store.getState().publishing.copy;
+const itemOf = (opened: OpenedPane, key: string) => copyOf(opened)?.items.find((item) => item.key === key);
+const namesOf = ({ host }: OpenedPane) => host.workbook.sheets.map(({ name }) => name);
 
-const copyOf = ({ store }: Bench) => store.getState().publishing.copy;
-const itemOf = (opened: Bench, key: string) => copyOf(opened)?.items.find((item) => item.key === key);
-const namesOf = ({ host }: Bench) => host.workbook.sheets.map(({ name }) => name);
-
-let opened: Bench;
+let opened: OpenedPane;
 beforeAll(async () => {
   opened = await bench();
 });

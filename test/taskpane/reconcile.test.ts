@@ -1,36 +1,18 @@
 /** Checking a finished text from the pane's store, on the genuine office.js and the simulated Excel. */
 import { ToolError } from '../../src/model/toolError';
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
-import type { PaneState } from '../../src/taskpane/store/paneState';
-import { definitions } from '../../src/workbench/definitions';
+import type { PaneStore } from '../../src/taskpane/store/createPaneStore';
 import { parseXml } from '../../src/workbench/headless/readText';
 import { docxOf, paragraph } from '../app/reconcile/docxOf';
 import { RIGHT, RIGHT_FIGURES, WRONG, WRONG_FIGURES } from '../app/reconcile/texts';
-import { loadSample, openExcel, SAMPLES } from '../support/openExcel';
+import { loadSample, SAMPLES } from '../support/openExcel';
+import { openPane, paneOn, type OpenedPane } from '../support/openPane';
+import { soon } from '../support/soon';
+import { stateWhere } from '../support/until';
 
-async function bench() {
-  const opened = openExcel(await loadSample(SAMPLES.clean), {}, soon);
-  const store = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
-  await store.actions.open();
-  return { ...opened, store };
-}
-
-/** Changes are told with the next turn. */
-function soon(action: () => void): () => void {
-  const handle = setImmediate(action);
-  return () => clearImmediate(handle);
-}
-
-function stateWhere(store: PaneStore, holds: (state: PaneState) => boolean): Promise<PaneState> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!holds(store.getState())) return;
-      stop();
-      resolve(store.getState());
-    };
-    const stop = store.subscribe(look);
-    look();
-  });
+async function bench(): Promise<OpenedPane> {
+  const opened = openPane(await loadSample(SAMPLES.clean), {}, soon);
+  await opened.store.actions.open();
+  return opened;
 }
 
 const claims = (store: PaneStore) => store.getState().reconciliation.outcome?.claims ?? [];
@@ -121,7 +103,7 @@ test('what a phrase counts is kept in the workbook, and can be taken back', asyn
   await store.actions.bindClaim(0, 'asset.count');
   expect(claims(store).map(({ verdict, byHand, target }) => [verdict, byHand, target])).toEqual([['agrees', true, 'asset.count']]);
 
-  const later = createPaneStore({ workbook: port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
+  const later = paneOn(port);
   await later.actions.open();
   later.actions.typeText('栽植油茶苗木65件。');
   await later.actions.reconcile();

@@ -2,21 +2,20 @@
 import type { Finding } from '../../src/model/finding';
 import { isFixable } from '../../src/app/applyFixes';
 import { ToolError } from '../../src/model/toolError';
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
+import type { PaneStore } from '../../src/taskpane/store/createPaneStore';
 import { alike, fixableAlike } from '../../src/taskpane/store/alike';
 import { keyFindings } from '../../src/taskpane/store/findingGroups';
 import { exceptionStates } from '../../src/app/exceptions/exceptionStates';
-import { definitions } from '../../src/workbench/definitions';
-import { loadSample, openExcel, SAMPLES, type OpenedExcel } from '../support/openExcel';
+import { loadSample, SAMPLES } from '../support/openExcel';
+import { openPane, paneOn, type OpenedPane } from '../support/openPane';
 import { findingAt } from './findings';
 
 const NAME = { reason: '已请示局领导', by: '张三' };
 
-async function bench(): Promise<OpenedExcel & { readonly store: PaneStore }> {
-  const opened = openExcel(await loadSample(SAMPLES.flawed));
-  const store = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
-  await store.actions.check();
-  return { ...opened, store };
+async function bench(): Promise<OpenedPane> {
+  const opened = openPane(await loadSample(SAMPLES.flawed));
+  await opened.store.actions.check();
+  return opened;
 }
 
 const found = (store: PaneStore, code: string): Finding[] => store.getState().findings.flatMap((keyed) => (keyed.finding.code === code ? [keyed.finding] : []));
@@ -104,7 +103,7 @@ describe('exceptions', () => {
     await store.actions.except([first.finding], NAME);
     expect([store.getState().findings.length, store.getState().result?.excepted.map(({ reason, by, on }) => [reason, by, on])]).toEqual([count - 1, [['已请示局领导', '张三', '2022-07-05']]]);
 
-    const reopened = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 8, 5) });
+    const reopened = paneOn(opened.port, new Date(2022, 8, 5));
     await reopened.actions.check();
     const later = reopened.getState().findings.length;
     expect([reopened.getState().result?.excepted.length, states(reopened)]).toEqual([1, ['holds']]);

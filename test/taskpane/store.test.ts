@@ -2,36 +2,16 @@
 import { cellAddress } from '../../src/model/cell';
 import { parsePeriod } from '../../src/model/period';
 import { ToolError } from '../../src/model/toolError';
-import { createPaneStore, type PaneStore } from '../../src/taskpane/store/createPaneStore';
 import type { PaneState } from '../../src/taskpane/store/paneState';
 import { definitions } from '../../src/workbench/definitions';
 import { emptyWorkbook } from '../../src/workbench/host';
-import { loadSample, openExcel, SAMPLES, type OpenedExcel } from '../support/openExcel';
+import { loadSample, SAMPLES } from '../support/openExcel';
+import { openPane, type OpenedPane } from '../support/openPane';
+import { stateWhere } from '../support/until';
 
-interface Bench extends OpenedExcel {
-  readonly store: PaneStore;
-}
+const bench = async (sample: keyof typeof SAMPLES | 'empty' = 'flawed'): Promise<OpenedPane> => openPane(sample === 'empty' ? emptyWorkbook() : await loadSample(SAMPLES[sample]));
 
-async function bench(sample: keyof typeof SAMPLES | 'empty' = 'flawed'): Promise<Bench> {
-  const opened = openExcel(sample === 'empty' ? emptyWorkbook() : await loadSample(SAMPLES[sample]));
-  const store = createPaneStore({ workbook: opened.port, definitions, language: 'zh', now: () => new Date(2022, 6, 5, 9, 30) });
-  return { ...opened, store };
-}
-
-/** Resolves with the first state that is as asked. */
-function stateWhere(store: PaneStore, holds: (state: PaneState) => boolean): Promise<PaneState> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!holds(store.getState())) return;
-      stop();
-      resolve(store.getState());
-    };
-    const stop = store.subscribe(look);
-    look();
-  });
-}
-
-const sheetNames = ({ host }: Bench) => host.workbook.sheets.map(({ name }) => name);
+const sheetNames = ({ host }: OpenedPane) => host.workbook.sheets.map(({ name }) => name);
 const codeOf = (state: PaneState) => (state.failure?.error instanceof ToolError ? state.failure.error.code : undefined);
 
 /** Trackers that only the sample of the enterprise has. */
@@ -231,8 +211,8 @@ test('a cell that cannot be shown is said without disturbing anything else', asy
 });
 
 describe('finding one’s way', () => {
-  const at = ({ store }: Bench) => store.getState().findings.find(({ key }) => key === store.getState().opened)?.finding.at;
-  const selection = ({ host }: Bench) => {
+  const at = ({ store }: OpenedPane) => store.getState().findings.find(({ key }) => key === store.getState().opened)?.finding.at;
+  const selection = ({ host }: OpenedPane) => {
     const { activeSheetId, selection: { row, column }, sheets } = host.workbook;
     return { sheet: sheets.find(({ id }) => id === activeSheetId)?.name, row: row + 1, column: column + 1 };
   };

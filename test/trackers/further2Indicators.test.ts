@@ -1,10 +1,5 @@
-import { composeDefinitions } from '../../src/engine/composeDefinitions';
-import { measure } from '../../src/engine/measure';
-import { runRules } from '../../src/engine/runRules';
-import { parseIsoDay } from '../../src/model/day';
-import { parsePeriod } from '../../src/model/period';
-import { trackers } from '../../src/trackers';
 import { computed } from '../engine/computed';
+import { figuresOf, type RecordSheets, valuesUnder } from './figuresOf';
 import { type RecordCase, sheetOf } from './ruleCases';
 
 const item = (日期: string, 类型: string, 数量: number): RecordCase => ({ 日期, 类型, 渠道: '门户网站', 数量, 审核人: '赵' });
@@ -16,7 +11,7 @@ const fault = (日期: string, 表现: string, 状态: string): RecordCase => ({
 const person = (姓名: string, 政治面貌: string): RecordCase => ({ 姓名, 部门: '造林科', 政治面貌 });
 
 /** Each record is there for the figure that it changes, or must not change. */
-const sheets: Readonly<Record<string, readonly RecordCase[]>> = {
+const sheets: RecordSheets = {
   publicity: [
     item('2022-01-01', '新闻发稿', 30), item('2022-06-30', '新闻发稿', 12), item('2022-07-01', '新闻发稿', 500), item('2021-12-31', '新闻发稿', 500),
     item('2022-02-01', '廉政提示', 4), item('2022-02-02', '党务公开', 5), item('2022-02-03', '政务公开', 6), item('2022-02-04', '财政预决算公开', 1), item('2022-02-05', '三公经费公开', 2),
@@ -66,8 +61,7 @@ test.each([
   ['conduct', { mediocre: 1, lazy: 2, lax: 1, superficial: 1, delaying: 3, shirking: 1, 'rectified-rate': (100 * 2) / 9 }],
   ['member-points', { average: 87.5, coverage: 50 }],
 ])('figures of %s', (id, expected) => {
-  const found = figures.filter((figure) => figure.id.startsWith(`${id}.`)).map((figure) => [figure.id.slice(id.length + 1), figure.value]);
-  expect(Object.fromEntries(found)).toEqual(expected);
+  expect(valuesUnder(figures, id)).toEqual(expected);
 });
 
 test.each([
@@ -103,12 +97,3 @@ test('every figure but those that hang on findings has a formula that Excel comp
   const values = await computed(live, Object.entries(sheets).map(([id, each]) => sheetOf(id, each)));
   for (const [at, { value }] of live.entries()) expect(Number(values[at])).toBeCloseTo(value ?? Number.NaN, 8);
 });
-
-function figuresOf(records: typeof sheets) {
-  const [period, today] = [parsePeriod('2022H1'), parseIsoDay('2022-07-05')];
-  if (!period || today === undefined) throw new Error('no period');
-  const tables = new Map(Object.entries(records).map(([id, each]) => [id, sheetOf(id, each)]));
-  const definitions = composeDefinitions(trackers, []);
-  const options = { period, today, parameters: {} };
-  return measure(definitions, tables, runRules(definitions, tables, options), options);
-}

@@ -1,10 +1,5 @@
-import { composeDefinitions } from '../../src/engine/composeDefinitions';
-import { measure } from '../../src/engine/measure';
-import { runRules } from '../../src/engine/runRules';
-import { parseIsoDay } from '../../src/model/day';
-import { parsePeriod } from '../../src/model/period';
-import { trackers } from '../../src/trackers';
-import { type RecordCase, sheetOf } from './ruleCases';
+import { figuresOf, type RecordSheets, valuesUnder } from './figuresOf';
+import type { RecordCase } from './ruleCases';
 
 const session = (日期: string, 学习类型: string, more: RecordCase = {}): RecordCase => ({ 日期, 学习类型, 组织单位: '局机关', 学习主题: `${日期}${学习类型}`, ...more });
 const meeting = (日期: string, 会议类型: string, 决策事项数: number, more: RecordCase = {}): RecordCase => ({ 日期, 会议类型, 议题: `${日期}${会议类型}`, 决策事项数, ...more });
@@ -16,7 +11,7 @@ const voucher = (凭证号: string, 报销日期: string, 项目编号: string, 
 const trip = (出差开始: string, 出差结束: string, 出差地点 = '林场'): RecordCase => ({ 出差开始, 出差结束, 出差地点 });
 
 /** Each record is there for the figure that it changes, or must not change. */
-const sheets: Readonly<Record<string, readonly RecordCase[]>> = {
+const sheets: RecordSheets = {
   study: [
     session('2022-01-10', '党组会议学习', { 第一议题: true, 应到人数: 10, 实到人数: 9 }),
     session('2022-02-10', '中心组学习', { 集中研讨: true, 研讨材料: 3, 应到人数: 10, 实到人数: 10 }),
@@ -98,8 +93,7 @@ test.each([
   ['fund', { amount: 1900, vouchers: 5, 'survey-amount': 300, 'survey-vouchers': 2, 'travel-amount': 800, 'suspected-vouchers': 1, 'suspected-amount': 100, 'duplicate-vouchers': 2, 'over-budget-projects': 1 }],
   ['project', { count: 2, budget: 1900, 'execution-rate': (1950 / 1900) * 100, pledged: 1 }],
 ])('figures of %s', (id, expected) => {
-  const found = figures.filter((figure) => figure.id.startsWith(`${id}.`)).map((figure) => [figure.id.slice(id.length + 1), figure.value]);
-  expect(Object.fromEntries(found)).toEqual(expected);
+  expect(valuesUnder(figures, id)).toEqual(expected);
 });
 
 test.each([
@@ -121,12 +115,3 @@ test.each([
   const rest = Object.fromEntries(Object.entries(sheets).filter(([tracker]) => tracker !== missing));
   expect(figuresOf(rest).find((figure) => figure.id === id)).toMatchObject({ value: null, reason: 'tracker-missing' });
 });
-
-function figuresOf(records: typeof sheets) {
-  const [period, today] = [parsePeriod('2022H1'), parseIsoDay('2022-07-05')];
-  if (!period || today === undefined) throw new Error('no period');
-  const tables = new Map(Object.entries(records).map(([id, each]) => [id, sheetOf(id, each)]));
-  const definitions = composeDefinitions(trackers, []);
-  const options = { period, today, parameters: {} };
-  return measure(definitions, tables, runRules(definitions, tables, options), options);
-}

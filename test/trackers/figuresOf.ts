@@ -1,0 +1,23 @@
+import { composeDefinitions } from '../../src/engine/composeDefinitions';
+import { measure } from '../../src/engine/measure';
+import { runRules } from '../../src/engine/runRules';
+import type { Figure } from '../../src/model/figure';
+import { trackers } from '../../src/trackers';
+import { halfYear } from '../engine/figureTrackers';
+import { type RecordCase, sheetOf } from './ruleCases';
+
+/** Tracker id → records. */
+export type RecordSheets = Readonly<Record<string, readonly RecordCase[]>>;
+
+/** Every tracker's figures over these records, with default parameters, looked at on 5 July 2022. */
+export function figuresOf(records: RecordSheets, period = '2022H1'): Figure[] {
+  const tables = new Map(Object.entries(records).map(([id, each]) => [id, sheetOf(id, each)]));
+  const definitions = composeDefinitions(trackers, []);
+  const options = halfYear(period);
+  return measure(definitions, tables, runRules(definitions, tables, options), options);
+}
+
+/** Values of the indicators whose id begins with `prefix.`, by the rest of it. */
+export function valuesUnder(figures: readonly Figure[], prefix: string): Record<string, number | null> {
+  return Object.fromEntries(figures.filter(({ id }) => id.startsWith(`${prefix}.`)).map(({ id, value }) => [id.slice(prefix.length + 1), value]));
+}
