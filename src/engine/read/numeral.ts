@@ -8,6 +8,9 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Signs that a number may be made of; for use within a character class. */
 export const NUMERAL_SIGNS = '\\d.,〇零○一二三四五六七八九两壹贰叁肆伍陆柒捌玖十百千拾佰仟万亿点';
 
+/** Signs of a year in words, with all that is typed for its nought: 二〇二二, 二0二二, 二O二二; for use within a character class. */
+export const YEAR_SIGNS = '〇零○0Oo一二三四五六七八九';
+
 const ARABIC = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/;
 const CHINESE_DIGITS = /^[〇零○一二三四五六七八九]{2,}$/;
 
@@ -25,6 +28,11 @@ export function parseNumeral(text: string): number | undefined {
   const point = text.indexOf('点');
   if (point >= 0) return parseDecimal(text.slice(0, point), text.slice(point + 1));
   return parseWhole(text);
+}
+
+/** `2022` or 二〇二二, however its nought is typed; `NaN` for anything else. */
+export function parseYear(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : (parseNumeral(text.replace(/[0Oo]/g, '〇')) ?? NaN);
 }
 
 /** 三点五, 三点五万. */

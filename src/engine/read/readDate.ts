@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import { DATE_1904_OFFSET, type Day, dayOf, FIRST_DAY, LAST_DAY, partsOf } from '../../model/day';
 import { foldText, isMissingSign } from '../fold';
-import { parseNumeral } from './numeral';
+import { parseNumeral, parseYear, YEAR_SIGNS } from './numeral';
 import { MISSING, type Outcome, REDACTED, WRONG_TYPE } from './outcome';
 import { isRedacted } from './readNumber';
 
@@ -49,12 +49,14 @@ function readSerial(raw: number, format: DateFormat): Outcome<Day> {
   return { kind: 'value', value: day, native: Number.isInteger(raw) };
 }
 
-const TIME = /(?:[T\s]+|(?<=[日号]))(?:上午|下午|早上|晚上)?\s*\d{1,2}(?::\d{1,2}(?::\d{1,2}(?:\.\d+)?)?|[时点](?:\d{1,2}分?)?)\s*(?:[AaPp][Mm]|Z)?$/;
+const CLOCK = '\\d{1,2}(?::\\d{1,2}(?::\\d{1,2}(?:\\.\\d+)?)?|[时点](?:\\d{1,2}分?|半)?)\\s*(?:[AaPp][Mm]|Z)?';
+/** 14:30, 上午, 下午3点半. */
+const TIME = new RegExp(`(?:(?:[T\\s]+|(?<=[日号]))${CLOCK}|\\s*(?:上午|下午|早上|中午|晚上)\\s*(?:${CLOCK})?)$`);
 const WEEKDAY = /\(?(?:星期|礼拜|周)[一二三四五六日天]\)?$/;
 const PARTS = /^(\d{4}|\d{2})[-./。、年](\d{1,2})[-./。、月](\d{1,2})[日号]?[.。,;、]?$/;
 const EIGHT = /^(\d{4})(\d{2})(\d{2})$/;
 const NO_YEAR = /^(\d{1,2})月(\d{1,2})[日号]?$/;
-const CHINESE = /^(?:([〇零○一二三四五六七八九]{4}|\d{4})年)?([一二三四五六七八九十]{1,2}|\d{1,2})月([一二三四五六七八九十]{1,3}|\d{1,2})[日号]$/;
+const CHINESE = new RegExp(`^(?:([${YEAR_SIGNS}]{4}|\\d{4})年)?([一二三四五六七八九十]{1,2}|\\d{1,2})月([一二三四五六七八九十]{1,3}|\\d{1,2})[日号]$`);
 
 /** A date in words: `2022.6.20`, `2022年6月20日`, `20220620`, `6月20日` …; `undefined` for anything else. */
 export function parseDate(text: string, format: DateFormat): Day | undefined {
@@ -65,8 +67,8 @@ export function parseDate(text: string, format: DateFormat): Day | undefined {
   if (short) return inPeriod(Number(short[1]), Number(short[2]), format);
   const words = CHINESE.exec(folded);
   if (!words) return undefined;
-  const [year, month = NaN, date = NaN] = [words[1], words[2], words[3]].map((part) => (part ? parseNumeral(part) : undefined));
-  return year === undefined ? inPeriod(month, date, format) : valid(year, month, date);
+  const [month = NaN, date = NaN] = [words[2], words[3]].map((part) => parseNumeral(part ?? ''));
+  return words[1] === undefined ? inPeriod(month, date, format) : valid(parseYear(words[1]), month, date);
 }
 
 function valid(year: number | undefined, month: number, date: number): Day | undefined {

@@ -1,14 +1,16 @@
 import type { CellValue } from '../../model/cell';
 import { dayOf, FIRST_DAY, isoMonth, type Month, monthOf, partsOf } from '../../model/day';
 import { foldText, isMissingSign } from '../fold';
-import { parseNumeral } from './numeral';
+import { parseNumeral, parseYear, YEAR_SIGNS } from './numeral';
 import { MISSING, type Outcome, REDACTED, WRONG_TYPE } from './outcome';
 import { type DateFormat, isYearOrMonth, parseDate, readDate, serialOffset } from './readDate';
 import { isRedacted } from './readNumber';
 
 const MONTH = /^(\d{4})(?:[-./。、年](\d{1,2})|(\d{2}))月?份?$/;
 const NO_YEAR = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/;
-const CHINESE = /^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月份?$/;
+const CHINESE = new RegExp(`^([${YEAR_SIGNS}]{4})年([一二三四五六七八九十]{1,2})月份?$`);
+/** 2022.1-3 is three months, not 3 January. */
+const MONTHS = /^\d{4}[./。、年]\d{1,2}-\d{1,2}$/;
 
 /** Reads a month (`2022-01`, `2022.1`, `2022年1月`, `202201`, a date). Only real dates are native. Never throws, never gives `NaN`. */
 export function readMonth(raw: CellValue, format: DateFormat): Outcome<Month> {
@@ -39,11 +41,12 @@ function readText(raw: string, format: DateFormat): Outcome<Month> | undefined {
     const value = month(Number(typed[1]), Number(typed[2] ?? typed[3]));
     if (value !== undefined) return readable(value, folded !== raw);
   }
+  if (MONTHS.test(closed)) return undefined;
   const day = parseDate(raw, format);
   if (day !== undefined) return readable(monthOf(day), false);
   const words = CHINESE.exec(closed);
   if (words) {
-    const value = month(parseNumeral(words[1] ?? '') ?? NaN, parseNumeral(words[2] ?? '') ?? NaN);
+    const value = month(parseYear(words[1] ?? ''), parseNumeral(words[2] ?? '') ?? NaN);
     return value === undefined ? undefined : readable(value, true);
   }
   const short = NO_YEAR.exec(closed);

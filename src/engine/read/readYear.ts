@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import { partsOf } from '../../model/day';
 import { foldText, isMissingSign } from '../fold';
-import { parseNumeral } from './numeral';
+import { parseYear, YEAR_SIGNS } from './numeral';
 import { MISSING, type Outcome, REDACTED, WRONG_TYPE } from './outcome';
 import { type DateFormat, parseDate, readDate } from './readDate';
 import { readMonth } from './readMonth';
@@ -16,9 +16,9 @@ const OLDEST_DATE = 32_874;
 
 const YEAR = /^(\d{4})年?度?$/;
 const SHORT = /^(\d{2})年度?$/;
-const CHINESE = /^([〇零○一二三四五六七八九]{4})年?度?$/;
+const CHINESE = new RegExp(`^([${YEAR_SIGNS}]{4})年?度?$`);
 /** Names its year itself: 6月20日 would get the period's. */
-const STATES_YEAR = /^\D{0,3}\d{4}|^[〇零○一二三四五六七八九]{4}年/;
+const STATES_YEAR = new RegExp(`^\\D{0,3}\\d{4}|^[${YEAR_SIGNS}]{4}年`);
 
 /** Reads a year (`2022`, `2022年`, `2022年度`, a date or month of it). Only the number itself is native. Never throws, never gives `NaN`. */
 export function readYear(raw: CellValue, format: DateFormat): Outcome<number> {
@@ -45,7 +45,7 @@ function readText(raw: string, format: DateFormat): Outcome<number> | undefined 
   const year = YEAR.exec(closed);
   if (year) return readable(Number(year[1]), folded !== raw);
   const words = CHINESE.exec(closed);
-  if (words) return readable(parseNumeral(words[1] ?? '') ?? NaN, true);
+  if (words) return readable(parseYear(words[1] ?? ''), true);
   const short = SHORT.exec(closed);
   if (short) return Math.abs(2000 + Number(short[1]) - partsOf(format.period.end).year) <= 10 ? readable(2000 + Number(short[1]), true) : undefined;
   if (!STATES_YEAR.test(closed)) return undefined;

@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cell';
 import { foldClosed } from '../fold';
 import type { Place } from '../types';
 import type { Row } from './ColumnReader';
-import { readNumber } from './readNumber';
+import { parseNumeral } from './numeral';
 
 /**
  * `lone`: one text cell by itself, a note where nothing follows and a poor record otherwise.
@@ -18,14 +18,20 @@ export function isTotal(kind: RowKind): kind is TotalKind {
 }
 
 const EXACT_TOTAL = /^(?:(合计|总计|共计|总合计|合计数|总数)|(小计)|(累计|累计数))$/;
-/** 本月合计, 一季度小计, 机关支部合计(元). */
-const WORDED_TOTAL = /(?:(合计|总计)|(小计)|(累计))$/;
+/** 本月合计, 一季度小计, 机关支部合计(元), 共6次, the 汇总 that Excel puts under a table; 平均 sums nothing up. */
+const WORDED_TOTAL = /(?:(合计|总计|^共|^汇总|^total)|(小计|^subtotal)|(累计)|(^平均[数值]?))$/i;
+/** A total's own figure: 合计6次. */
+const COUNTED = /\d+(?:人次|[次人个名项件份笔篇部户家元])?$/;
+/** In the place of a number, it says that its row is there to show how to fill in. */
+const EXAMPLE = /^[(【[]?(?:填写)?(?:示例|样例|范例|例|例如|举例)[)\]】]?:?$/;
 const NOTE = /^[(【[]?(?:注|附注|备注|说明|填表说明|填写说明|编制说明|附|示例|样例|例)\d?(?:[:.、)】\]]|$)|^(?:填表人|制表人|制表|填报人|填报单位|填报日期|制表日期|审核人|审核|复核人|复核|审批人|经办人|负责人|单位负责人|部门负责人|分管领导|主管领导|联系人|联系电话|单位[:(]|数据来源|统计截止|截至|截止|以上|上述|\*\s?\S|※)/;
+/** Nothing that a record would say of itself; who or when stands in another cell. */
+const FORM_LABEL = /^(?:打印|填表|填报|制表|编制|报送|上报|统计|更新|录入|整理)(?:人员?|单位|部门|日期|时间):?$/;
 const SIGNATURE = /^[\p{Script=Han}()、\s]{1,12}:/u;
 const SECTION = /^(?:\(?[一二三四五六七八九十]+[)、.]|第[一二三四五六七八九十]+[章节部季批类])/;
 /** Labels of notes, sections and totals start with one of these. */
 const FIRST_SIGNS = new Uint8Array(65_536);
-for (const sign of '合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本下全年') FIRST_SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of '合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本下全年汇平范举打编报更录整') FIRST_SIGNS[sign.charCodeAt(0)] = 1;
 const LAST_COUNT = '计'.charCodeAt(0);
 const [COLON, WIDE_COLON, BLANK, WIDE_BLANK, CLOSE, WIDE_CLOSE] = [0x3a, 0xff1a, 0x20, 0x3000, 0x29, 0xff09];
 
@@ -101,7 +107,7 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
     return filled;
   };
 
-  const totalKind = (cells: Row, filled: readonly number[]): RowKind | undefined => {
+  const totalKind = (cells: Row, filled: readonly number[]): TotalKind | 'other' | undefined => {
     for (const [nth, at] of filled.entries()) {
       const raw = cells[at];
       if (typeof raw !== 'string') continue;
@@ -115,6 +121,7 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
       // Words such as 全年工作小计 may be a record's own.
       if (exact ? leads || requiredFilled < others : leads && requiredFilled * 2 < others) {
         if (match[3]) return 'running';
+        if (match[4]) return 'other';
         return exact ? (match[2] ? 'subtotal' : 'total') : 'group';
       }
     }
@@ -129,7 +136,7 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
     isTelling: required > 3 && required * 3 >= width,
     labels: heads.map((words) => ({ words, lengths: lengthsOf(words) })),
     label: (cells) => {
-      for (const raw of cells) if (typeof raw === 'string' && WORDED_TOTAL.test(labelOf(raw))) return foldClosed(raw);
+      for (const raw of cells) if (typeof raw === 'string' && [EXACT_TOTAL, WORDED_TOTAL].some((words) => words.test(labelOf(raw)))) return foldClosed(raw);
       return '';
     },
     kind(cells, row) {
@@ -147,6 +154,7 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
       if (typeof opening === 'string') {
         const text = foldClosed(opening);
         const requiredFilled = fields.filter((at) => at !== first && isRequired[at] === 1).length;
+        if (FORM_LABEL.test(text) || (isField[first] === 0 && EXAMPLE.test(text))) return 'other';
         if (NOTE.test(text) && (requiredFilled === 0 || requiredFilled * 3 < required)) return 'other';
         if (words.length === texts.length && words.every((raw) => SIGNATURE.test(foldClosed(raw)))) return 'other';
         if (filled.length === 1 && (wideRows.has(row) || SECTION.test(text) || above.has(text))) return 'other';
@@ -166,19 +174,24 @@ function lengthsOf(words: ReadonlySet<string>): Uint8Array {
   return lengths;
 }
 
-/** What may be a total's words: without brackets, a unit or a short figure after it; `''` for longer texts. */
+/** What may be a total's words: without brackets, a unit or a figure after it; `''` for longer texts. */
 function labelOf(raw: string): string {
   if (raw.length > 30) return '';
   const bare = foldClosed(raw).replace(/^[(【[]+/, '');
-  return bare.replace(/:[^:]{0,4}$/, '').replace(/\([^()]{1,6}\)$/, '').replace(/[:)\]】]+$/, '');
+  return bare.replace(/:[^:]{0,4}$/, '').replace(/\([^()]{1,6}\)$/, '').replace(/[:)\]】]+$/, '').replace(COUNTED, '');
 }
 
-/** 1 2 3 4 …, or 甲 乙 1 2 3 …, under the header. */
+/** The columns numbered under the header: 1 2 3 …, (1) (2) …, A B C …, 甲 乙 1 2 …, with sums such as 5=3-4. */
 function isNumbering(texts: readonly (CellValue | undefined)[]): boolean {
-  if (texts.length < 3) return false;
-  const numbers = texts.filter((raw) => !/^[甲乙丙丁]$/.test(String(raw))).map((raw) => readNumber(raw ?? '', { integer: true, scale: 1 }));
-  return numbers.length >= 2 && numbers.every((outcome, at) => outcome.kind === 'value' && outcome.value === at + 1);
+  const signs = texts.map((raw) => foldClosed(String(raw ?? '')).replace(/^\((.+)\)$/, '$1')).filter((sign) => !/^[栏列项行]次$/.test(sign));
+  if (signs.length < 3) return false;
+  if (signs.every((sign, at) => sign.toUpperCase() === String.fromCharCode(LETTER_A + at))) return true;
+  const stems = signs.findIndex((sign, at) => sign !== STEMS[at]);
+  const numbers = stems < 0 ? [] : signs.slice(stems);
+  return numbers.every((sign, at) => parseNumeral(sign.replace(/=.+$/, '')) === at + 1);
 }
+const LETTER_A = 'A'.charCodeAt(0);
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** What lies under a table by itself and isn't a name or number that someone began to enter. */
 export function isTrailingNote(cells: Row, judge: RowJudge, afterBlank: boolean): boolean {

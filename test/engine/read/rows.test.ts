@@ -37,6 +37,14 @@ test.each<[string, CellValue[]]>([
   ['a section', ['一、机关部分']],
   ['（二）', ['（二）基层部分']],
   ['formulas filled in beforehand', ['', '', '', 0, 0]],
+  ['汇总, as a table of Excel has it', ['汇总', '', '', 2, 20]],
+  ['合计6次', ['合计6次', '', '', 2, 20]],
+  ['共2次', ['共2次', '', '', 2]],
+  ['Total', ['Total', '', '', 2, 20]],
+  ['平均', ['平均', '', '', 1, 10]],
+  ['打印时间 and its day', ['打印时间', '', '', 44_743]],
+  ['填表日期 and its day, under a required field', ['填表日期', '2022年7月1日']],
+  ['报送单位', ['报送单位', '', '', '', '', '', '', '办公室']],
 ])('%s is no record, but is kept aside', (_, row) => {
   const reading = read([record(), record(), row]);
   expect([rowsOf(reading), others(reading), reading.findings]).toEqual([[2, 3], [1, 4], []]);
@@ -45,6 +53,11 @@ test.each<[string, CellValue[]]>([
 test.each<[string, CellValue[]]>([
   ['the numbers of the columns', [1, 2, 3, 4, 5, 6, 7, 8]],
   ['甲 乙 1 2', ['甲', '乙', 1, 2, 3, 4]],
+  ['甲 乙 丙 丁 戊 1 2 3', ['甲', '乙', '丙', '丁', '戊', 1, 2, 3]],
+  ['（1） （2） …', ['（1）', '（2）', '（3）', '（4）', '（5）', '（6）', '（7）', '（8）']],
+  ['① ② …', ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧']],
+  ['A B C …', ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']],
+  ['1 2 … 5=3-4', ['1', '2', '3', '4', '5=3-4', '6', '7', '8']],
 ])('%s under the header are no record', (_, row) => {
   expect(rowsOf(read([row, record()]))).toEqual([3]);
 });
@@ -82,6 +95,11 @@ test('what is no record is kept with its raw cells, within the table\'s columns'
     { row: 2, cells: new Map(HEADER.map((name, at) => [at + 2, name])) },
     { row: 4, cells: new Map<number, CellValue>([[5, '1'], [6, 10]]) },
   ]);
+  expect([rowsOf(reading), reading.findings]).toEqual([[3], []]);
+});
+
+test.each(['例', '示例：', '（例）'])('a filled row that says %s in the place of its number shows how to fill in', (word) => {
+  const reading = readRows(ledger, [['序号', ...HEADER], [word, ...record()], [1, ...record()]]);
   expect([rowsOf(reading), reading.findings]).toEqual([[3], []]);
 });
 
