@@ -33,6 +33,11 @@ function paint(format: Excel.ConditionalRangeFormat, severity: Severity): void {
   }
 }
 
+/** Of our formats, made in one request: each takes up to 9 kB of it. */
+const LISTS_A_REQUEST = 150;
+/** Of our formats, whose areas are told in one answer: each may have two thousand, of some 150 bytes. */
+const FORMATS_AN_ANSWER = 10;
+
 /** Marked areas of one sheet in one severity. */
 interface MarkedAreas {
   readonly sheetId: string;
@@ -64,7 +69,6 @@ export async function markCells(excel: typeof Excel, marks: readonly Mark[], opt
     group.cells.push(at);
   }
   const wanted = [...groups.values()].map(({ cells, ...rest }): MarkedAreas => ({ ...rest, areas: runsDown(cells) }));
-  // In one request, so that there are all of them or none.
   options?.onProgress?.(0, marks.length);
   if (before.length > 0 || wanted.length > 0) await replaceMarks(excel, before, wanted);
   return { marked: countCells(wanted), skipped: [...skipped] };
@@ -100,19 +104,34 @@ async function replaceMarks(excel: typeof Excel, before: readonly MarkedAreas[],
   }
 }
 
-/** Removes what is ours and adds the given marks: one request, after those that find what is ours. */
+/** One conditional format of ours that is to be made. */
+interface NewMark {
+  readonly sheetId: string;
+  readonly severity: Severity;
+  /** As many areas as one address can name. */
+  readonly list: string;
+}
+
+/** Removes what is ours and adds the given marks: one request for all that Excel takes at once, after those that find what is ours. */
 async function setMarks(context: Excel.RequestContext, marks: readonly MarkedAreas[]): Promise<void> {
   const { formats } = await findMarks(context);
   for (const format of formats) format.delete();
-  for (const { sheetId, severity, areas } of marks) {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const list of addressLists(areas)) {
-      const { custom } = sheet.getRanges(list).conditionalFormats.add('Custom');
-      custom.rule.formula = formulaOf(severity);
-      paint(custom.format, severity);
-    }
+  const made = marks.flatMap(({ sheetId, severity, areas }) => addressLists(areas).map((list): NewMark => ({ sheetId, severity, list })));
+  for (const portion of portions(made, LISTS_A_REQUEST)) await addMarks(context, portion);
+}
+
+async function addMarks(context: Excel.RequestContext, marks: readonly NewMark[]): Promise<void> {
+  for (const { sheetId, severity, list } of marks) {
+    const { custom } = context.workbook.worksheets.getItem(sheetId).getRanges(list).conditionalFormats.add('Custom');
+    custom.rule.formula = formulaOf(severity);
+    paint(custom.format, severity);
   }
   await context.sync();
+}
+
+/** At least one, which may be empty: what waits for a request goes with it. */
+function portions<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
 interface FoundMarks {
@@ -121,7 +140,7 @@ interface FoundMarks {
   readonly formats: readonly Excel.ConditionalFormat[];
 }
 
-/** Our conditional formats on all sheets that may be changed, in a constant number of requests. */
+/** Our conditional formats on all sheets that may be changed, in a constant number of requests as long as their areas fit one answer. */
 async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
   const worksheets = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
@@ -137,12 +156,19 @@ async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
   await context.sync();
   const ours = custom.flatMap(({ sheetId, format, rule }) => {
     const severity = severityOf(rule.formula);
-    return severity === undefined ? [] : [{ sheetId, format, severity, areas: format.getRanges().areas.load(placeOf('items')) }];
+    return severity === undefined ? [] : [{ sheetId, format, severity }];
   });
-  await context.sync();
+  const before: MarkedAreas[] = [];
+  for (const portion of portions(ours, FORMATS_AN_ANSWER)) before.push(...(await areasOf(context, portion)));
   return {
     sheets: sheets.map(({ sheet, protection }) => ({ id: sheet.id, name: sheet.name, isProtected: protection.protected })),
-    before: ours.map(({ sheetId, severity, areas }) => ({ sheetId, severity, areas: areas.items.map(areaOf) })),
+    before,
     formats: ours.map(({ format }) => format),
   };
+}
+
+async function areasOf(context: Excel.RequestContext, formats: readonly { readonly sheetId: string; readonly severity: Severity; readonly format: Excel.ConditionalFormat }[]): Promise<MarkedAreas[]> {
+  const asked = formats.map(({ sheetId, severity, format }) => ({ sheetId, severity, areas: format.getRanges().areas.load(placeOf('items')) }));
+  await context.sync();
+  return asked.map(({ sheetId, severity, areas }) => ({ sheetId, severity, areas: areas.items.map(areaOf) }));
 }

@@ -164,6 +164,15 @@ describe('marking', () => {
     expect(bench.sheet('台账').conditionalFormats).toEqual([]);
   });
 
+  it('marks more cells than Excel on the web tells or takes at once, again in another session, and clears them', async () => {
+    const scattered = (count: number) => Array.from({ length: count }, (_, n) => ({ at: { sheet: '台账', row: 2 * n + 1, column: 1 + (n % 7) }, severity: 'risk' as const }));
+    const bench = openExcel({ 台账: [['甲']] }, { platform: 'web' });
+    expect(await bench.port.mark(scattered(160_000))).toEqual({ marked: 160_000, skipped: [] });
+    expect(await bench.again().mark(scattered(60_000))).toEqual({ marked: 60_000, skipped: [] });
+    expect(await bench.port.clearMarks()).toBe(60_000);
+    expect(bench.sheet('台账').conditionalFormats).toEqual([]);
+  }, 60_000);
+
   it('finds the marks of another session, and leaves the user\'s formats', async () => {
     const bench = openExcel({ 台账: [['甲'], [1]] }, {}, ({ sheets }) =>
       sheets[0]?.conditionalFormats.push({ id: 'user-1', areas: [{ row: 0, column: 0, rows: 2, columns: 1 }], type: 'Custom', formula: '=A1>0', stopIfTrue: false, format: { fill: '#00FF00' } }));
