@@ -2,7 +2,7 @@ import type { Field, Tracker } from '../../model/tracker';
 import type { OwnWord } from '../ownWords';
 import type { ColumnChoice } from '../types';
 import type { HeadGrid } from './headGrid';
-import { areaLineScale, headerKey, type HeaderText, headerText, unitLineScale } from './headerText';
+import { areaLineScale, headerKey, type HeaderText, headerText, unitLineScale, withRemark } from './headerText';
 
 export interface FoundColumn {
   readonly position: number;
@@ -34,8 +34,8 @@ const LONGEST_HEADER = 60;
 const RANKS = 4;
 
 /**
- * The header of this tracker in the first rows: the row, or two rows, that hold most of its fields; `undefined` where fewer
- * than two are found. `choices`: a person's for this sheet and tracker; a chosen column answers to no other field.
+ * The header of this tracker in the first rows: the row, or two rows, that hold most of its fields, with a row of units
+ * below; `undefined` where fewer than two are found. `choices`: a person's for this sheet and tracker; a chosen column answers to no other field.
  */
 export function findHeader(grid: HeadGrid, tracker: Tracker, ownWord: OwnWord, choices: readonly ColumnChoice[] = []): Header | undefined {
   const words = fieldWords(tracker, ownWord);
@@ -47,8 +47,11 @@ export function findHeader(grid: HeadGrid, tracker: Tracker, ownWord: OwnWord, c
       if (header.named > (best?.named ?? 0)) best = header;
     }
   }
-  const enough = Math.min(2, tracker.fields.length);
-  return best && best.named >= enough ? best : undefined;
+  if (!best || best.named < Math.min(2, tracker.fields.length)) return undefined;
+  // A row of units below; where other headers are merged down over it, it is the last of the header already.
+  const { headerRow, lastHeaderRow } = best;
+  const units = [lastHeaderRow + 1, lastHeaderRow].find((row) => row > headerRow && grid.isRemarks(row));
+  return units === undefined ? best : matchRows(grid, tracker, words, choices, headerRow, units);
 }
 
 /** Folded header → fields, and how well it fits: 0 the name, 1 an alias, which a name is beside the bureau's own word. */
@@ -64,6 +67,10 @@ function fieldWords(tracker: Tracker, ownWord: OwnWord): Map<string, { field: Fi
     add(field.name, field, own === undefined || headerKey(own) === headerKey(field.name) ? 0 : 1);
     for (const alias of field.aliases ?? []) add(alias, field, 1);
   }
+  // 是否签订, 有无记录 ask what 签订, 记录 tell.
+  for (const field of tracker.fields) {
+    if (field.type === 'boolean') for (const name of [field.name, ...(field.aliases ?? [])]) for (const asked of ['是否', '有无']) add(`${asked}${name}`, field, 1);
+  }
   return words;
 }
 
@@ -73,13 +80,14 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
   const chosen = new Map<string, FoundColumn>();
   const choiceAt = choiceFinder(tracker, choices);
   const above = scalesAbove(grid, row);
+  const lastWords = last > row && grid.isRemarks(last) ? last - 1 : last;
   let firstColumn = 0;
   let lastHeaderRow = last;
   for (let position = grid.firstColumn; position <= grid.lastColumn; position++) {
     const upper = grid.text(row, position);
     if (upper !== '' && firstColumn === 0) firstColumn = position;
     // A cell merged sideways is one header, at its first column, unless the row below divides it.
-    if (last === row && grid.mergedFrom(row, position) !== position) continue;
+    if (lastWords === row && grid.mergedFrom(row, position) !== position) continue;
     const headers = headerLabels(grid, row, last, position);
     const choice = choiceAt(headers, position);
     const guess = choice ? undefined : bestFit(headers, words);
@@ -88,7 +96,7 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
     // A header merged downwards takes the body's start with it.
     lastHeaderRow = Math.max(lastHeaderRow, Math.min(grid.mergedTo(row, position), row + 2, grid.lastRow));
     const scale = scaleOf(fit.field, fit.text, above);
-    const own = grid.text(last, position) === '' || grid.mergedTo(row, position) >= last ? row : last;
+    const own = grid.text(lastWords, position) === '' || grid.mergedTo(row, position) >= lastWords ? row : lastWords;
     const column = { position, header: fit.text.written, scale, row: grid.mergedTop(own, position) };
     if (choice) chosen.set(choice.field.name, { ...column, chosen: true });
     if (!guess) continue;
@@ -142,6 +150,11 @@ export function sameHeader(left: string, right: string): boolean {
 
 /** What may be the header of a column: over two rows 出差开始, 开始, or 出差 from the left with 开始 where nobody merged. */
 export function headerLabels(grid: HeadGrid, row: number, last: number, position: number): string[] {
+  if (last > row && grid.isRemarks(last)) {
+    const remark = grid.mergedTop(last, position) === last ? grid.text(last, position) : '';
+    const labels = headerLabels(grid, row, last - 1, position);
+    return [...new Set([...labels.map((label) => withRemark(label, remark)), ...labels])];
+  }
   const upper = grid.text(row, position);
   if (last === row || grid.mergedTo(row, position) >= last) return upper === '' ? [] : [upper];
   const lower = grid.text(last, position);

@@ -1,4 +1,5 @@
 import type { SheetHead } from '../types';
+import { isRemark, moneyScale } from './headerText';
 
 /** The first rows of a sheet as text, merged areas filled with their value. Rows and columns are 1-based sheet ones. */
 export interface HeadGrid {
@@ -13,6 +14,8 @@ export interface HeadGrid {
   mergedTo(row: number, column: number): number;
   /** First column of the merged area that this cell belongs to. */
   mergedFrom(row: number, column: number): number;
+  /** Whether only units and words about filling in stand in this row, as under a header; false for a blank row. */
+  isRemarks(row: number): boolean;
 }
 
 export function headGrid(sheet: SheetHead): HeadGrid | undefined {
@@ -28,7 +31,8 @@ export function headGrid(sheet: SheetHead): HeadGrid | undefined {
       }
     }
   }
-  return {
+  const remarks = new Map<number, boolean>();
+  const grid: HeadGrid = {
     firstRow: used.firstRow,
     lastRow,
     firstColumn: used.firstColumn,
@@ -40,5 +44,24 @@ export function headGrid(sheet: SheetHead): HeadGrid | undefined {
     mergedTop: (row, column) => at.get(`${row} ${column}`)?.row ?? row,
     mergedTo: (row, column) => at.get(`${row} ${column}`)?.lastRow ?? row,
     mergedFrom: (row, column) => at.get(`${row} ${column}`)?.column ?? column,
+    isRemarks(row) {
+      const known = remarks.get(row) ?? hasOnlyRemarks(grid, row);
+      remarks.set(row, known);
+      return known;
+    },
   };
+  return grid;
+}
+
+function hasOnlyRemarks(grid: HeadGrid, row: number): boolean {
+  if (row > grid.lastRow) return false;
+  const texts: string[] = [];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    const text = grid.mergedTop(row, column) === row ? grid.text(row, column) : '';
+    if (text !== '' && !isRemark(text)) return false;
+    if (text !== '') texts.push(text);
+  }
+  const [only = '', ...more] = texts;
+  // 人 by itself may be anything; （人） and 万元 are units.
+  return more.length > 0 || /^[(（]/.test(only) || moneyScale(only) !== undefined;
 }

@@ -9,6 +9,8 @@ const TRAILING_MONEY = new RegExp(`^(.*?)[/:、,]?${MONEY}$`);
 const UNIT_LINE = new RegExp(`(?:计量|金额|货币)?单位[:]?${MONEY}(?![\\p{Script=Han}])`, 'u');
 /** What brackets after a header say without changing its meaning. */
 const REMARK = /^(?:单位.*|必填|选填|可空|是[/、或]?否|有[/、或]?无|√.*|y\/n|yyyy.*|年[-/.]?月.*|.*格式.*|[百千]?[万亿]?元|%|k|人次|课时|小时|平方米|平方公里|公里|公顷|[百千]?[万亿]?亩|公斤|m2|[次人个名篇部件项份笔户家所村套册本场期天日年月周轮亩分宗位条处台辆张组支种株米吨])$/i;
+/** How a column is filled in, said in a row of its own under the header. */
+const GUIDE = /^(?:文本|下拉.*|单选|多选|(?:例)?如.+|填写.+|请填.+)$/;
 const AREA_UNIT = /^(?:(?:计量|面积)?单位[:/]?)?([百千]?[万亿]?)(\D+?|[hk]?m2)$/i;
 /** 单位：公顷, by itself or before other words. */
 const AREA_LINE = /(?:计量|面积)?单位[:]?([百千]?[万亿]?)(市?亩|公顷|平方公里|平方千米|平方米)(?![\p{Script=Han}])/u;
@@ -48,6 +50,22 @@ export function headerText(written: string): HeaderText {
   const scale = trailing ? SCALES[trailing[2] ?? ''] : undefined;
   if (trailing && scale !== undefined && trailing[1]) return { written, key, plain: headerKey(trailing[1]), bare: headerKey(trailing[1]), scale };
   return { written, key, plain: key, bare: key };
+}
+
+/** Only a unit, or a word about how the column is filled in: 人, （万元）, 年/月/日, 必填. */
+export function isRemark(text: string): boolean {
+  const bare = withoutBrackets(text);
+  return REMARK.test(bare) || GUIDE.test(bare);
+}
+
+/** 应到人数 with the 人 that stands in the row below it: 应到人数（人）. */
+export function withRemark(header: string, remark: string): string {
+  return header === '' || remark === '' ? header : `${header}（${withoutBrackets(remark)}）`;
+}
+
+function withoutBrackets(text: string): string {
+  const folded = text.normalize('NFKC').replace(/\s+/g, '');
+  return /^[([【〔](.*)[)\]】〕]$/.exec(folded)?.[1] ?? folded;
 }
 
 /** `万元` → 10 000, `单位：元` → 1; `undefined` for what is no money unit. */

@@ -163,6 +163,30 @@ test.each([
   expect(place.columns.get('金额')).toMatchObject({ position: 10, scale });
 });
 
+const UNITS = ['', '年/月/日', '', '下拉选择', '', '', '', '', '', '（万元）', ''];
+const UNDER_GROUPS = ['', '', '', '', '', '', '', '', '', '万元', '必填'];
+test.each<[string, Rows, Area[], [number, number]]>([
+  ['a header of one row', [['科研经费台账'], FUND, UNITS, []], [], [2, 3]],
+  ['a header of two rows', [['科研经费台账'], GROUPED, SUB, UNDER_GROUPS, []], merged, [2, 4]],
+  ['a header that is merged down for most columns', [['科研经费台账'], FUND, UNDER_GROUPS.with(10, ''), []], FUND.flatMap((_, at) => (at === 9 ? [] : [{ firstRow: 2, lastRow: 3, firstColumn: at + 1, lastColumn: at + 1 }])), [2, 3]],
+])('a row of units under %s belongs to it', (_, rows, areas, lines) => {
+  const place = head(rows, areas);
+  expect([place.headerRow, place.lastHeaderRow]).toEqual(lines);
+  expect(place.positions).toEqual(Object.fromEntries(FUND.map((name, at) => [name, at + 1])));
+  expect(place.columns.get('金额')?.scale).toBe(10_000);
+  expect(place.findings).toEqual([]);
+});
+
+test('a first record is no row of units', () => {
+  const place = head([FUND, ['', '', '', '', '', '', '', '', '', '', '人'], []]);
+  expect([place.lastHeaderRow, place.body?.firstRow]).toEqual([1, 2]);
+});
+
+test('是否 before the name of a field of 是/否 says nothing more', () => {
+  const place = locate({ trackers }, [sheetOf('学习台账', [['日期', '学习类型', '是否列为“第一议题”', '有无集中研讨'], []])], { choices: {}, period: period('2022H1') }).places[0];
+  expect([...place?.columns ?? []].map(([name, { position }]) => [name, position])).toEqual([['日期', 1], ['学习类型', 2], ['第一议题', 3], ['集中研讨', 4]]);
+});
+
 test('a unit in the header wins over the unit line, and counts only for money', () => {
   const place = head([['单位：万元'], FUND.map((name) => (name === '金额' ? '金额（元）' : name))]);
   expect(place.columns.get('金额')?.scale).toBe(1);
