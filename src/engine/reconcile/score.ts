@@ -36,6 +36,12 @@ const OUT_OF_PLACE = 0.65;
 
 /** Less than this no place in the text can make up for. */
 export const HOPELESS = 0.2;
+/** How well words must fit at least to be taken for an entry's. */
+export const FIT = 0.58;
+/** From this fit on an entry is named by its words alone. */
+export const NAMED_FULLY = 0.8;
+/** Words of less weight say little by themselves: 整改率, 办结. */
+export const FEW = 2.2;
 /** Of a smaller share of the words nothing is made. */
 const IMPURE = 0.2;
 

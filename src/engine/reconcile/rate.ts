@@ -1,0 +1,46 @@
+import { candidates } from './candidates';
+import type { Question } from './question';
+import { FEW, FIT, HOPELESS, type Score } from './score';
+import { standsAround } from './standsAround';
+import { mayBePart, SAME_TRACKER, toldBefore } from './toldBefore';
+import type { Entry } from './vocabulary';
+
+/** An entry with everything that speaks for it. */
+export interface Rated {
+  readonly entry: number;
+  readonly score: number;
+  readonly fit: number;
+  /** Enough of its words are there, and enough of those that are there are its. */
+  readonly isFit: boolean;
+}
+
+/** How well words must fit where they follow what they belong to. */
+const FIT_AFTER = 0.5;
+/** Words of less weight say nothing by themselves: 党员, 林场. */
+const FEWEST = 0.85;
+/** A noun behind the number that is all there is to go by: 9个林场. */
+const NOUN_ALONE = 1.3;
+/** Such words where nothing was told that they belong to; a share of what the sheets know nothing of. */
+const LOST = 0.6;
+
+/** Words, what was told before, and what stands around, in one sum; best first. */
+export function rate(question: Question): Rated[] {
+  const { quantity, known } = question;
+  const rated: Rated[] = [];
+  for (const score of candidates(question).values()) {
+    const entry = known.entries[score.entry];
+    if (!entry || score.words < HOPELESS || (quantity.part && !mayBePart(entry, score.entry, score.fit, question))) continue;
+    const before = toldBefore(entry, score.entry, score.near, question);
+    const around = standsAround(entry, question);
+    const lost = before <= 0 && around <= 0 && isLost(score, entry, question) ? LOST : 0;
+    const sum = score.words + before + around - lost;
+    if (sum > 0) rated.push({ entry: score.entry, score: sum, fit: score.fit, isFit: score.fit >= (before > SAME_TRACKER ? FIT_AFTER : FIT) });
+  }
+  return rated.sort((a, b) => b.score - a.score);
+}
+
+/** Hardly a word says that this is meant. */
+function isLost({ near, far }: Score, { unit }: Entry, { window, trail }: Question): boolean {
+  if (far >= FEWEST) return false;
+  return near < (window.noun.length > 0 ? NOUN_ALONE : FEWEST) || (near < FEW && unit === '%' && trail.lost === window.sentence);
+}

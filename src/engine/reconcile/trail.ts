@@ -1,0 +1,41 @@
+import type { Quantity } from '../../model/claim';
+import type { Place } from './place';
+
+/** An entry that a number before was bound to. */
+export interface Anchor {
+  readonly entry: number;
+  /** Offset of its number. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly line: number;
+  /** What of it was told: `''`, `.change`, `.previous` … */
+  readonly suffix: string;
+}
+
+/** The last figure that is no part of another; without entry where it was not bound. */
+interface Head {
+  readonly entry: number | undefined;
+  readonly sentence: number;
+  readonly line: number;
+}
+
+/** What the numbers before one were bound to, in the order of the text. */
+export interface Trail {
+  /** Those of one line: no other one's speak for it. */
+  readonly anchors: readonly Anchor[];
+  readonly head: Head | undefined;
+  /** Sentence of the number before, where nothing that the sheets know of fits it; else -1. */
+  readonly lost: number;
+}
+
+export const START: Trail = { anchors: [], head: undefined, lost: -1 };
+
+/** The trail behind one more number; `entry`: what it was bound to. */
+export function followed({ anchors, head }: Trail, entry: number | undefined, { start, part }: Quantity, { sentence, line, suffix, aspect }: Place): Trail {
+  const inLine = anchors.at(-1)?.line === line ? anchors : [];
+  return {
+    anchors: entry === undefined ? inLine : [...inLine, { entry, at: start, sentence, line, suffix }],
+    head: part !== true && aspect === 'figure' ? { entry, sentence, line } : head,
+    lost: entry === undefined ? sentence : -1,
+  };
+}
