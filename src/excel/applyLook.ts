@@ -2,7 +2,7 @@ import type { Area } from '../model/cell';
 import { areaAddress, columnLetters } from '../model/cell';
 import type { PlanStyle } from '../workbook/sheetPlan';
 import type { SheetLook } from './SheetContent';
-import { addressLists } from './place';
+import { addressLists, runsDown } from './place';
 
 /** Pixels of a digit in the standard font, pixels beside the digits, points of a pixel: ECMA-376, 18.3.1.13. */
 const widthInPoints = (characters: number): number => (Math.trunc(characters * 7 + 5) * 72) / 96;
@@ -47,7 +47,7 @@ function applyHeights(sheet: Excel.Worksheet, look: SheetLook): void {
     else byHeight.set(height, [Number(row)]);
   }
   for (const [height, same] of byHeight) {
-    for (const list of addressLists(same.map((row) => ({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 })))) {
+    for (const list of addressLists(runsDown(same.map((row) => ({ row, column: 1 }))))) {
       sheet.getRanges(list).format.rowHeight = height;
     }
   }

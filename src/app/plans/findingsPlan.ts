@@ -16,6 +16,8 @@ import { rowHeight } from './rowHeight';
 /** Number, severity, code, tracker, place, problem, found, expected, advice, basis. */
 const WIDTHS = [6, 9, 19, 15, 9, 36, 15, 17, 28, 22];
 const HEADER_ROW = 3;
+/** More would help nobody, and make a sheet that Excel on the web does not take. */
+const MOST_LISTED = 150_000;
 
 const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number) => ({ firstRow, firstColumn, lastRow, lastColumn });
 
@@ -35,16 +37,20 @@ export function* findingsPlanSteps(result: CheckResult, definitions: Definitions
 
   const line = (...cells: PlanCell[]): PlanCell[] => WIDTHS.map((_, index) => cells[index] ?? null);
   const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, result.findings.filter((finding) => finding.severity === severity).length]));
+  const findings = result.findings.slice(0, MOST_LISTED);
+  const excepted = result.excepted.slice(0, MOST_LISTED - findings.length);
+  const listed = findings.length + excepted.length;
+  const left = result.findings.length + result.excepted.length - listed;
   const body: PlanCell[][] = [];
-  yield* eachOf(result.findings, (finding, index) => {
+  yield* eachOf(findings, (finding, index) => {
     const { first, expected, hint, basis } = cellsOf(finding, index);
     body.push([...first, expected, hint, basis]);
   });
   const accepted: PlanCell[][] = [];
-  yield* eachOf(result.excepted, ({ finding, reason, by, on }, index) => accepted.push([...cellsOf(finding, index).first, by ?? null, reason, dateCell(on)]));
+  yield* eachOf(excepted, ({ finding, reason, by, on }, index) => accepted.push([...cellsOf(finding, index).first, by ?? null, reason, dateCell(on)]));
   const above = body.length > 0 ? body : [line(words.none)];
-  const exceptions = accepted.length > 0 ? [line(), line(put(words.exceptions.title, { count: accepted.length })), line(...words.exceptions.columns), ...accepted] : [];
-  const rows = [line(`${result.unitName}${put(words.title, { period: result.period.label[language] })}`), line(put(words.counts, { ...counts, now })), line(...words.columns), ...above, ...exceptions];
+  const exceptions = accepted.length > 0 ? [line(), line(put(words.exceptions.title, { count: result.excepted.length })), line(...words.exceptions.columns), ...accepted] : [];
+  const rows = [line(`${result.unitName}${put(words.title, { period: result.period.label[language] })}`), line(`${put(words.counts, { ...counts, now })}${left > 0 ? put(words.cut, { listed, left }) : ''}`), line(...words.columns), ...above, ...exceptions];
 
   const lists = { findings: body.length > 0 ? { first: HEADER_ROW + 1, last: HEADER_ROW + body.length } : undefined, exceptions: accepted.length > 0 ? { first: rows.length - accepted.length + 1, last: rows.length } : undefined };
   const heights: Record<number, number> = {};

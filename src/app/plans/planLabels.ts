@@ -22,6 +22,8 @@ export interface PlanLabels {
     readonly usedBy: string;
     readonly missing: string;
     readonly note: string;
+    /** What the formulas may miss in rows that come later. */
+    readonly later: string;
     readonly obstacles: Readonly<Record<NonNullable<Figure['formulaObstacle']>, string>>;
     readonly reasons: Readonly<Record<NonNullable<Figure['reason']>, string>>;
     readonly approximate: string;
@@ -54,6 +56,8 @@ export interface PlanLabels {
     readonly sheet: string;
     readonly title: string;
     readonly counts: string;
+    /** After the counts, where there are more than the sheet lists. */
+    readonly cut: string;
     readonly columns: readonly [number: string, severity: string, code: string, tracker: string, place: string, problem: string, found: string, expected: string, advice: string, basis: string];
     readonly none: string;
     readonly workbook: string;
@@ -89,6 +93,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       usedBy: '用于',
       missing: '未提供的台账：{names}',
       note: '说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行；规范单元格后重新生成，常量即换成公式。',
+      later: '制表后新增或改动的行，必填项未填全、编号重复或写法不规范的，公式可能算不准：请改正后再校验，并重新生成本表。',
       obstacles: { shape: '逐行核算，未设公式', 'untidy-cells': '有待整理，按核算值填', 'no-figure': '' },
       reasons: {
         'tracker-missing': '没有此台账',
@@ -123,6 +128,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       sheet: '问题清单',
       title: '{period}台账问题清单',
       counts: '错误 {error} 项，风险 {risk} 项，提示 {warning} 项；制表时间 {now}',
+      cut: '；本表只列 {listed} 项，另有 {left} 项未列：改正后再校验，并重新生成本表',
       columns: ['序号', '级别', '编码', '台账', '位置', '问题', '发现', '应为', '处理建议', '依据'],
       none: '未发现问题',
       workbook: '工作簿',
@@ -157,6 +163,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       usedBy: 'Used by',
       missing: 'Tracking sheets not in the workbook: {names}',
       note: 'Note: “This period” holds live formulas; “Checked figure” was counted row by row when this sheet was made; click “Source rows” to see the rows. Once untidy cells are put right, formulas take the place of constants.',
+      later: 'Rows filled in later with empty required cells, repeated numbers or untidy cells may escape the formulas: put them right, check again, then make this sheet anew.',
       obstacles: { shape: 'Counted row by row, no formula', 'untidy-cells': 'Untidy cells in the sheet, no formula', 'no-figure': '' },
       reasons: {
         'tracker-missing': 'No such tracking sheet',
@@ -191,6 +198,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       sheet: 'Findings',
       title: 'Findings in the tracking sheets, {period}',
       counts: '{error} errors, {risk} risks, {warning} hints; made {now}',
+      cut: '; {listed} are listed here and {left} are not: put these right, check again, then make this sheet anew',
       columns: ['No.', 'Severity', 'Code', 'Sheet', 'Place', 'Finding', 'Found', 'Expected', 'What to do', 'Basis'],
       none: 'Nothing was found',
       workbook: 'Workbook',

@@ -53,7 +53,7 @@ export function summaryPlan(result: CheckResult, definitions: Definitions, { lan
     line(...words.columns.slice(0, BEFORE_COMPARISON), ...(compared ? words.comparison.columns : []), ...words.columns.slice(BEFORE_COMPARISON)),
   ];
   const missing = result.missing.map((id) => trackers.get(id)?.name ?? id);
-  const foot = [line(), line(words.note), ...(compared ? [line(words.comparison.note)] : []), ...(missing.length > 0 ? [line(put(words.missing, { names: missing.join('、') }))] : [])];
+  const foot = [line(), line(words.note), line(words.later), ...(compared ? [line(words.comparison.note)] : []), ...(missing.length > 0 ? [line(put(words.missing, { names: missing.join('、') }))] : [])];
   const uses = parameterUses(definitions.trackers);
   const changed = changedParameters(result, definitions).map(({ parameter, value }) => parameterRow(parameter, value, uses.get(parameter.id) ?? [], trackers, language));
   const parameterRows = changed.length > 0 ? [line(), line(words.parameters, null, null, words.changed, words.standard, null, words.usedBy), ...changed.map((cells) => line(...cells))] : [];

@@ -45,6 +45,13 @@ it('lists what was accepted under its own heading, with reason, name and day, ap
   expect(sheet.rows[1]?.[0]).toBe('错误 1 项，风险 0 项，提示 0 项；制表时间 2022-07-05 09:30');
 });
 
+it('lists no more than a sheet of Excel on the web takes, gravest first, and says how many are left', () => {
+  const many = Array.from({ length: 150_001 }, (_, index) => finding({ at: { sheet: '会议台账', row: index + 2, column: 2 } }));
+  const sheet = plan(many, { excepted: [{ finding: finding(), reason: '已核实' }] });
+  expect(sheet.rows.length).toBe(150_003);
+  expect(sheet.rows[1]?.[0]).toBe('错误 150001 项，风险 0 项，提示 0 项；制表时间 2022-07-05 09:30；本表只列 150000 项，另有 2 项未列：改正后再校验，并重新生成本表');
+}, 60_000);
+
 it('keeps its styles few, however many findings there are', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => finding({ at: { sheet: '会议台账', row: index + 2, column: 2 } }));
   const sheet = plan(many);

@@ -38,6 +38,7 @@ it('names below it what is missing and which parameters were changed', () => {
   expect(sheet.rows.slice(9).map((cells) => cells.filter((cell) => cell !== null && cell !== ''))).toEqual([
     [],
     ['说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行；规范单元格后重新生成，常量即换成公式。'],
+    ['制表后新增或改动的行，必填项未填全、编号重复或写法不规范的，公式可能算不准：请改正后再校验，并重新生成本表。'],
     ['未提供的台账：资产台账'],
     [],
     ['与默认值不同的参数', '现值', '默认值', '用于'],
