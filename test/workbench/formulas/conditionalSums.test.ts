@@ -113,6 +113,12 @@ describe('in a workbook', () => {
     expect(await compute([['a', 1], ['b', 2], ['a', 2], ['b', 1]], [null], [formula])).toEqual([value]);
   });
 
+  test('what is counted for many criteria is not taken for the cells below the formula', async () => {
+    const sheet = sheetOf('s', 'S', [[{ f: '=SUMPRODUCT(COUNTIFS(D!A1:A4,D!A1:A4)+1)' }], ['—', '—', { f: '=IF(A2=B2,"","≠")' }], ['a', 'b', { f: '=IF(A3=B3,"","≠")' }]]);
+    await calculator.recalculate(workbookOf([sheet, sheetOf('d', 'D', [['a'], ['b'], ['a'], ['c']])]));
+    expect([sheet.rows[0]?.[0]?.value, sheet.rows[1]?.[2]?.value, sheet.rows[2]?.[2]?.value]).toEqual([10, '', '≠']);
+  });
+
   test('a formula of a formula sees what was computed now, and the next calculation what changed since', async () => {
     const data = sheetOf('d', 'D', [[{ f: '=1+1', v: 9 }], [2]]);
     const sheet: StoredSheet = sheetOf('s', 'S', [[{ f: '=COUNTIF(D!A:A,2)' }]]);

@@ -15,12 +15,12 @@ export class ConditionalSums {
   private readonly frames = new Map<string, Frame>();
   private readonly numbers = new Map<RangeValues, number>();
 
-  /** Function name → its calculation; `node` is the function that Univer runs. */
-  readonly functions: Record<string, (original: Calculate, node: BaseFunction) => Calculate> = {
+  /** Function name → its calculation. */
+  readonly functions: Record<string, (original: Calculate) => Calculate> = {
     COUNTIF: (original) => (...args) => this.single(args.slice(0, 2), undefined) ?? original(...args),
-    COUNTIFS: (original, node) => (...args) => this.paired(args, undefined, node) ?? original(...args),
+    COUNTIFS: (original) => (...args) => this.paired(args, undefined) ?? original(...args),
     SUMIF: (original) => (...args) => this.single(args.slice(0, 2), args[2] ?? args[0]) ?? original(...args),
-    SUMIFS: (original, node) => (...args) => this.paired(args.slice(1), args[0], node) ?? original(...args),
+    SUMIFS: (original) => (...args) => this.paired(args.slice(1), args[0]) ?? original(...args),
   };
 
   /** To be called whenever cells may have changed. */
@@ -41,7 +41,7 @@ export class ConditionalSums {
     return isSingle(results) ? (results.get(0, 0) ?? undefined) : results;
   }
 
-  private paired(args: readonly unknown[], summed: unknown, node: BaseFunction): ReturnType<Calculate> | undefined {
+  private paired(args: readonly unknown[], summed: unknown): ReturnType<Calculate> | undefined {
     const toSum = summed === undefined ? undefined : this.rangeOf(summed);
     if (args.length === 0 || args.length % 2 !== 0 || (summed !== undefined && toSum === undefined)) return undefined;
     const pairs: { range: RangeValues; criterion: BaseValueObject }[] = [];
@@ -58,7 +58,7 @@ export class ConditionalSums {
     const at = (row: number, column: number) => this.compute(pairs.map(({ range, criterion }) => ({ range, criterion: elementOf(criterion, row, column) })), toSum);
     if (rowCount === 1 && columnCount === 1) return at(0, 0);
     const calculateValueList = Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (_, column) => at(row, column)));
-    return ArrayValueObject.create({ calculateValueList, rowCount, columnCount, unitId: node.unitId ?? '', sheetId: node.subUnitId ?? '', row: node.row, column: node.column });
+    return nowhere(calculateValueList, rowCount, columnCount);
   }
 
   private compute(criteria: Criteria, toSum: RangeValues | undefined): BaseValueObject {
@@ -78,7 +78,7 @@ export class ConditionalSums {
     }
     if (picked.length === 0) return NumberValueObject.create(0);
     // Univer's own addition, which keeps decimals exact.
-    return ArrayValueObject.create({ calculateValueList: [picked], rowCount: 1, columnCount: picked.length, unitId: '', sheetId: '', row: -1, column: -1 }).sum();
+    return nowhere([picked], 1, picked.length).sum();
   }
 
   private rangeOf(argument: unknown): RangeValues | undefined {
@@ -101,6 +101,14 @@ export class ConditionalSums {
     this.numbers.set(range, number);
     return number;
   }
+}
+
+/**
+ * Values that stand in no sheet. With the place of the formula, as in Univer's own functions, Univer would keep them in
+ * its index of that column, and compare the cells below the formula by them.
+ */
+function nowhere(calculateValueList: BaseValueObject[][], rowCount: number, columnCount: number): ArrayValueObject {
+  return ArrayValueObject.create({ calculateValueList, rowCount, columnCount, unitId: '', sheetId: '', row: -1, column: -1 });
 }
 
 /** Equally large ranges side by side, without the places where all are blank. */

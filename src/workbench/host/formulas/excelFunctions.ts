@@ -37,9 +37,9 @@ const DATE_READERS: Record<string, number[]> = {
  * @param is1904 whether the workbook being computed counts its days from 1904
  */
 export function correctFunctions(functions: IFunctionService, conditionalSums: ConditionalSums, is1904: () => boolean): void {
-  const replace = (name: string, correct: (original: Calculate, node: BaseFunction) => Calculate) => {
+  const replace = (name: string, correct: (original: Calculate) => Calculate) => {
     const executor = functions.getExecutor(name);
-    if (executor !== undefined && executor !== null) executor.calculate = correct(executor.calculate.bind(executor), executor);
+    if (executor !== undefined && executor !== null) executor.calculate = correct(executor.calculate.bind(executor));
   };
   for (const [name, correct] of Object.entries({ ...CORRECTIONS, ...conditionalSums.functions })) replace(name, correct);
   for (const [name, dates] of Object.entries(DATE_READERS)) {
