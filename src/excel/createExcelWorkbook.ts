@@ -12,7 +12,7 @@ import { surveyWorkbook } from './survey';
 import { watchWorkbook } from './watch';
 import { watchSelection } from './watchSelection';
 import { previewCells, undoCells, writeCells, type CellsWritten } from './writeCells';
-import { undoSheets, writeSheets, type SheetsWritten } from './writeSheets';
+import { undoSheets, withIds, writeSheets, type SheetsWritten } from './writeSheets';
 
 export interface ExcelWorkbookOptions {
   /** The namespace that office.js puts into the page. */
@@ -50,7 +50,13 @@ export function createExcelWorkbook({ excel, isSetSupported = () => false, later
   async function undo(): Promise<WriteReceipt> {
     const write = written[written.length - 1];
     if (write === undefined) throw new ToolError('NOTHING-TO-UNDO');
-    await ('before' in write ? undoCells(excel, write) : undoSheets(excel, write, own));
+    if ('before' in write) await undoCells(excel, write);
+    else {
+      const ids = await undoSheets(excel, write, own);
+      written.forEach((earlier, index) => {
+        if (!('before' in earlier)) written[index] = withIds(earlier, ids);
+      });
+    }
     written.pop();
     return write.receipt;
   }

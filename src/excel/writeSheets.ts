@@ -89,24 +89,35 @@ function targetsOf(plans: readonly SheetPlan[], sheets: readonly InspectedSheet[
 }
 
 /**
- * Deletes what was made, restores what was replaced.
- * @throws ToolError SHEET-GONE, UNDO-CHANGED where somebody wrote into it since, PROTECTED-…, and what `transact` throws
+ * Deletes what was made, restores what was replaced; makes that again where the user has deleted it since.
+ * @returns old and new id of each sheet that was made again
+ * @throws ToolError UNDO-CHANGED where somebody wrote into a sheet since, PROTECTED-…, and what `transact` throws
  */
-export async function undoSheets(excel: typeof Excel, { sheets }: SheetsWritten, own: OwnChanges): Promise<void> {
-  const steps = await runExcel(excel, async (context) => {
+export async function undoSheets(excel: typeof Excel, { sheets }: SheetsWritten, own: OwnChanges): Promise<ReadonlyMap<string, string>> {
+  const planned = await runExcel(excel, async (context) => {
     const { sheets: present } = await inspectForSheets(context);
-    const planned: SheetStep[] = [];
+    const taken = present.map(({ name }) => name);
+    const steps: { readonly id: string; readonly step: SheetStep }[] = [];
     for (const { id, name, written, before } of sheets) {
       const sheet = present.find((one) => one.id === id);
-      if (sheet === undefined && before === undefined) continue; // made by us, deleted by the user: nothing is left to undo
-      if (sheet === undefined) throw new ToolError('SHEET-GONE', { sheet: name });
+      if (sheet === undefined) {
+        if (before === undefined) continue; // made by us, deleted by the user: nothing is left to undo
+        const free = freeName(name, taken);
+        taken.push(free);
+        steps.push({ id, step: { act: 'create', name: free, content: before } });
+        continue;
+      }
       if (sheet.isProtected) throw new ToolError('PROTECTED-SHEET', { sheet: sheet.name });
       const now = await readContent(context, id, written.look);
       const changed = firstDifference(written.inputs, now.inputs);
       if (changed !== undefined) throw new ToolError('UNDO-CHANGED', { sheet: sheet.name, cell: cellAddress(changed) });
-      planned.push(before === undefined ? { act: 'delete', sheetId: id } : { act: 'replace', sheetId: id, content: before, before: now, lookParts: now.lookParts });
+      steps.push({ id, step: before === undefined ? { act: 'delete', sheetId: id } : { act: 'replace', sheetId: id, content: before, before: now, lookParts: now.lookParts } });
     }
-    return planned;
+    return steps;
   });
-  await transact(excel, steps, own);
+  const ids = await transact(excel, planned.map(({ step }) => step), own);
+  return new Map(planned.flatMap(({ id, step }, index) => (step.act === 'create' ? [[id, ids[index] ?? ''] as const] : [])));
 }
+
+/** The same write, of sheets that have other ids by now. */
+export const withIds = (write: SheetsWritten, ids: ReadonlyMap<string, string>): SheetsWritten => ({ ...write, sheets: write.sheets.map((sheet) => ({ ...sheet, id: ids.get(sheet.id) ?? sheet.id })) });

@@ -118,6 +118,19 @@ describe('sheets of ours', () => {
     await bench.port.undo();
     expect(Object.keys(bench.contents())).toEqual(['台账']);
   });
+
+  it('replaced by us and deleted by the user since come back as they stood, and are taken back in their turn', async () => {
+    const bench = openExcel({ 台账: [['甲']] });
+    const [summary, draft] = [planOf('汇总表', 'summary', [['一月', 1]]), planOf('文稿', 'draft', [['一月']])];
+    await bench.port.writeSheets([summary, draft]);
+    await bench.port.writeSheets([planOf('汇总表', 'summary', [['二月', 2]]), planOf('文稿', 'draft', [['二月']])]);
+    await bench.deleteSheet('汇总表');
+    await bench.port.undo();
+    expect(bench.contents()).toEqual({ 台账: [['甲']], 文稿: [['一月']], 汇总表: [['一月', 1]] });
+    await bench.port.undo();
+    expect(Object.keys(bench.contents())).toEqual(['台账']);
+    expect(bench.port.lastWrite).toBeUndefined();
+  });
 });
 
 describe('the 1904 date system', () => {
