@@ -1,4 +1,5 @@
 import type { Definitions } from '../engine/types';
+import { ToolError } from '../model/toolError';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 import type { CheckResult } from './checkResult';
 import { draftChanges } from './draft/draftChanges';
@@ -41,6 +42,31 @@ export async function writeNarrative(workbook: WorkbookPort, definitions: Defini
   const open = draftChanges(outline, draft.made, period.code).filter(({ id }) => !taken?.ids.includes(id));
   const made: MadeDraft = { period: period.code, rows: draftPieces(result, options), accepted: Object.fromEntries(open.map(({ id }) => [id, before?.get(id) ?? null])) };
   const kept: KeptDraft = { edits: result.draft.edits, made };
-  await saveDraft(workbook, result.reportId, kept);
+  await saveWithSheet(workbook, result.reportId, kept, draft);
   return { ...receipt, result: { ...result, draft: kept }, takenOver: taken?.ids.length ?? 0, unlike: taken?.unlike ?? false };
+}
+
+/** Sheet and memory go together: of words that nobody remembers it would be said that somebody had typed them. */
+async function saveWithSheet(workbook: WorkbookPort, report: string, kept: KeptDraft, before: KeptDraft): Promise<void> {
+  try {
+    await saveDraft(workbook, report, kept);
+  } catch (error) {
+    // It may have been done all the same, and does the same however often it is done.
+    try {
+      await saveDraft(workbook, report, kept);
+    } catch {
+      // The first failure is the one to tell of; this one only decides the way.
+      await takeBack(workbook, report, before, error);
+      throw error;
+    }
+  }
+}
+
+async function takeBack(workbook: WorkbookPort, report: string, before: KeptDraft, cause: unknown): Promise<void> {
+  try {
+    await workbook.undo();
+    await saveDraft(workbook, report, before);
+  } catch (error) {
+    throw new ToolError('WRITE-FAILED', { then: error instanceof ToolError ? error.code : '' }, { cause });
+  }
 }

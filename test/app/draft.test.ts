@@ -159,6 +159,32 @@ describe('words typed into 文稿', () => {
   });
 });
 
+it.each(['before', 'after'] as const)('sheet and memory go together: a fault %s any request leaves both as they were, or neither', async (when) => {
+  const begun = async () => {
+    const job = jobOn(workbook());
+    await job.make();
+    await retype(job, '党组会议学习', (old) => old.replace('党组会议学习', '党组专题学习'));
+    return job;
+  };
+  const stateOf = async ({ host, port }: Job) => structuredClone({ draft: host.workbook.sheets.find(({ name }) => name === '文稿')?.rows, kept: await port.recall(), undo: port.lastWrite?.id });
+  const clean = await begun();
+  const asBefore = await stateOf(clean);
+  await clean.make();
+  const complete = await stateOf(clean);
+  for (let sync = 1, fired = true; fired; sync++) {
+    const job = await begun();
+    const checked = await job.check();
+    const start = job.host.counters.syncs;
+    // As long as Excel fails at all: one fault is survived by asking again.
+    for (let more = 0; more < 2; more++) job.host.failAt({ sync: sync + more, when });
+    const failed = await writeNarrative(job.port, definitions, checked, options).then(() => false, () => true);
+    fired = job.host.counters.syncs - start >= sync;
+    job.host.clearFaults();
+    const state = await stateOf(job);
+    expect({ sync, failed, ...state }).toEqual({ sync, failed, ...(failed ? asBefore : complete) });
+  }
+}, 120_000);
+
 it('counts what is not of its form as not kept', async () => {
   const job = jobOn(workbook());
   await job.port.remember({ 'draft integrity': '{"edits":{"sentences":{"a":3,"b":{"template":4,"off":true}},"order":{"p":[1]},"own":[{}]},"made":{"rows":3}}' });
