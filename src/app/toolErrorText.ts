@@ -100,8 +100,12 @@ const TEXTS = {
     next: { zh: '请手工核对该处。', en: 'Please look at that cell yourself.' },
   },
   'WRITE-FAILED': {
-    message: { zh: '写入没有完成（{detail}），已恢复到写入之前。', en: 'The write did not finish ({detail}); everything is as it was before.' },
-    next: { zh: '请重试；仍不行时保存并重新打开工作簿。', en: 'Retry; if it fails again, save and reopen the workbook.' },
+    message: { zh: 'Excel 没有照原样接受 {sheet} {cell} 的值，已全部恢复到写入之前。', en: 'Excel did not take the value of {sheet} {cell} as it is; everything is as it was before.' },
+    next: { zh: '请手工改正该处，再处理其余各处。', en: 'Put that cell right yourself, then go on with the others.' },
+  },
+  'HALF-WRITTEN': {
+    message: { zh: '写入没有完成（{detail}），也没能恢复到写入之前（{then}），工作簿里可能留有写了一半的内容。', en: 'The write did not finish ({detail}) and could not be taken back ({then}); the workbook may hold half of it.' },
+    next: { zh: '请不要保存，关闭后重新打开工作簿；不便关闭的，重做一次即会清理。', en: 'Close the workbook without saving and open it again; if that is no way, do the same again, which clears up.' },
   },
   CANCELLED: {
     message: { zh: '已取消。', en: 'Cancelled.' },

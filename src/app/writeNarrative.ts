@@ -67,6 +67,6 @@ async function takeBack(workbook: WorkbookPort, report: string, before: KeptDraf
     await workbook.undo();
     await saveDraft(workbook, report, before);
   } catch (error) {
-    throw new ToolError('WRITE-FAILED', { then: error instanceof ToolError ? error.code : '' }, { cause });
+    throw new ToolError('HALF-WRITTEN', { then: error instanceof ToolError ? error.code : '' }, { cause });
   }
 }

@@ -82,7 +82,7 @@ const column = (answer: unknown): CellValue[] => cellValues(answer).map((row) =>
 /**
  * Turns what the cells hold from one image to another and looks at the outcome; on any failure it puts the first
  * image back. The cells must hold the first image when it begins. Both images are of the same runs.
- * @throws ToolError of the failure; CANCELLED; WRITE-FAILED where Excel did not take a value as it is, or putting back failed
+ * @throws ToolError of the failure; CANCELLED; WRITE-FAILED where Excel did not take a value as it is; HALF-WRITTEN where putting back failed
  */
 export async function exchange(excel: typeof Excel, from: readonly RunImage[], to: readonly RunImage[], options?: WorkOptions): Promise<void> {
   let begun = 0;
@@ -93,7 +93,7 @@ export async function exchange(excel: typeof Excel, from: readonly RunImage[], t
       const touched = portions(from).slice(0, begun);
       if (touched.length > 0) await finishExcel(excel, (context) => put(context, touched));
     } catch (again) {
-      throw new ToolError('WRITE-FAILED', { ...toolErrorOf(error).values, then: toolErrorOf(again).code }, { cause: error });
+      throw new ToolError('HALF-WRITTEN', { ...toolErrorOf(error).values, then: toolErrorOf(again).code }, { cause: error });
     }
     throw error;
   }

@@ -97,7 +97,7 @@ async function replaceMarks(excel: typeof Excel, before: readonly MarkedAreas[],
       try {
         await set(before);
       } catch (again) {
-        throw new ToolError('WRITE-FAILED', { ...toolErrorOf(error).values, then: toolErrorOf(again).code }, { cause: error });
+        throw new ToolError('HALF-WRITTEN', { ...toolErrorOf(error).values, then: toolErrorOf(again).code }, { cause: error });
       }
       throw error;
     }

@@ -32,7 +32,7 @@ export async function narrow(excel: typeof Excel, name: string, within: Area, ro
     try {
       await widen(excel);
     } catch (again) {
-      throw new ToolError('WRITE-FAILED', { ...toolErrorOf(error).values, then: toolErrorOf(again).code }, { cause: error });
+      throw new ToolError('HALF-WRITTEN', { ...toolErrorOf(error).values, then: toolErrorOf(again).code }, { cause: error });
     }
     throw error;
   }

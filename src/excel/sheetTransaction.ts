@@ -27,7 +27,7 @@ type Staged = SheetStep & { readonly stagingId?: string };
  * everything long and likely to fail happens in hidden sheets of our own; then one request puts them in place, and
  * that request can be made again until it is done. Sheets that exist stay: formulas that refer to them stay right.
  * @returns the id of each step's sheet.
- * @throws ToolError of the failure when all is as before; WRITE-FAILED when even that could not be reached.
+ * @throws ToolError of the failure when all is as before; HALF-WRITTEN when even that could not be reached.
  */
 export async function transact(excel: typeof Excel, steps: readonly SheetStep[], own: OwnChanges, options?: WorkOptions): Promise<string[]> {
   // 1. Write the sheets aside.
@@ -58,7 +58,7 @@ async function undone(recover: () => Promise<void>, cause: unknown): Promise<voi
   try {
     await recover();
   } catch (error) {
-    throw new ToolError('WRITE-FAILED', { ...toolErrorOf(cause).values, then: toolErrorOf(error).code }, { cause });
+    throw new ToolError('HALF-WRITTEN', { ...toolErrorOf(cause).values, then: toolErrorOf(error).code }, { cause });
   }
 }
 

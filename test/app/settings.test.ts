@@ -72,6 +72,11 @@ describe('toolErrorText', () => {
     });
   });
 
+  it('says that all is as before only where it is', () => {
+    expect(toolErrorText(new ToolError('WRITE-FAILED', { sheet: '台账', cell: 'B2' }), 'zh').message).toBe('Excel 没有照原样接受 台账 B2 的值，已全部恢复到写入之前。');
+    expect(toolErrorText(new ToolError('HALF-WRITTEN', { code: 'GeneralException', then: 'HOST-FAILED' }), 'zh').message).toBe('写入没有完成（GeneralException），也没能恢复到写入之前（HOST-FAILED），工作簿里可能留有写了一半的内容。');
+  });
+
   it('hides no error that it does not know', () => {
     expect(toolErrorText(new Error('disk on fire'), 'en')).toEqual({
       code: 'HOST-FAILED',

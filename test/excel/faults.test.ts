@@ -111,7 +111,7 @@ describe('when the host fails again and again', () => {
     const commit = await requestsToCommit();
     for (let sync = commit; sync < commit + 20; sync++) bench.host.failAt({ sync, when: 'middle', afterActions: 30 });
     for (let sync = commit + 3; sync < commit + 20; sync++) bench.host.failAt({ sync, when: 'before' });
-    expect(await codeOf(bench.port.writeSheets([summary, findings]))).toBe('WRITE-FAILED');
+    expect(await codeOf(bench.port.writeSheets([summary, findings]))).toBe('HALF-WRITTEN');
     bench.host.clearFaults();
     await bench.port.writeSheets([summary, findings]);
     expect(bench.contents()['汇总表']?.[0]).toEqual(['指标', '数']);
