@@ -1,4 +1,4 @@
-import { readFileSync, existsSync, readdirSync } from 'node:fs';
+import { readFileSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { emptySheet, emptyWorkbook } from '../../src/workbench/host';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
@@ -24,6 +24,11 @@ describe('what cannot be done gets one sentence and status 2', () => {
     ['an option that is none', () => [CLEAN, '--perod', '2022'], '看不懂这个命令'],
     ['two workbooks', () => [CLEAN, FLAWED], '一次只能读一个工作簿'],
     ['a result on the input itself', () => [CLEAN, '--out', CLEAN], '结果不能写到原工作簿'],
+    ['a result on the input, which was reached by a link', () => {
+      const file = fileOf('原表.xlsx', readFileSync(CLEAN));
+      symlinkSync(file, path('链接.xlsx'));
+      return [path('链接.xlsx'), '--out', file];
+    }, '结果不能写到原工作簿'],
     ['a folder for the result that is not there', () => [CLEAN, ...WHEN, '--json', path('没有/a.json')], 'ENOENT'],
   ])('%s', async (_, args, sentence) => {
     const { status, err } = await run(...args());
@@ -52,7 +57,7 @@ describe('what cannot be done gets one sentence and status 2', () => {
     });
     stored.activeSheetId = 's0';
     const { status, err } = await run(fileOf('都没采用.xlsx', await saveXlsx(stored)), ...WHEN);
-    expect(err).toContain('学习台账（与另一张表重名，需要选定）、学习登记表（与另一张表重名，需要选定）、2021年会议台账（属于其他年度）、谈话台账（没有找到表头）');
+    expect(err).toContain('学习台账（与另一张表重名，需要选定）、学习登记表（与另一张表重名，需要选定）、2021年会议台账（属于其他年度）、谈话台账（没有找到表头）。请把工作表改成台账的名称（如“学习台账”），同一台账只留一张表，表头放在前 20 行以内，再试。');
     expect(status).toBe(2);
   });
 

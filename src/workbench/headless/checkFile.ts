@@ -6,7 +6,7 @@ import { dayOf, type Day } from '../../model/day';
 import type { Language } from '../../model/localText';
 import type { Period } from '../../model/period';
 import { ToolError } from '../../model/toolError';
-import type { WorkbookPort } from '../../workbook/port';
+import { HEAD_ROWS, type WorkbookPort } from '../../workbook/port';
 import { definitions as builtIn } from '../definitions';
 import { createHost, type SimulatedExcel } from '../host';
 import { lazyCalculator } from '../host/formulas/lazyCalculator';
@@ -83,9 +83,10 @@ function reportId({ report: id, language }: CheckFileOptions, definitions: Defin
 }
 
 function nothingTaken(sheets: OpenCheck['result']['notTaken']): { zh: string; en: string } {
+  const headerMissing = sheets.some(({ why }) => why === 'no-header');
   return {
-    zh: `没有在工作簿中认出台账，看到的工作表是：${notTakenText(sheets, 'zh')}。请把工作表改成台账的名称（如“学习台账”），同一台账只留一张表，再试。`,
-    en: `No tracker was recognised in this workbook; its sheets are: ${notTakenText(sheets, 'en')}. Give a sheet its tracker's name (such as 学习台账), keep one sheet for each tracker, and try again.`,
+    zh: `没有在工作簿中认出台账，看到的工作表是：${notTakenText(sheets, 'zh')}。请把工作表改成台账的名称（如“学习台账”），同一台账只留一张表${headerMissing ? `，表头放在前 ${HEAD_ROWS} 行以内` : ''}，再试。`,
+    en: `No tracker was recognised in this workbook; its sheets are: ${notTakenText(sheets, 'en')}. Give a sheet its tracker's name (such as 学习台账), keep one sheet for each tracker${headerMissing ? `, put its header within the first ${HEAD_ROWS} rows` : ''}, and try again.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { markFindings, rememberDefinitions, writeNarrative, writeSummary, type CheckResult } from '../../app';
 import { plainText } from '../../app/exports';
@@ -42,10 +43,10 @@ export async function report(args: readonly string[], print: (text: string) => v
   }
 }
 
-function runReport(options: ReportOptions): Promise<{ result: CheckResult; text: ReportText; workbook: Uint8Array } & Pick<OwnDefinitions, 'definitions' | 'warnings'>> {
+async function runReport(options: ReportOptions): Promise<{ result: CheckResult; text: ReportText; workbook: Uint8Array } & Pick<OwnDefinitions, 'definitions' | 'warnings'>> {
   const { input, language } = options;
   for (const target of [options.out, options.json, options.docx, options.text]) {
-    if (target !== undefined && resolve(target) === resolve(input)) {
+    if (target !== undefined && await isSameFile(target, input)) {
       throw new HeadlessError({ zh: `结果不能写到原工作簿 ${input} 上。请换一个文件名。`, en: `The result can't replace the workbook ${input}. Choose another name.` }, language);
     }
   }
@@ -63,6 +64,13 @@ function runReport(options: ReportOptions): Promise<{ result: CheckResult; text:
     if (copy) await writePublishing(port, definitions, result, copy, ['draft', 'summary', 'items'], sheets);
     return { result, text, workbook: await saveXlsx(host.workbook), definitions, warnings };
   });
+}
+
+/** Also by a link, or in other letters where the file system tells no case. */
+async function isSameFile(left: string, right: string): Promise<boolean> {
+  if (resolve(left) === resolve(right)) return true;
+  const [one, other] = await Promise.all([left, right].map((path) => stat(path, { bigint: true }).catch(() => undefined)));
+  return one !== undefined && one.dev === other?.dev && one.ino === other.ino;
 }
 
 function localNow(): string {
