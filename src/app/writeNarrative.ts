@@ -51,14 +51,8 @@ async function saveWithSheet(workbook: WorkbookPort, report: string, kept: KeptD
   try {
     await saveDraft(workbook, report, kept);
   } catch (error) {
-    // It may have been done all the same, and does the same however often it is done.
-    try {
-      await saveDraft(workbook, report, kept);
-    } catch {
-      // The first failure is the one to tell of; this one only decides the way.
-      await takeBack(workbook, report, before, error);
-      throw error;
-    }
+    await takeBack(workbook, report, before, error);
+    throw error;
   }
 }
 
@@ -67,6 +61,6 @@ async function takeBack(workbook: WorkbookPort, report: string, before: KeptDraf
     await workbook.undo();
     await saveDraft(workbook, report, before);
   } catch (error) {
-    throw new ToolError('HALF-WRITTEN', { then: error instanceof ToolError ? error.code : '' }, { cause });
+    throw new ToolError('HALF-WRITTEN', { ...(cause instanceof ToolError && cause.values), then: error instanceof ToolError ? error.code : String(error) }, { cause });
   }
 }

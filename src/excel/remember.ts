@@ -1,4 +1,4 @@
-import { readExcel, runExcel } from './runExcel';
+import { readExcel } from './runExcel';
 
 /**
  * All that is remembered is one setting of the workbook, a JSON text: it is saved with the file on every platform,
@@ -15,8 +15,9 @@ export function recall(excel: typeof Excel): Promise<Readonly<Record<string, str
   });
 }
 
+/** Comes to the same however often it is done, so it may be asked once more, as reading may: an answer that was lost does not matter. */
 export function remember(excel: typeof Excel, entries: Readonly<Record<string, string | undefined>>): Promise<void> {
-  return runExcel(excel, async (context) => {
+  return readExcel(excel, async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(KEY);
     setting.load('value');
     await context.sync();

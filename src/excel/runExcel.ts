@@ -25,7 +25,7 @@ export async function finishExcel<T>(excel: typeof Excel, work: Work<T>, values?
   }
 }
 
-/** Reading may be asked once more after a failure of the moment. @throws ToolError */
+/** Reading, and what comes to the same however often it is done, may be asked once more after a failure of the moment. @throws ToolError */
 export async function readExcel<T>(excel: typeof Excel, work: Work<T>, values?: Values): Promise<T> {
   try {
     return await runExcel(excel, work, values);

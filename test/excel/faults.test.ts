@@ -20,6 +20,8 @@ const edits: CellEdit[] = [
 const old = planOf('汇总表', 'summary', [['指标', '数', '备注'], ['学习', 3, '=旧'], ['会议', { formula: "COUNTA('台账'!$A:$A)" }, null]]);
 const summary = planOf('汇总表', 'summary', [['指标', '数'], ['+学习', { date: 44732 }], ['x'.repeat(300), { formula: '1+1' }], [null, -1]]);
 const findings = planOf('问题清单', 'findings', [['问题'], ["'一"], ['@二']]);
+/** Laid out to be printed: pages, heights, a scale. */
+const draft = { ...planOf('文稿', 'draft', [['题'], ['一'], ['二'], ['三']]), rowHeights: { 1: 40, 2: 20, 3: 20, 4: 30 }, print: { orientation: 'portrait', scale: 90, pageBreaks: [3], titleRows: { first: 1, last: 1 }, footer: '&P' } } as const;
 const marks: Mark[] = [{ at: at(2, 1), severity: 'error' }, { at: at(3, 1), severity: 'error' }, { at: at(2, 2), severity: 'warning' }];
 
 interface Operation {
@@ -33,12 +35,14 @@ const operations: readonly Operation[] = [
   { name: 'replacing one and making one', before: (port) => port.writeSheets([old]), act: (port) => port.writeSheets([summary, findings]) },
   { name: 'taking new sheets back', before: (port) => port.writeSheets([summary, findings]), act: (port) => port.undo() },
   { name: 'putting a replaced sheet back', before: (port) => port.writeSheets([old]).then(() => port.writeSheets([summary, findings])), act: (port) => port.undo() },
+  { name: 'putting earlier pages back', before: (port) => port.writeSheets([draft]).then(() => port.writeSheets([{ ...draft, rows: [['新']], print: { orientation: 'landscape' } }])), act: (port) => port.undo() },
   { name: 'making charts', act: (port) => port.writeSheets([drawn('一月', ['各月学习', '各支部学习'])]) },
   { name: 'making charts again', before: (port) => port.writeSheets([drawn('一月', ['各月学习', '各支部学习'])]), act: (port) => port.writeSheets([drawn('二月', ['各月学习'])]) },
   { name: 'putting earlier charts back', before: (port) => port.writeSheets([drawn('一月', ['各月学习'])]).then(() => port.writeSheets([drawn('二月', ['各支部学习', '各月学习'])])), act: (port) => port.undo() },
   { name: 'writing cells', act: (port) => port.writeCells(edits) },
   { name: 'putting cells back', before: (port) => port.writeCells(edits), act: (port) => port.undo() },
   { name: 'marking', before: (port) => port.mark([{ at: at(4, 1), severity: 'risk' }]), act: (port) => port.mark(marks) },
+  { name: 'remembering', before: (port) => port.remember({ unit: '林场', gone: '旧' }), act: (port) => port.remember({ unit: '林业局', gone: undefined }) },
   { name: 'clearing marks', before: (port) => port.mark(marks), act: (port) => port.clearMarks() },
 ];
 

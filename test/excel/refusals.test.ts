@@ -193,7 +193,7 @@ describe('failures of Excel', () => {
     ['SomethingNew', 'HOST-FAILED'],
   ])('%s is %s', async (code, expected) => {
     const bench = openExcel(sheets);
-    bench.host.failAt({ sync: 1, when: 'before', code });
+    for (const sync of [1, 2]) bench.host.failAt({ sync, when: 'before', code });
     const error = await bench.port.remember({ a: 'b' }).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ToolError);
     expect(error).toMatchObject({ code: expected, values: { code } });
