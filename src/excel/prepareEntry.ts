@@ -35,7 +35,8 @@ function ruleOf(rule: EntryRule): Excel.DataValidationRule | undefined {
   switch (rule.allow) {
     case 'list': {
       const source = rule.words.join(',');
-      const fits = source !== '' && source.length <= LONGEST.list && !rule.words.some((word) => word.includes(','));
+      // What begins with an equals sign would be a formula.
+      const fits = source !== '' && !source.startsWith('=') && source.length <= LONGEST.list && !rule.words.some((word) => word.includes(','));
       return fits ? { list: { inCellDropDown: true, source } } : undefined;
     }
     case 'date':

@@ -51,6 +51,7 @@ describe('what Excel looks at while somebody types', () => {
     ['numbers between bounds', { allow: 'decimal', atLeast: 0, atMost: 100 }, { type: 'decimal', operator: 'between', formula1: '0', formula2: '100' }],
     ['numbers above a bound', { allow: 'decimal', above: 0 }, { type: 'decimal', operator: 'greaterThan', formula1: '0' }],
     ['more words than a list holds: the note alone', { allow: 'list', words }, { type: 'none' }],
+    ['a first word that begins as a formula: the note alone', { allow: 'list', words: ['=A1', '乙'] }, { type: 'none' }],
     ['words with a comma: the note alone', { allow: 'list', words: ['甲,乙', '丙'] }, { type: 'none' }],
   ])('%s', async (_name, rule, expected) => {
     const bench = openExcel(sheets);

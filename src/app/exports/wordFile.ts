@@ -3,7 +3,7 @@ import type { ReportText } from '../../model/report';
 import { type Face, layout, type Line, missingIn, type Run } from './layout';
 import { LINE_PITCH, PAGE_NUMBER, TYPEFACES, type Typeface } from './typeface';
 import { titleLines } from './titleLines';
-import { corePart, fontTablePart } from './wordParts';
+import { corePart, fontTablePart, withoutControls } from './wordParts';
 import { withoutDates } from './withoutDates';
 
 /** A twip is a twentieth of a point; Word counts most lengths in them. */
@@ -61,11 +61,11 @@ function paragraph({ kind, runs }: Line): Paragraph {
   return new Paragraph({ style: STYLE_IDS[kind], widowControl: false, autoSpaceEastAsianText: false, children: runs.flatMap((each) => (kind === 'title' ? titleRuns(each) : [run(each, kind === 'paragraph' ? 'body' : kind)])) });
 }
 
-const titleRuns = ({ text }: Run): TextRun[] => titleLines(text).map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
+const titleRuns = ({ text }: Run): TextRun[] => titleLines(text).map((line, index) => new TextRun({ text: withoutControls(line), ...(index > 0 && { break: 1 }) }));
 
 /** `own`: the face that the paragraph's style gives it anyway. */
 function run({ text, face, missing }: Run, own: Face): TextRun {
-  return new TextRun({ text, ...(face !== own && looks(TYPEFACES[face])), ...(missing && { highlight: 'yellow' as const }) });
+  return new TextRun({ text: withoutControls(text), ...(face !== own && looks(TYPEFACES[face])), ...(missing && { highlight: 'yellow' as const }) });
 }
 
 /** Figures and Latin letters are in the text's own font, as offices set them; `hint`: quotation marks too. */

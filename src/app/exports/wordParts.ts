@@ -7,9 +7,13 @@ interface Part {
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
+/** Without the signs that XML has no place for: Word would not open the file. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+export const withoutControls = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+
 /** Title and language alone. */
 export function corePart(title: string): Part {
-  const text = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const text = withoutControls(title).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return {
     path: 'docProps/core.xml',
     data: `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${text}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`,

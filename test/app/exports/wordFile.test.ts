@@ -136,6 +136,15 @@ describe('the text', () => {
     expect(strFromU8(unzipSync(await wordFile(complete))['word/document.xml'] ?? new Uint8Array())).not.toMatch(/尚有缺项|highlight/);
   });
 
+  test('signs that XML has no place for are left out, in the title too', async () => {
+    const signs = '\u0001\u000b\u001f\ufffe\uffff';
+    const made = unzipSync(await wordFile({ title: `通报${signs}`, complete: true, sections: [{ heading: `一、${signs}`, level: 1, paragraphs: [[{ kind: 'text', text: `甲${signs}乙\t丙` }]] }] }));
+    const texts = ['docProps/core.xml', 'word/document.xml'].map((path) => strFromU8(made[path] ?? new Uint8Array()));
+    // eslint-disable-next-line no-control-regex -- what must not be there
+    for (const text of texts) expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    expect(texts.map((text) => /通报|甲乙\t丙/.test(text))).toEqual([true, true]);
+  });
+
   test('elements of a paragraph stand in the order that Word asks for', () => {
     const order = ['pStyle', 'keepNext', 'widowControl', 'autoSpaceDN', 'spacing', 'ind', 'jc', 'outlineLvl'];
     for (const properties of Object.keys(parts).filter((path) => path.endsWith('.xml') && path.startsWith('word/')).flatMap((path) => all(part(path), 'pPr'))) {
