@@ -106,7 +106,8 @@ const hasSince = (where: Condition | undefined): boolean => where !== undefined 
 
 /** What is more than one call takes part in a product as a whole. */
 function bracketed(formula: string): string {
-  const bare = formula.replace(/"[^"]*"/g, '').replace(/'[^']*'/g, '');
+  // Both kinds at once: either may stand within the other.
+  const bare = formula.replace(/"[^"]*"|'[^']*'/g, '');
   let depth = 0;
   let calls = 0;
   for (const letter of bare) {

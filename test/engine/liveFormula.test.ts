@@ -186,6 +186,13 @@ describe('words', () => {
     );
   });
 
+  it('divides by the whole of what it divides by, whatever quotes are in the sheet\'s name', () => {
+    const table = tableOf(ASSET, ASSETS, { sheet: `资"产'台账` });
+    const inUse = { aggregate: 'count', where: { field: '状态', in: ['在用'] } } as const;
+    const counted = `COUNTIFS('资"产''台账'!$B:$B,"在用")-COUNTIFS('资"产''台账'!$B:$B,"在用",${LATER.replaceAll("'资产台账'", `'资"产''台账'`)})`;
+    expect(formulaOf('asset', { aggregate: 'rate', part: inUse, whole: inUse }, [table]).formula).toBe(`IF((${counted})=0,"",100*(${counted})/(${counted}))`);
+  });
+
   it('doubles the quotes of a sheet\'s name', () => {
     const table = tableOf(MEETING, MEETINGS, { sheet: "20'22会议" });
     expect(formulaOf('meeting', { aggregate: 'sum', field: '费用', scope: 'until-end' }, [table]).formula).toBe(`SUMIFS('20''22会议'!$H:$H,'20''22会议'!$A:$A,"<="&{end})`);
