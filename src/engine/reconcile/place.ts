@@ -7,6 +7,8 @@ import type { Window } from './windows';
 
 /** Where a number stands. */
 export interface Place {
+  /** Position in `Segments.clauses`. */
+  readonly clause: number;
   /** Position in `Segments.sentences`. */
   readonly sentence: number;
   readonly line: number;
@@ -27,6 +29,6 @@ export function placesIn(text: string, segments: Segments, period: Period | unde
     const scope = marks.scopeAt(clauseStart, from, start);
     const aspect = marks.aspectAt(clauseStart, start, unit);
     const own = sentences[sentence];
-    return { sentence, line: own?.line ?? 0, scope, aspect, suffix: suffixOf(aspect, scope), headings: sections[own?.section ?? 0]?.path ?? [] };
+    return { clause, sentence, line: own?.line ?? 0, scope, aspect, suffix: suffixOf(aspect, scope), headings: sections[own?.section ?? 0]?.path ?? [] };
   };
 }

@@ -1,4 +1,5 @@
 import { candidates } from './candidates';
+import { namedBeside } from './namedBeside';
 import type { Question } from './question';
 import { FEW, FIT, HOPELESS, type Score } from './score';
 import { standsAround } from './standsAround';
@@ -25,12 +26,14 @@ const LOST = 0.6;
 
 /** Words, what was told before, and what stands around, in one sum; best first. */
 export function rate(question: Question): Rated[] {
-  const { quantity, known } = question;
+  const { quantity, window, known } = question;
+  if (window.several) return [];
+  const isJoint = namedBeside(question);
   const rated: Rated[] = [];
   for (const score of candidates(question).values()) {
     const entry = known.entries[score.entry];
-    if (!entry || score.words < HOPELESS || (quantity.part && !mayBePart(entry, score.entry, score.fit, question))) continue;
-    const before = toldBefore(entry, score.entry, score.near, question);
+    if (!entry || score.words < HOPELESS || isJoint(score.entry) || (quantity.part && !mayBePart(entry, score.entry, score.fit, question))) continue;
+    const before = Math.min(toldBefore(entry, score.entry, score.near, question), isOfTheLost(score, question) ? 0 : Infinity);
     const around = standsAround(entry, question);
     const lost = before <= 0 && around <= 0 && isLost(score, entry, question) ? LOST : 0;
     const sum = score.words + before + around - lost;
@@ -39,8 +42,13 @@ export function rate(question: Question): Rated[] {
   return rated.sort((a, b) => b.score - a.score);
 }
 
+/** 车辆5辆、原值80万元: what nobody knows has an amount that is nothing else's. */
+function isOfTheLost({ near }: Score, { window, trail }: Question): boolean {
+  return trail.lost?.clause === window.clause && near < FEW;
+}
+
 /** Hardly a word says that this is meant. */
 function isLost({ near, far }: Score, { unit }: Entry, { window, trail }: Question): boolean {
   if (far >= FEWEST) return false;
-  return near < (window.noun.length > 0 ? NOUN_ALONE : FEWEST) || (near < FEW && unit === '%' && trail.lost === window.sentence);
+  return near < (window.noun.length > 0 ? NOUN_ALONE : FEWEST) || (near < FEW && unit === '%' && trail.lost?.sentence === window.sentence);
 }

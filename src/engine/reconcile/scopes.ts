@@ -1,5 +1,5 @@
 import { type Period, parsePeriod, yearBefore } from '../../model/period';
-import { indexAt, type Segments, type Sentence } from './segment';
+import { indexAt, type Segments, type Sentence, type Span } from './segment';
 
 /** Whose figure, and of when: the sheet's, the year before's, or one that the sheet knows nothing of. */
 export type Scope = 'here' | 'previous' | 'elsewhere';
@@ -20,8 +20,12 @@ const LATER = /(?<!学习|年度|工作|检查|采购|培训|招聘|支出|预�
 /** Norms: so many each, at least so many. */
 const NORM = /(?:每(?:季度|半年|个?[年月周季日天人名次项户位家所件个支])|人均|户均|平均每)[^，。；]*$|各$|(?:不少于|不低于|不得少于|不超过|至少|最低|最多)[^，。；\d]{0,2}$/u;
 const ELSEWHERE = /全国|全省(?!林)|全省林业系统|省[局厅委](?!.{0,6}(?:反馈|督查|检查|巡))|(?:国家|省)林(?:业和草原|草|业)局|上级(?:部门|单位)?(?=开展|召开|组织|共)|兄弟单位|该(?:项目|公司|单位|支部|村|合同|户|案|批|工程|笔|同志)|个别|(?:部分|少数|有些|一些)(?=支部|单位|部门|科室|党员|干部|林场)|本次|此次|这次|当日|当天|当次|(?:周边|其他|邻近)(?:县|市|区|单位)/gu;
+/** Some of the talks: 党组书记与班子成员谈心谈话5人次. */
+const SOME_TALKS = /(?:书记|局长|主任|成员|领导|负责人)[与和同][^，。；、\d]{2,12}(?=谈)/gu;
 /** One of the units under it, named as who did it. */
 const ONE_UNIT = /^(?:其中)?[，、]?(?:以)?((?:[^，。；、各所有个\d]{0,8}?第?[一二三四五六七八九十\d]+|[^，。；、各所有个\d的]{2,8})(?:党支部|支部|党总支|林场|苗圃|管护站|分局|分公司|工作站|检查站))(?=(?:已|先后|累计|共|全年)?(?:开展|召开|组织|完成|集中学习|举办|报销|收集|走访|发现|有))/u;
+/** What has been done, after what is planned. */
+const DONE = /已|目前|累计|实际|截[至止]|上半年|前三季度|(?:去|上)年/gu;
 const HERE = /全局|我局|本局|全系统|本单位|我单位|局机关|全集团|集团上下|累计|截至目前|本期|本年度?|今年|全年|期内/gu;
 const YEAR_BEFORE = /(?<![较比与同和])(?:去年|上年|上一年|前一年)(?:度)?(?:同期|全年)?(?!同期?相比|相比|以来|的?基础上|[底末]前)/gu;
 const NAMED_PERIOD = /(?:(20\d\d)年(?:度)?)?(?:(上半年|下半年|前三季度|第?[一二三四]季度)|(\d{1,2})(?:[-—–~～至到](\d{1,2}))?月份?(?:(\d{1,2})[日号])?)?/gu;
@@ -38,6 +42,7 @@ export interface Scopes {
 
 export function scopes(text: string, segments: Segments, period: Period | undefined): Scopes {
   const plans = plannedSections(text, segments);
+  const planned = segments.sentences.map((sentence) => plansIn(text, sentence, segments));
   const perSentence = segments.sentences.map((sentence) => marksOf(text, sentence, segments, period));
   const sentenceOf = (offset: number) => indexAt(segments.sentences, offset);
   return {
@@ -50,6 +55,7 @@ export function scopes(text: string, segments: Segments, period: Period | undefi
       const words = text.slice(clauseStart, number);
       // 由上年的11次增加到14次: the second one is this year's.
       if (/(?:上|去)年/u.test(words) && REACHED.test(words)) return 'here';
+      if (planned[index]?.some((plan) => plan.start < number && number < plan.end)) return 'elsewhere';
       return perSentence[index]?.findLast((mark) => mark.at < number && number < mark.until)?.scope ?? 'here';
     },
     aspectAt(clauseStart, number, unit) {
@@ -81,6 +87,17 @@ export function isDecrease(words: string): boolean {
   return /(?:[降减]幅(?:约|近|超过|为|达|达到)*$|(?:减少|下降|降低|缩短|回落|少|减|降)(?:了)?(?:约|近|超过|超)?$)/u.test(words);
 }
 
+/** From 计划 to the clause that tells what has been done, or to the end of the sentence: 力争全年走访600户，已走访333户. */
+function plansIn(text: string, { start, end }: Sentence, { clauses }: Segments): Span[] {
+  const words = text.slice(start, end);
+  const done = [...words.matchAll(DONE)].map(({ index }) => start + index);
+  return [...words.matchAll(LATER)].map(({ index }) => {
+    const at = start + index;
+    const clauseEnd = clauses[indexAt(clauses, at)]?.end ?? end;
+    return { start: at, end: done.find((other) => other >= clauseEnd) ?? end };
+  });
+}
+
 function marksOf(text: string, { start, end }: Sentence, { clauses }: Segments, period: Period | undefined): Mark[] {
   const words = text.slice(start, end);
   const marks: Mark[] = [];
@@ -90,7 +107,7 @@ function marksOf(text: string, { start, end }: Sentence, { clauses }: Segments, 
   };
   all(HERE, 'here');
   all(ELSEWHERE, 'elsewhere');
-  all(LATER, 'elsewhere');
+  all(SOME_TALKS, 'elsewhere', clauseEnd);
   for (const { index, 0: found } of words.matchAll(YEAR_BEFORE)) {
     const at = start + index;
     const bracketed = clauses[indexAt(clauses, at)]?.bracketed === true;

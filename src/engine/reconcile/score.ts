@@ -1,3 +1,4 @@
+import type { Lack } from './lack';
 import { unitFit } from './units';
 import type { Phrase, Vocabulary } from './vocabulary';
 import type { Window } from './windows';
@@ -29,8 +30,9 @@ const OTHER_TAIL = 0.4;
 const LONGER = 0.35;
 const LONGEST = 5;
 
-/** Words that say 未 of what is not, or the other way round. */
+/** Words that say 未 of what is done, or the other way round; and those that say 超期 of what is only not done. */
 const CONTRARY = 0.5;
+const NOT_LATE = 0.3;
 /** Words that mean it only after something that was not told. */
 const OUT_OF_PLACE = 0.65;
 
@@ -71,8 +73,11 @@ export function unitFits(unit: string, vocabulary: Vocabulary): readonly number[
   return list;
 }
 
+/** What of a window is weighed against an entry's words. */
+type Words = Pick<Window, 'near' | 'around' | 'above' | 'tail' | 'noun' | 'lack'>;
+
 /** Entries that share words with the window, and whose measure word goes with the unit. `told`: ids told before in the line. */
-export function scoreWords(window: Window, unit: string, vocabulary: Vocabulary, told: ReadonlySet<string>): Map<number, Score> {
+export function scoreWords(window: Words, unit: string, vocabulary: Vocabulary, told: ReadonlySet<string>): Map<number, Score> {
   const { phrases, byToken, bags, entries, weight } = vocabulary;
   const ofUnit = unitFits(unit, vocabulary);
   const { hits, explained } = deskOf(vocabulary);
@@ -107,7 +112,7 @@ export function scoreWords(window: Window, unit: string, vocabulary: Vocabulary,
       phrase.trust *
       (1 + LONGER * Math.min(near, LONGEST)) *
       (0.7 + 0.3 * (ofUnit[phrase.entry] ?? 0)) *
-      (phrase.negative === window.negative ? 1 : CONTRARY) *
+      agreement(phrase.lack, window.lack) *
       (inPlace ? 1 : OUT_OF_PLACE) *
       (window.tail === undefined || entry.bag.has(window.tail) || !bags.has(window.tail) ? 1 : OTHER_TAIL) *
       (window.noun.length === 0 || window.noun.some((word) => entry.bag.has(word) || entry.unit.includes(word)) ? 1 : OTHER_NOUN);
@@ -123,8 +128,13 @@ export function scoreWords(window: Window, unit: string, vocabulary: Vocabulary,
   return best;
 }
 
+function agreement(phrase: Lack, text: Lack): number {
+  if (phrase === text) return 1;
+  return phrase === 'nothing' || text === 'nothing' ? CONTRARY : NOT_LATE;
+}
+
 /** Weight of the phrase's words that stand in the sentence or above it. */
-function wordsFurtherOff({ tokens }: Phrase, { near, around, above }: Window, { weight }: Vocabulary): number {
+function wordsFurtherOff({ tokens }: Phrase, { near, around, above }: Words, { weight }: Vocabulary): number {
   let sum = 0;
   for (const token of tokens) {
     if (near.has(token)) continue;

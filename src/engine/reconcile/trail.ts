@@ -24,18 +24,18 @@ export interface Trail {
   /** Those of one line: no other one's speak for it. */
   readonly anchors: readonly Anchor[];
   readonly head: Head | undefined;
-  /** Sentence of the number before, where nothing that the sheets know of fits it; else -1. */
-  readonly lost: number;
+  /** Where the number before stands, if nothing that the sheets know of fits it. */
+  readonly lost: Pick<Place, 'sentence' | 'clause'> | undefined;
 }
 
-export const START: Trail = { anchors: [], head: undefined, lost: -1 };
+export const START: Trail = { anchors: [], head: undefined, lost: undefined };
 
 /** The trail behind one more number; `entry`: what it was bound to. */
-export function followed({ anchors, head }: Trail, entry: number | undefined, { start, part }: Quantity, { sentence, line, suffix, aspect }: Place): Trail {
+export function followed({ anchors, head }: Trail, entry: number | undefined, { start, part }: Quantity, { clause, sentence, line, suffix, aspect }: Place): Trail {
   const inLine = anchors.at(-1)?.line === line ? anchors : [];
   return {
     anchors: entry === undefined ? inLine : [...inLine, { entry, at: start, sentence, line, suffix }],
     head: part !== true && aspect === 'figure' ? { entry, sentence, line } : head,
-    lost: entry === undefined ? sentence : -1,
+    lost: entry === undefined ? { sentence, clause } : undefined,
   };
 }

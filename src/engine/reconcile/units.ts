@@ -1,9 +1,14 @@
+const PEOPLE = ['人', '名', '位'];
+const ATTENDANCES = ['人次', '人（次）', '人·次'];
+const OCCASIONS = ['次', '场次', '场', '期', '轮', '轮次', '回', '批次', '批', '届', '讲', '堂', '节'];
+
 /** Measure words that count the same kind of thing; one may belong to several families. */
 const FAMILIES: readonly (readonly string[])[] = [
-  ['次', '场次', '场', '期', '轮', '轮次', '回', '批次', '批', '届', '讲', '堂', '节'],
-  ['人', '名', '位'],
-  ['人次', '人（次）', '人·次'],
-  ['项', '个', '条', '件', '类', '宗', '大类', '大项', '方面'],
+  OCCASIONS,
+  PEOPLE,
+  ATTENDANCES,
+  ['项', '小项', '个', '条', '件', '类', '宗'],
+  ['个', '类', '大类', '大项', '方面'],
   ['件', '起', '宗', '个', '例', '封', '条', '批'],
   ['份', '件', '篇', '张'],
   ['篇', '条', '则'],
@@ -22,10 +27,11 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['个百分点', '百分点'],
 ];
 
-/** Pairs that are often taken for each other. */
-const LOOSE: readonly (readonly [readonly string[], readonly string[], number])[] = [
-  [['人', '名', '位'], ['人次', '人（次）', '人·次'], 0.6],
-  [['次', '场次', '期'], ['条', '个'], 0.3],
+/** What is often written for what: 提示40条 for 提示40次. */
+const LOOSE: readonly (readonly [written: readonly string[], wanted: readonly string[], number])[] = [
+  [PEOPLE, ATTENDANCES, 0.6],
+  [ATTENDANCES, PEOPLE, 0.6],
+  [['条'], OCCASIONS, 0.3],
 ];
 
 /** Measure words that go with any thing, though not with occasions, money or shares. */
@@ -45,8 +51,10 @@ export function unitFit(written: string, wanted: string): number {
   if (written === wanted) return 1;
   if (text.measure === own.measure) return text.noun === '' || own.noun === '' || text.noun.includes(own.noun) || own.noun.includes(text.noun) ? 0.95 : 0.6;
   if (FAMILIES.some((family) => family.includes(text.measure) && family.includes(own.measure))) return 0.85;
-  const loose = LOOSE.find(([a, b]) => (a.includes(text.measure) && b.includes(own.measure)) || (b.includes(text.measure) && a.includes(own.measure)));
+  const loose = LOOSE.find(([a, b]) => a.includes(text.measure) && b.includes(own.measure));
   if (loose) return loose[2];
   if (!NEUTRAL.has(text.measure) || NEVER_NEUTRAL.has(own.measure)) return 0;
-  return FAMILIES[0]?.includes(own.measure) ? 0.3 : 0.75;
+  // 9个 are things and no occasions; a number without a measure word may be either.
+  if (OCCASIONS.includes(own.measure)) return text.measure === '' ? 0.3 : 0;
+  return 0.75;
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../../model/measure';
 import type { ClauseDefinition, ParagraphDefinition, ProblemDefinition, ReportDefinition } from '../../model/report';
 import type { Indicator, Tracker } from '../../model/tracker';
 import type { Definitions } from '../types';
+import { type Lack, lackIn } from './lack';
 import { splitUnit } from './units';
 import { tokensOf } from './words';
 
@@ -15,8 +16,7 @@ export interface Phrase {
   readonly total: number;
   /** 1 for its name and the words of our own texts, less for words that only hint at it. */
   readonly trust: number;
-  /** It says that something is lacking, not done or late. */
-  readonly negative: boolean;
+  readonly lack: Lack;
   /** Ids of what must have been told before it: 已整改 alone may be of anything. */
   readonly after?: ReadonlySet<string>;
 }
@@ -96,7 +96,7 @@ function compile({ trackers, reports }: Definitions): Vocabulary {
   // A report's own paragraphs say in their titles what they are about.
   for (const { clauses } of reports.flatMap(paragraphsOf)) addClauses(clauses, undefined, byId, new Set(clauses.flatMap(({ figures }) => Object.values(figures))));
 
-  const tokens = drafts.map(({ said }) => said.map(({ words, ...more }) => ({ ...more, negative: isNegative(words), tokens: plainTokens(words) })));
+  const tokens = drafts.map(({ said }) => said.map(({ words, ...more }) => ({ ...more, lack: lackIn(words), tokens: plainTokens(words) })));
   const holders = new Map<string, Set<number>>();
   tokens.forEach((list, entry) => {
     for (const token of new Set(list.flatMap((phrase) => phrase.tokens))) add(holders, token, entry);
@@ -161,9 +161,8 @@ const plainTokens = (words: string) => [...new Set(tokensOf(words).flatMap(({ te
 function indicatorDraft({ id, label, aliases = [], unit, measure, partOf, requirement }: Indicator, tracker: Tracker): Draft {
   const name = label.zh.replace(/^其中/, '');
   const said: Said[] = [name, name.replace(/（.*?）/gu, ''), ...aliases].map((words) => ({ words, trust: 1 }));
-  const named = [...new Set(namedWords(measure))];
-  // Many words together name a group that has a name of its own.
-  if (named.length <= 3) said.push(...named.map((words) => ({ words, trust: 0.8 })));
+  const named = namingWord(measure);
+  if (named !== undefined) said.push({ words: named, trust: 0.8 });
   const codes = new Set([...flaggedCodes(measure), ...(requirement && 'rule' in requirement ? [requirement.rule] : [])]);
   return { id, tracker: tracker.id, unit, kind: 'indicator', said, parents: new Set(partOf === undefined ? [] : [partOf]), together: new Set(), ...(partOf !== undefined && { partOf }), codes };
 }
@@ -216,27 +215,18 @@ function addClauses(clauses: readonly ClauseDefinition[], parent: string | undef
   }
 }
 
-/** 未, 没有, 不, 超期 …: said of one, meant of nothing else. */
-export function isNegative(words: string): boolean {
-  return /未|没有|尚无|(?<![仅但断])不(?!断|仅|但|止|到|足\d|少于|低于|超过|下|等)|缺|漏|逾期|超期|超过(?!\d)|超时|欠|正在|仍在|尚在/u.test(words);
-}
-
 function wholesOf(id: string, drafts: ReadonlyMap<string, Draft>): ReadonlySet<string> {
   const wholes = new Set<string>();
   for (let at = drafts.get(id)?.partOf; at !== undefined && !wholes.has(at); at = drafts.get(at)?.partOf) wholes.add(at);
   return wholes;
 }
 
-/** The allowed words that records must have to be counted. */
-function namedWords(measure: Measure): string[] {
-  if (measure.aggregate === 'rate') return namedWords(measure.part);
-  return measure.where ? wordsIn(measure.where) : [];
-}
-
-function wordsIn(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(wordsIn);
-  if ('any' in condition) return condition.any.flatMap(wordsIn);
-  return 'in' in condition ? condition.in.filter((word) => typeof word === 'string') : [];
+/** The one allowed word that makes a record count; of several, or beside other conditions, each says only a part. */
+function namingWord(measure: Measure): string | undefined {
+  if (measure.aggregate === 'rate') return namingWord(measure.part);
+  const { where } = measure;
+  if (!where || !('in' in where) || where.in.length !== 1) return undefined;
+  return typeof where.in[0] === 'string' ? where.in[0] : undefined;
 }
 
 function flaggedCodes(measure: Measure): string[] {

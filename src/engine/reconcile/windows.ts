@@ -1,7 +1,9 @@
 import type { Quantity } from '../../model/claim';
+import { type Lack, lackIn } from './lack';
+import { measureEnd } from './measureEnd';
+import { itemsOf, namedTogether, type Together } from './namedTogether';
 import { REACHED } from './scopes';
 import { indexAt, type Segments } from './segment';
-import { isNegative } from './vocabulary';
 import { type Token, tokensOf } from './words';
 
 export interface Nearness {
@@ -33,8 +35,12 @@ export interface Window {
   readonly noun: readonly string[];
   /** Nothing but empty words near it. */
   readonly bare: boolean;
-  /** The words near it say that something is lacking, not done or late. */
-  readonly negative: boolean;
+  /** Words of what is named together with it before the same number: 党组会和办公会24次. */
+  readonly beside: ReadonlyMap<string, Nearness>;
+  /** It counts several things together, or one of them that can't be told: a sum of numbers before, one number too many. */
+  readonly several: boolean;
+  /** What the words near it say is wrong. */
+  readonly lack: Lack;
 }
 
 /** Characters behind which words count less: the first that pass away from the number. */
@@ -50,14 +56,12 @@ const PREDICATE = 0.3;
 /** 6个大方面: what is counted stands straight behind. */
 const TAKES_NOUN = /^(?:个|名|位|户|家|所|件|份|篇|部|本|套|台|项|条)$/u;
 /** Characters on either side in which 未 and the like are looked for. */
-const NEGATION = 20;
+const LACK_REACH = 20;
 /** Words behind the number count less where there are words before it, and where they lead to the next number. */
 const BEHIND = 0.5;
 /** Words before the number, where what is counted stands behind it. */
 const BEFORE_NOUN = 0.7;
 const NOUN_GAP = 3;
-/** Signs between a number and its measure word: 余, 多. */
-const UNIT_GAP = 3;
 /** 在第1、第3、第5林场等6个林场: names, not words. */
 const NAMES = /、.*等(?:共|共计)?$/u;
 /** Words before the clause, or before the number before, where there are none nearer. */
@@ -70,7 +74,7 @@ const LEADING_ON = [
 export function windows(text: string, quantities: readonly Quantity[], segments: Segments): Window[] {
   const tokens = tokensOf(withoutMeasures(text, quantities));
   const leads = leadsOf(quantities, segments, tokens);
-  return quantities.map((quantity, at) => windowOf({ text, segments, tokens, quantity, previous: quantities[at - 1], next: quantities[at + 1] }, leads));
+  return quantities.map((quantity, at) => windowOf({ text, segments, tokens, quantity, previous: quantities[at - 1], next: quantities[at + 1] }, leads, namedTogether(text, segments, quantities, at)));
 }
 
 /** A number and its measure word part the words around them: 9个村 speaks of 村, not of 个村. */
@@ -84,6 +88,7 @@ function withoutMeasures(text: string, quantities: readonly Quantity[]): string 
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_WORDS: ReadonlyMap<string, Nearness> = new Map();
 
 /** Line → words of its headings, and of what leads it up to the clause of its first number. */
 function leadsOf(quantities: readonly Quantity[], { sections, sentences, clauses }: Segments, tokens: readonly Token[]): ReadonlyMap<number, ReadonlySet<string>> {
@@ -110,7 +115,7 @@ interface Piece {
   readonly next: Quantity | undefined;
 }
 
-function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>): Window {
+function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>, { item, several }: Together): Window {
   const { text, segments: { clauses, sentences }, tokens, quantity, next } = piece;
   const clauseAt = indexAt(clauses, quantity.start);
   const clause = clauses[clauseAt] ?? { start: quantity.start, end: quantity.end, sentence: 0, mark: '' };
@@ -120,19 +125,20 @@ function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>)
   // 1. words before and behind the number
   const from = beginning(piece, clause);
   const isList = NAMES.test(text.slice(from, quantity.start));
-  const before = isList ? [] : between(tokens, from, quantity.start);
+  const before = isList ? [] : item ? between(tokens, item.start, item.end) : between(tokens, from, quantity.start);
   const nextStart = next && next.start < clause.end ? next.start : undefined;
   const takesNouns = TAKES_NOUN.test(quantity.unit);
   const to = nextStart === undefined ? clause.end : (partedAt(text, own, nextStart) ?? (before.length === 0 || takesNouns ? nextStart : own));
   const behind = between(tokens, own, to);
   const hasNoun = takesNouns && (behind[0]?.start ?? Infinity) - own <= NOUN_GAP;
   const near = new Map<string, Nearness>();
-  for (const token of before) count(near, token, quantity.start - token.end, hasNoun ? BEFORE_NOUN : 1);
+  for (const token of before) count(near, token, (item?.end ?? quantity.start) - token.end, hasNoun ? BEFORE_NOUN : 1);
   for (const token of behind) count(near, token, token.start - own, before.length === 0 || hasNoun ? 1 : BEHIND, to === nextStart ? LEADING_ON : REACH, token.start - own <= NOUN_GAP ? 1 : PREDICATE);
   // 2. where there are none, those before them
-  const begin = isBare(near) ? further(near, piece, clauseAt, from) : from;
+  const isAlone = () => isBare(near) && !item;
+  const begin = isAlone() ? further(near, piece, clauseAt, from) : from;
   // An item of a list has the verb of the one before it.
-  if (isBare(near)) for (const token of tokensOf(quantity.subject)) count(near, token, 0, LED);
+  if (isAlone()) for (const token of tokensOf(quantity.subject)) count(near, token, 0, LED);
 
   // 3. the sentence around, up to the next number: clauses without one of their own go on about this one
   const breath = Math.max(sentence.start, text.slice(sentence.start, quantity.start).lastIndexOf('；') + sentence.start);
@@ -146,8 +152,10 @@ function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>)
     before: text.slice(begin, quantity.start),
     ...(tail !== undefined && { tail }),
     noun: hasNoun ? behind.filter(({ start }) => start - own <= NOUN_GAP).map((token) => token.text) : [],
-    bare: isBare(near),
-    negative: isNegative(text.slice(Math.max(begin, quantity.start - NEGATION), Math.min(Math.max(to, goesOn), own + NEGATION))),
+    bare: isAlone(),
+    beside: isList || item ? NO_WORDS : besideWords(text, tokens, from, quantity.start),
+    several,
+    lack: lackIn(text.slice(Math.max(begin, quantity.start - LACK_REACH), Math.min(Math.max(to, goesOn), own + LACK_REACH))),
   };
 }
 
@@ -181,14 +189,17 @@ function count(near: Map<string, Nearness>, { text, joint }: Token, distance: nu
   if ((near.get(text)?.counts ?? 0) < counts) near.set(text, { counts, against: joint ? 0 : counts * against });
 }
 
+/** Words of the names before the last one. */
+function besideWords(text: string, tokens: readonly Token[], from: number, to: number): ReadonlyMap<string, Nearness> {
+  const others = itemsOf(text.slice(from, to), from).slice(0, -1);
+  if (others.length === 0) return NO_WORDS;
+  const words = new Map<string, Nearness>();
+  for (const { start, end } of others) for (const token of between(tokens, start, end)) count(words, token, 0, 1);
+  return words;
+}
+
 /** A sign left alone between empty words says nothing. */
 const isBare = (near: ReadonlyMap<string, Nearness>) => [...near].every(([word, { against }]) => word.length === 1 || against === 0);
-
-/** Behind the measure word. */
-function measureEnd(text: string, { end, unit }: Quantity): number {
-  const at = unit === '' ? -1 : text.slice(end, end + unit.length + UNIT_GAP).indexOf(unit);
-  return at < 0 ? end : end + at + unit.length;
-}
 
 /** Where our own drafts tell of a figure that they lack. */
 function missingAt(text: string, from: number, end: number): number {

@@ -86,6 +86,35 @@ it.each<[string, (string | undefined)[]]>([
   expect(boundIn(text, half())).toEqual(expected);
 });
 
+it.each<[string, string, (string | undefined)[]]>([
+  ['a thing is no occasion', '9个党支部共集中学习54次。', [undefined, 'study.branch']],
+  ['an occasion is no thing', '先后3次到帮扶村开展走访。', [undefined]],
+  ['words cleaned are no cleanings', '清理热敏词2次，共清理敏感词35个。', ['publicity.sensitive-words', undefined]],
+  ['two names before one number are their sum', '召开党组会议和局长办公会24次，研究事项125项。', [undefined, undefined]],
+  ['the same in a list', '签订党风廉政责任状、廉政承诺书31份。', [undefined]],
+  ['names told one after the other have their numbers in the same order', '党组会、局长办公会分别召开15次、9次。', ['meeting.party-group', 'meeting.director-office']],
+  ['of a name too many none is taken', '党组会、局长办公会、常务会分别为15次、9次。', [undefined, undefined]],
+  ['a name that holds 和 is one', '制定、修订和废止制度共12项。', ['regulation.count']],
+  ['a sum of what was told is none of it', '差旅费0.33万元，专项调查费3.37万元，合计3.7万元。', ['fund.travel-amount', 'fund.survey-amount', undefined]],
+  ['the amount of what is counted is no sum', '办理采购12项，合计252.83万元。', ['procurement.count', 'procurement.amount']],
+  ['the amount of a part that nobody knows', '固定资产64件，原值506.37万元，其中车辆5辆、原值80万元。', ['asset.count', 'asset.value', undefined, undefined]],
+  ['the rest in use', '固定资产64件，闲置3件，出租3件，其余58件在用。', ['asset.count', 'asset.idle', 'asset.leased', undefined]],
+  ['some of those that are counted together', '现有预备党员1名。', [undefined]],
+  ['not done is not late', '重点任务24项，完成21项，未完成3项。', ['task.items', 'task.done', undefined]],
+  ['some of the talks', '党组书记与班子成员谈心谈话5人次。', [undefined]],
+  ['areas are no items', '督办事项6大类24小项。', [undefined, 'task.items']],
+])('%s: %s', (_, text, expected) => {
+  expect(boundIn(text)).toEqual(expected);
+});
+
+it.each<[string, (string | undefined)[]]>([
+  ['力争全年走访农户600户，目前完成走访农户333户。', [undefined, 'visit.households']],
+  ['2022年计划召开党组会24次，截至6月底已召开党组会15次。', [undefined, 'meeting.party-group']],
+  ['今年计划走访农户600户。', [undefined]],
+])('a plan holds up to what has been done: %s', (text, expected) => {
+  expect(boundIn(text, half())).toEqual(expected);
+});
+
 it('what may be two things is offered, not bound', () => {
   const { claims } = reconcile({ text: '发现问题46个。', targets, definitions });
   expect(claims).toMatchObject([{ verdict: 'unbound', candidates: expect.arrayContaining(['rectification.found', 'inspection.found']) as unknown }]);
