@@ -19,8 +19,10 @@ describe('withoutSlots', () => {
     ['drops the place', '{sheet} {cell}：谈话人与谈话对象相同。', '谈话人与谈话对象相同'],
     ['leaves dots for values', '{sheet} {cell}：实到 {received} 人，多于应到 {limit} 人。', '实到 … 人，多于应到 … 人'],
     ['takes the general words of a choice', '{sheet} {cell}：{column, select, missing {没有“佐证材料”列} other {未登记佐证材料}}。', '未登记佐证材料'],
-    ['joins neighbouring values', '{sheet} {cell}: {group} {spanEn} held {received} sessions.', 'held … sessions'],
-    ['drops empty brackets', '{sheet} {cell}：登记在 {received}（{weekday}），应在{due}。', '登记在 …，应在'],
+    ['takes them of the outer choice where one stands within another', '{sheet} {cell}：{column, select, missing {没有“实收”列} other {应收 {owed} 元，{found, select, missing {没有记录} other {实收 {received} 元}}，欠 {amount} 元}}。', '应收 … 元，实收 … 元，欠 … 元'],
+    ['joins neighbouring values', '{sheet} {cell}: {group} {spanEn} held {received} sessions.', '… held … sessions'],
+    ['drops empty brackets', '{sheet} {cell}：登记在 {received}（{weekday}），应在{due}。', '登记在 …，应在…'],
+    ['keeps the dots at both ends, where a value is missed', '{sheet} {cell}：{later} {received} 早于 {earlier}。', '… 早于 …'],
     ['keeps a sentence without values', 'Nothing to fill in', 'Nothing to fill in'],
   ])('%s', (_, message, expected) => {
     expect(withoutSlots(message)).toBe(expected);
@@ -31,6 +33,10 @@ test('every rule has a title of its own in both languages', () => {
   const codes = definitions.trackers.flatMap(({ rules }) => rules.map(({ code }) => code));
   const untitled = codes.flatMap((code) => (['zh', 'en'] as const).filter((language) => codeTitle(code, definitions, language) === code).map((language) => `${code} ${language}`));
   expect(untitled).toEqual([]);
+});
+
+test('a problem is called in Chinese as the draft calls it', () => {
+  expect([codeTitle('LEASE-001', definitions, 'zh'), codeTitle('LEASE-001', definitions, 'en')]).toEqual(['租金清收不及时', '… owed … yuan by … was received; … yuan is outstanding']);
 });
 
 test.each([

@@ -23,7 +23,8 @@ export function useFindingFilters() {
   const excepted = usePane((state) => state.result?.excepted.length ?? 0);
   const lapsed = useExceptionStates()?.filter(({ state }) => state === 'lapsed').length ?? 0;
   const several = filter.codes.length > 1;
-  const codeOptions = codes.map(({ id, count }) => ({ id, label: words.findings.option(`${codeTitle(id, definitions, language)} ${id}`, count) }));
+  // The code comes last: where the label is cut, nobody misses it.
+  const codeOptions = codes.map(({ id, count }) => ({ id, label: `${words.findings.option(codeTitle(id, definitions, language), count)} ${id}` }));
   return {
     words,
     trackers: trackers.map(({ id, count }) => ({ id, label: words.findings.option(nameOf(id), count) })),
