@@ -17,7 +17,10 @@ export interface EditPlan {
 }
 
 interface SheetFound {
+  /** The name that was asked for. */
   readonly sheet: string;
+  /** As it is called now. */
+  readonly name: string;
   /** `undefined` where there is no such sheet. */
   readonly sheetId?: string;
   readonly isProtected: boolean;
@@ -77,7 +80,7 @@ export async function findSheets(context: Excel.RequestContext, wanted: readonly
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     return {
       name,
-      sheet: sheet.load('id'),
+      sheet: sheet.load('id,name'),
       protection: sheet.protection.load('protected'),
       filter: sheet.autoFilter.load('isDataFiltered'),
       tables: sheet.tables.load('items/autoFilter/isDataFiltered'),
@@ -85,8 +88,8 @@ export async function findSheets(context: Excel.RequestContext, wanted: readonly
   });
   await context.sync();
   return found.map(({ name, sheet, protection, filter, tables }): SheetFound => {
-    if (sheet.isNullObject) return { sheet: name, isProtected: false, isFiltered: false };
-    return { sheet: name, sheetId: sheet.id, isProtected: protection.protected, isFiltered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered) };
+    if (sheet.isNullObject) return { sheet: name, name, isProtected: false, isFiltered: false };
+    return { sheet: name, name: sheet.name, sheetId: sheet.id, isProtected: protection.protected, isFiltered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered) };
   });
 }
 

@@ -41,9 +41,10 @@ export async function undoCells(excel: typeof Excel, { before, after }: CellsWri
     const missing = sheets.find(({ sheetId }) => sheetId === undefined);
     if (missing !== undefined) throw new ToolError('SHEET-GONE', { sheet: missing.sheet });
     const closed = sheets.find(({ isProtected }) => isProtected);
-    if (closed !== undefined) throw new ToolError('PROTECTED-SHEET', { sheet: closed.sheet });
+    if (closed !== undefined) throw new ToolError('PROTECTED-SHEET', { sheet: closed.name });
     const filtered = new Set(sheets.flatMap(({ sheetId, isFiltered }) => (isFiltered ? [sheetId] : [])));
-    const found = await readRuns(context, after);
+    const names = new Map(sheets.map(({ sheetId, name }) => [sheetId, name]));
+    const found = await readRuns(context, after.map((run) => ({ ...run, sheet: names.get(run.sheetId) ?? run.sheet })));
     const hidden = found.find((run) => run.hidden && filtered.has(run.sheetId));
     if (hidden !== undefined) throw new ToolError('FILTERED', placeOf(hidden, 0));
     return found;

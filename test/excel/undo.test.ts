@@ -77,3 +77,14 @@ describe.each(writes)('$name', (write) => {
     expect(await bench.port.clearMarks()).toBe(1);
   });
 });
+
+it.each([
+  ['a changed cell', (bench: ExcelBench) => bench.edit('改了名', 'A2', '丙'), { code: 'UNDO-CHANGED', values: { sheet: '改了名', cell: 'A2' } }],
+  ['protection', (bench: ExcelBench) => Promise.resolve(void (bench.sheet('改了名').protection = {})), { code: 'PROTECTED-SHEET', values: { sheet: '改了名' } }],
+])('names a renamed sheet as it is called now: %s', async (_name, act, expected) => {
+  const bench = openExcel(sheets);
+  await bench.port.writeCells([{ at: { sheet: '台账', row: 2, column: 1 }, was: '2022.6.20', value: 44732, kind: 'date' }]);
+  await bench.host.user.renameSheet('台账', '改了名');
+  await act(bench);
+  expect(await bench.port.undo().catch((error: unknown) => error)).toMatchObject(expected);
+});
