@@ -39,7 +39,7 @@ const NEVER: Predicate = () => false;
  *
  * Over a column that is not in the sheet a condition holds for no record: the sheet says nothing about it, and a
  * figure over it is reported as `column-missing`. The one exception is `empty: true`, which holds for every record:
- * what has no column has no value. A tracker that is not in the workbook holds nothing, so `foundIn` and `since` hold
+ * what has no column has no value. A cell that could not be read has neither a value nor none. A tracker that is not in the workbook holds nothing, so `foundIn` and `since` hold
  * for no record.
  */
 export function compilePredicate(table: Table, condition: Condition | undefined, env: PredicateEnvironment): Predicate {
@@ -53,7 +53,8 @@ export function compilePredicate(table: Table, condition: Condition | undefined,
   const column = table.columns.get(condition.field);
   if ('empty' in condition) {
     if (!column) return condition.empty ? ALWAYS : NEVER;
-    return condition.empty ? (record) => !hasValue(column, record) : (record) => hasValue(column, record);
+    if (!condition.empty) return (record) => hasValue(column, record);
+    return readable(column, (record) => !hasValue(column, record));
   }
   if (!column) return NEVER;
   if ('in' in condition) return oneOf(column, condition.in);
@@ -61,12 +62,15 @@ export function compilePredicate(table: Table, condition: Condition | undefined,
     const listed = oneOf(column, condition.notIn);
     return (record) => hasValue(column, record) && !listed(record);
   }
-  if ('belowField' in condition) return below(column, table.columns.get(condition.belowField));
+  if ('belowField' in condition) {
+    const ceiling = table.columns.get(condition.belowField);
+    return readable(ceiling, readable(column, below(column, ceiling)));
+  }
   if ('over' in condition) return over(column, env.today);
   if ('inPeriod' in condition) return withinPeriod(column, env.period);
   if ('yearToDate' in condition) return withinPeriod(column, { start: firstDayOfYear(env.period.start), end: env.period.end });
   if ('past' in condition) return beforeToday(column, condition.past, env.today);
-  if ('staleMonths' in condition) return stale(column, addMonths(env.period.end, -env.number(condition.staleMonths)));
+  if ('staleMonths' in condition) return readable(column, stale(column, addMonths(env.period.end, -env.number(condition.staleMonths))));
   if ('foundIn' in condition) return foundIn(column, condition.foundIn, env);
   if ('since' in condition) return since(table, column, condition.since, env);
   return between(column, condition, env);
@@ -146,6 +150,12 @@ function between(column: Column, bounds: Extract<Condition, { atLeast?: unknown 
   const high = bounds.atMost === undefined ? Infinity : env.number(bounds.atMost);
   if (bounds.exclusive) return (record) => (values[record] ?? NaN) > low && (values[record] ?? NaN) < high;
   return (record) => (values[record] ?? NaN) >= low && (values[record] ?? NaN) <= high;
+}
+
+/** Where the cell could be read: for conditions that a missing value meets. */
+function readable(column: Column | undefined, holds: Predicate): Predicate {
+  const unreadable = column?.unreadableAt;
+  return unreadable && unreadable.size > 0 ? (record) => !unreadable.has(record) && holds(record) : holds;
 }
 
 function below(column: Column, other: Column | undefined): Predicate {

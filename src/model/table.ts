@@ -27,6 +27,8 @@ export interface ColumnFacts {
   readonly spellings?: ReadonlyMap<string, string>;
   /** Cells that hold something which could not be read. */
   readonly unreadable: number;
+  /** The records of these cells: nobody knows whether they have a value. Absent where there are none. */
+  readonly unreadableAt?: ReadonlySet<number>;
 }
 
 /** The records of one tracker, read; nothing of it depends on the host. */

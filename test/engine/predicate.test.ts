@@ -38,6 +38,17 @@ function matches(field: string, values: readonly Value[], condition: Condition, 
   return matchingRecords(log(values.map((value) => LOG.fields.map((_, each) => (each === index ? value : undefined)))), condition, environment(tables, more));
 }
 
+test.each<[string, string, Condition, number[]]>([
+  ['is not empty', '人', { field: '人', empty: true }, [1]],
+  ['is not filled in', '人', { field: '人', empty: false }, [0]],
+  ['is not long ago', '日期', { field: '日期', staleMonths: 12 }, [1]],
+  ['is not below another', '实', { field: '实', belowField: '应' }, [1]],
+  ['has nothing below it', '应', { field: '实', belowField: '应' }, [1]],
+])('what could not be read %s', (_, unread, condition, expected) => {
+  const table = tableOf(LOG, [['2022-01-01', '谈', '甲', 5, 5], [undefined, '谈', undefined, 5, undefined], [undefined, '谈', undefined, 5, undefined]], { facts: { [unread]: { unreadable: 1, unreadableAt: new Set([2]) } } });
+  expect(matchingRecords(table, condition, environment())).toEqual(expected);
+});
+
 describe('conditions over one field', () => {
   test.each<[string, string, readonly Value[], Condition, number[]]>([
     ['one of the words', '类', ['谈', '会', undefined], { field: '类', in: ['谈', '训'] }, [0]],

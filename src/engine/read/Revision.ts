@@ -2,6 +2,7 @@ import type { Place } from '../types';
 import { assemble } from './assemble';
 import { columnSpecs } from './columnSpec';
 import type { Reading } from './createReader';
+import { firstAt } from './firstAt';
 import { splicedNumbers, splicedWords } from './keepIdentity';
 import type { Page } from './Page';
 import { type ReadOptions, type ReadValues, Records } from './Records';
@@ -110,14 +111,3 @@ export class Revision {
 }
 
 const countOf = (pages: readonly Page[]): number => pages.reduce((sum, { records }) => sum + records, 0);
-
-/** The first record at this row or below. */
-function firstAt(rows: Int32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -9,19 +9,22 @@ import { otherRowsAbove } from './otherRows';
 import type { Page, PageFacts } from './Page';
 import type { ReadValues } from './Records';
 import { checkTotals, type SummedColumn, type TotalRow } from './totals';
+import { unreadableRecords } from './unreadableRecords';
 
 /**
  * Pages, top to bottom, and the values of all their records: columns with what is true of all pages, totals checked,
  * findings in order. What says the same as in the reading `before` is the same object.
  */
 export function assemble(place: Place, pages: readonly Page[], rows: Int32Array, values: ReadonlyMap<string, ReadValues>, before?: Reading): Reading {
+  const cells = pages.flatMap(({ findings }) => findings);
+  const unreadable = unreadableRecords(cells, rows, place.sheet.merged);
   const columns = new Map<string, Column>();
   const summed: SummedColumn[] = [];
   for (const { name } of place.tracker.fields) {
     const read = values.get(name);
     if (!read) continue;
     const facts = joined(pages, name);
-    columns.set(name, keptColumn(before?.table.columns.get(name), columnOf(read, facts)));
+    columns.set(name, keptColumn(before?.table.columns.get(name), columnOf(read, facts, unreadable.get(name))));
     if (facts.doubtful && read.values instanceof Float64Array) summed.push({ spec: read.spec, values: read.values, doubtful: facts.doubtful });
   }
   const positions = Array.from(columns.values(), ({ position }) => position);
@@ -45,10 +48,9 @@ export function assemble(place: Place, pages: readonly Page[], rows: Int32Array,
     otherRows: keptRows(before?.table.otherRows, [...otherRowsAbove(place, firstColumn, lastColumn), ...pages.flatMap(({ otherRows }) => otherRows)]),
     // A check that is made once has no use for them.
     get parts() {
-      return (parts ??= partsOf(frame, pages, rows, values));
+      return (parts ??= partsOf(frame, place, pages, rows, values));
     },
   };
-  const cells = pages.flatMap(({ findings }) => findings);
   const findings = [...cells, ...log.findings].sort((left, right) => (left.at?.row ?? 0) - (right.at?.row ?? 0) || (left.at?.column ?? 0) - (right.at?.column ?? 0));
   return { table, findings: keptFindings(before?.findings, findings), taken: takenCells(cells, rows), pages };
 }
@@ -56,25 +58,30 @@ export function assemble(place: Place, pages: readonly Page[], rows: Int32Array,
 /** Columns of a page, by its facts: of a page that was only shifted they are the same. */
 const columnsOfPages = new WeakMap<Page['facts'], Table['columns']>();
 
-function partsOf(frame: Omit<Table, 'rows' | 'columns' | 'otherRows'>, pages: readonly Page[], rows: Int32Array, values: ReadonlyMap<string, ReadValues>): Table[] {
+function partsOf(frame: Omit<Table, 'rows' | 'columns' | 'otherRows'>, { sheet }: Place, pages: readonly Page[], rows: Int32Array, values: ReadonlyMap<string, ReadValues>): Table[] {
   let from = 0;
-  return pages.map(({ facts, records }) => {
+  return pages.map(({ facts, records, findings }) => {
     const to = from + records;
+    const own = rows.subarray(from, to);
     // By itself, so that it does not keep the values of all records.
-    const columns = columnsOfPages.get(facts) ?? new Map([...facts].flatMap(([field, own]) => {
-      const read = values.get(field);
-      return read ? [[field, columnOf({ spec: read.spec, values: read.values.slice(from, to) }, own)]] : [];
-    }));
+    const columns = columnsOfPages.get(facts) ?? columnsOfPage(facts, unreadableRecords(findings, own, sheet.merged), from, to, values);
     columnsOfPages.set(facts, columns);
-    const part = { ...frame, rows: rows.subarray(from, to), columns, otherRows: [] };
+    const part = { ...frame, rows: own, columns, otherRows: [] };
     from = to;
     return part;
   });
 }
 
-function columnOf({ spec, values }: ReadValues, { native, unreadable, numbers, words, trueSpellings, approximate = new Map() }: PageFacts): Column {
+function columnsOfPage(facts: Page['facts'], unreadable: ReturnType<typeof unreadableRecords>, from: number, to: number, values: ReadonlyMap<string, ReadValues>): Table['columns'] {
+  return new Map([...facts].flatMap(([field, own]) => {
+    const read = values.get(field);
+    return read ? [[field, columnOf({ spec: read.spec, values: read.values.slice(from, to) }, own, unreadable.get(field))]] : [];
+  }));
+}
+
+function columnOf({ spec, values }: ReadValues, { native, unreadable, numbers, words, trueSpellings, approximate = new Map() }: PageFacts, unreadableAt: Column['unreadableAt']): Column {
   const { field, position, header, scale, words: spellings } = spec;
-  const facts = { field, position, header, scale, unreadable, ...(spellings && { spellings }), ...(trueSpellings && { trueSpellings: [...trueSpellings.values()] }) };
+  const facts = { field, position, header, scale, unreadable, ...(unreadableAt && { unreadableAt }), ...(spellings && { spellings }), ...(trueSpellings && { trueSpellings: [...trueSpellings.values()] }) };
   if (values instanceof Float64Array) return { kind: 'number', ...facts, native, values, approximate };
   // 1001 and "1001" are one word here, and two to Excel.
   return { kind: 'text', ...facts, native: native && !(numbers && words), values };

@@ -4,6 +4,7 @@ import type { Column, Table } from '../../model/table';
 /** The old one where the new one says the same: what was computed from it holds. */
 export function keptColumn(old: Column | undefined, column: Column): Column {
   if (old?.values !== column.values || old.native !== column.native || old.unreadable !== column.unreadable) return column;
+  if (!sameData([...(old.unreadableAt ?? [])], [...(column.unreadableAt ?? [])])) return column;
   if (!sameData(old.trueSpellings, column.trueSpellings)) return column;
   return old.kind === 'text' || (column.kind === 'number' && sameData([...old.approximate], [...column.approximate])) ? old : column;
 }

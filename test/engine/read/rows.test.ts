@@ -153,6 +153,15 @@ test('a value merged downwards holds for each row; what is wrong is said once', 
   expect(codes(reading)).toEqual([['VALUE-UNTIDY', 3, 3, '开会', '会议']]);
 });
 
+test('records whose cell could not be read are known, also those that a merged cell covers', () => {
+  const { table } = read([record(), record('若干'), ['', 'B1', '会议', '', '**'], record('', '#REF!')], {
+    merged: [{ firstRow: 3, lastRow: 4, firstColumn: 4, lastColumn: 4 }],
+    errors: [{ row: 5, column: 5 }],
+  });
+  const unreadable = [table, ...(table.parts ?? [])].map(({ columns }) => ['次数', '金额', '类别'].map((field) => columns.get(field)?.unreadableAt));
+  expect(unreadable).toEqual([[new Set([1, 2]), new Set([2, 3]), undefined], [new Set([1, 2]), new Set([2, 3]), undefined]]);
+});
+
 test('a row that is only covered by merged cells is blank', () => {
   const reading = read([record(), [], record()], { merged: [{ firstRow: 2, lastRow: 3, firstColumn: 3, lastColumn: 3 }] });
   expect(rowsOf(reading)).toEqual([2, 4]);
