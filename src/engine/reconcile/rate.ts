@@ -1,9 +1,9 @@
 import { candidates } from './candidates';
-import { namedBeside } from './namedBeside';
 import type { Question } from './question';
-import { FEW, FIT, HOPELESS, type Score } from './score';
+import { rulesOut } from './rulesOut';
+import { FEW, FEWEST, FIT, HOPELESS, type Score } from './score';
 import { standsAround } from './standsAround';
-import { mayBePart, SAME_TRACKER, toldBefore } from './toldBefore';
+import { SAME_TRACKER, toldBefore } from './toldBefore';
 import type { Entry } from './vocabulary';
 
 /** An entry with everything that speaks for it. */
@@ -16,30 +16,42 @@ export interface Rated {
 }
 
 /** How well words must fit where they follow what they belong to. */
-const FIT_AFTER = 0.5;
-/** Words of less weight say nothing by themselves: 党员, 林场. */
-const FEWEST = 0.85;
+const FIT_AFTER = 0.45;
 /** A noun behind the number that is all there is to go by: 9个林场. */
 const NOUN_ALONE = 1.3;
 /** Such words where nothing was told that they belong to; a share of what the sheets know nothing of. */
 const LOST = 0.6;
 
+/** Told of the whole, after some of it. */
+const OUTSIDE = 0.5;
+
 /** Words, what was told before, and what stands around, in one sum; best first. */
 export function rate(question: Question): Rated[] {
-  const { quantity, window, known } = question;
+  const { window, known } = question;
   if (window.several) return [];
-  const isJoint = namedBeside(question);
+  const isRuledOut = rulesOut(question);
   const rated: Rated[] = [];
   for (const score of candidates(question).values()) {
     const entry = known.entries[score.entry];
-    if (!entry || score.words < HOPELESS || isJoint(score.entry) || (quantity.part && !mayBePart(entry, score.entry, score.fit, question))) continue;
+    if (!entry || score.words < HOPELESS || isRuledOut(score, entry)) continue;
     const before = Math.min(toldBefore(entry, score.entry, score.near, question), isOfTheLost(score, question) ? 0 : Infinity);
     const around = standsAround(entry, question);
     const lost = before <= 0 && around <= 0 && isLost(score, entry, question) ? LOST : 0;
     const sum = score.words + before + around - lost;
     if (sum > 0) rated.push({ entry: score.entry, score: sum, fit: score.fit, isFit: score.fit >= (before > SAME_TRACKER ? FIT_AFTER : FIT) });
   }
-  return rated.sort((a, b) => b.score - a.score);
+  return withinHead(rated, question).sort((a, b) => b.score - a.score);
+}
+
+/** 巡察发现问题45个；已整改40个: where some of the whole were told of, what is said next is of those. */
+function withinHead(rated: readonly Rated[], { window, trail: { head }, known: { entries } }: Question): Rated[] {
+  const some = head?.sentence === window.sentence && head.entry !== undefined ? entries[head.entry] : undefined;
+  if (!some || !rated.some(({ entry, isFit }) => isFit && entries[entry]?.wholes.has(some.id))) return [...rated];
+  const isOutside = ({ wholes }: Entry) => !wholes.has(some.id) && [...wholes].some((id) => some.wholes.has(id));
+  return rated.map((each) => {
+    const entry = entries[each.entry];
+    return entry && isOutside(entry) ? { ...each, score: each.score - OUTSIDE } : each;
+  });
 }
 
 /** 车辆5辆、原值80万元: what nobody knows has an amount that is nothing else's. */

@@ -22,6 +22,9 @@ const NORM = /(?:每(?:季度|半年|个?[年月周季日天人名次项户位�
 const ELSEWHERE = /全国|全省(?!林)|全省林业系统|省[局厅委](?!.{0,6}(?:反馈|督查|检查|巡))|(?:国家|省)林(?:业和草原|草|业)局|上级(?:部门|单位)?(?=开展|召开|组织|共)|兄弟单位|该(?:项目|公司|单位|支部|村|合同|户|案|批|工程|笔|同志)|个别|(?:部分|少数|有些|一些)(?=支部|单位|部门|科室|党员|干部|林场)|本次|此次|这次|当日|当天|当次|(?:周边|其他|邻近)(?:县|市|区|单位)/gu;
 /** Some of the talks: 党组书记与班子成员谈心谈话5人次. */
 const SOME_TALKS = /(?:书记|局长|主任|成员|领导|负责人)[与和同][^，。；、\d]{2,12}(?=谈)/gu;
+/** 89%以下的科室: a condition. */
+const CONDITION = /^[^，。；、]{1,12}?以[上下内]的(?=\p{L})/u;
+const CONDITION_REACH = 20;
 /** One of the units under it, named as who did it. */
 const ONE_UNIT = /^(?:其中)?[，、]?(?:以)?((?:[^，。；、各所有个\d]{0,8}?第?[一二三四五六七八九十\d]+|[^，。；、各所有个\d的]{2,8})(?:党支部|支部|党总支|林场|苗圃|管护站|分局|分公司|工作站|检查站))(?=(?:已|先后|累计|共|全年)?(?:开展|召开|组织|完成|集中学习|举办|报销|收集|走访|发现|有))/u;
 /** What has been done, after what is planned. */
@@ -51,7 +54,7 @@ export function scopes(text: string, segments: Segments, period: Period | undefi
       const sentence = segments.sentences[index];
       if (!sentence) return 'here';
       if (plans[sentence.section]) return 'elsewhere';
-      if (NORM.test(text.slice(from, number))) return 'elsewhere';
+      if (NORM.test(text.slice(from, number)) || CONDITION.test(text.slice(number, number + CONDITION_REACH))) return 'elsewhere';
       const words = text.slice(clauseStart, number);
       // 由上年的11次增加到14次: the second one is this year's.
       if (/(?:上|去)年/u.test(words) && REACHED.test(words)) return 'here';

@@ -44,6 +44,8 @@ export const FIT = 0.58;
 export const NAMED_FULLY = 0.8;
 /** Words of less weight say little by themselves: 整改率, 办结. */
 export const FEW = 2.2;
+/** Words of less weight say nothing by themselves: 党员, 林场. */
+export const FEWEST = 0.85;
 /** Of a smaller share of the words nothing is made. */
 const IMPURE = 0.2;
 

@@ -4,7 +4,7 @@ import type { Entry } from './vocabulary';
 
 /** What stands under an entry that was told shortly before: its part, what is told with it, its tracker. */
 const TOGETHER = 0.75;
-const UNDER = 0.6;
+export const UNDER = 0.6;
 const BESIDE = 0.4;
 const ABOVE_IT = 0.4;
 export const SAME_TRACKER = 0.25;
@@ -38,7 +38,8 @@ export function toldBefore(entry: Entry, at: number, near: number, { window, pla
   return best + again + (isForeign ? FOREIGN : 0);
 }
 
-function kinship(entry: Entry, other: Entry): number {
+/** How closely an entry belongs to another one, 0–1. */
+export function kinship(entry: Entry, other: Entry): number {
   if (entry.together.has(other.id)) return TOGETHER;
   if (entry.parents.has(other.id)) return UNDER;
   if (shareParent(entry, other)) return BESIDE;

@@ -8,6 +8,7 @@ export interface Anchor {
   readonly at: number;
   readonly sentence: number;
   readonly line: number;
+  readonly unit: string;
   /** What of it was told: `''`, `.change`, `.previous` … */
   readonly suffix: string;
 }
@@ -31,10 +32,10 @@ export interface Trail {
 export const START: Trail = { anchors: [], head: undefined, lost: undefined };
 
 /** The trail behind one more number; `entry`: what it was bound to. */
-export function followed({ anchors, head }: Trail, entry: number | undefined, { start, part }: Quantity, { clause, sentence, line, suffix, aspect }: Place): Trail {
+export function followed({ anchors, head }: Trail, entry: number | undefined, { start, part, unit }: Quantity, { clause, sentence, line, suffix, aspect }: Place): Trail {
   const inLine = anchors.at(-1)?.line === line ? anchors : [];
   return {
-    anchors: entry === undefined ? inLine : [...inLine, { entry, at: start, sentence, line, suffix }],
+    anchors: entry === undefined ? inLine : [...inLine, { entry, at: start, sentence, line, unit, suffix }],
     head: part !== true && aspect === 'figure' ? { entry, sentence, line } : head,
     lost: entry === undefined ? { sentence, clause } : undefined,
   };

@@ -35,6 +35,8 @@ export interface Window {
   readonly noun: readonly string[];
   /** Nothing but empty words near it. */
   readonly bare: boolean;
+  /** It has no words of its own, but for single characters: they are those of what stands before it. */
+  readonly inherits: boolean;
   /** Words of what is named together with it before the same number: 党组会和办公会24次. */
   readonly beside: ReadonlyMap<string, Nearness>;
   /** It counts several things together, or one of them that can't be told: a sum of numbers before, one number too many. */
@@ -136,7 +138,8 @@ function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>,
   for (const token of behind) count(near, token, token.start - own, before.length === 0 || hasNoun ? 1 : BEHIND, to === nextStart ? LEADING_ON : REACH, token.start - own <= NOUN_GAP ? 1 : PREDICATE);
   // 2. where there are none, those before them
   const isAlone = () => isBare(near) && !item;
-  const begin = isAlone() ? further(near, piece, clauseAt, from) : from;
+  const inherits = isAlone();
+  const begin = inherits ? further(near, piece, clauseAt, from) : from;
   // An item of a list has the verb of the one before it.
   if (isAlone()) for (const token of tokensOf(quantity.subject)) count(near, token, 0, LED);
 
@@ -153,6 +156,7 @@ function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>,
     ...(tail !== undefined && { tail }),
     noun: hasNoun ? behind.filter(({ start }) => start - own <= NOUN_GAP).map((token) => token.text) : [],
     bare: isAlone(),
+    inherits,
     beside: isList || item ? NO_WORDS : besideWords(text, tokens, from, quantity.start),
     several,
     lack: lackIn(text.slice(Math.max(begin, quantity.start - LACK_REACH), Math.min(Math.max(to, goesOn), own + LACK_REACH))),

@@ -102,6 +102,12 @@ it.each<[string, string, (string | undefined)[]]>([
   ['some of those that are counted together', '现有预备党员1名。', [undefined]],
   ['not done is not late', '重点任务24项，完成21项，未完成3项。', ['task.items', 'task.done', undefined]],
   ['some of the talks', '党组书记与班子成员谈心谈话5人次。', [undefined]],
+  ['the value of a part is not that of all', '闲置资产3件，原值9.6万元。', ['asset.idle', undefined]],
+  ['what nobody knows has a value of its own', '报废车辆3辆，原值80万元。', [undefined, undefined]],
+  ['items of a list in a character each', '自查出“庸”1个、“懒”2个、“拖”4个。', ['conduct.mediocre', 'conduct.lazy', 'conduct.delaying']],
+  ['nothing is told twice in the same words', '上半年租金应收58.2万元、已收51万元。', ['lease.due', undefined]],
+  ['what is said after some of the whole is of those', '巡察发现问题45个；已完成整改40个。', ['rectification.tour-found', 'rectification.tour-rectified']],
+  ['a condition', '谈心谈话覆盖率90%以下的科室取消评优资格。', [undefined]],
   ['areas are no items', '督办事项6大类24小项。', [undefined, 'task.items']],
 ])('%s: %s', (_, text, expected) => {
   expect(boundIn(text)).toEqual(expected);
