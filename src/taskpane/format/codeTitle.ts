@@ -10,7 +10,7 @@ export function codeTitle(code: string, definitions: Definitions, language: Lang
   for (const { rules } of definitions.trackers) {
     const rule = rules.find((candidate) => candidate.code === code);
     // Reports exist in Chinese only, and so do the titles of their problems.
-    if (rule) return (language === 'zh' && rule.problem?.title) || withoutSlots(rule.message[language]) || code;
+    if (rule) return (language === 'zh' ? rule.problem?.title : undefined) ?? (withoutSlots(rule.message[language]) || code);
   }
   return code;
 }

@@ -1,35 +1,21 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-import { useMenuKeys } from './useMenuKeys';
+import { Menu } from '../Menu/Menu';
+import { MenuItem } from '../Menu/MenuItem';
 import { useSettingsMenu, type MenuEntry } from './useSettingsMenu';
 import { useStyles } from './SettingsMenu.styles';
 
 /** Everything that is not needed every day, behind one button. */
 export default function SettingsMenu({ onClose }: { readonly onClose: () => void }) {
   const { words, pages, writes, ways, languages } = useSettingsMenu();
-  const { menuRef, onKeyDown } = useMenuKeys(onClose);
   const styles = useStyles();
   const item = ({ label, disabled = false, checked, toggles = false, run }: MenuEntry) => (
-    <button
-      key={label}
-      type="button"
-      role={checked === undefined ? 'menuitem' : toggles ? 'menuitemcheckbox' : 'menuitemradio'}
-      aria-checked={checked}
-      aria-disabled={disabled}
-      tabIndex={-1}
-      className={mergeClasses(styles.item, disabled && styles.disabled)}
-      onClick={() => {
-        if (disabled) return;
-        onClose();
-        run();
-      }}
-    >
+    <MenuItem key={label} role={checked === undefined ? 'menuitem' : toggles ? 'menuitemcheckbox' : 'menuitemradio'} checked={checked} disabled={disabled} run={run} onClose={onClose}>
       <span className={styles.sign}>{checked && <Checkmark16Regular aria-hidden />}</span>
       {label}
-    </button>
+    </MenuItem>
   );
   return (
-    <div ref={menuRef} role="menu" aria-label={words.menu} className={styles.menu} onKeyDown={onKeyDown}>
+    <Menu label={words.menu} className={styles.menu} onClose={onClose}>
       {pages.map(item)}
       <div role="separator" className={styles.line} />
       {writes.map(item)}
@@ -41,6 +27,6 @@ export default function SettingsMenu({ onClose }: { readonly onClose: () => void
         </div>
         {languages.map(item)}
       </div>
-    </div>
+    </Menu>
   );
 }
