@@ -51,11 +51,11 @@ interface MarkedAreas {
  */
 export async function markCells(excel: typeof Excel, marks: readonly Mark[], options?: WorkOptions): Promise<{ marked: number; skipped: string[] }> {
   stopIfAsked(options);
-  const { before, sheets } = await runExcel(excel, async (context) => findMarks(context));
+  const { before, sheets, closed } = await runExcel(excel, async (context) => findMarks(context));
   stopIfAsked(options);
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const groups = new Map<string, { sheetId: string; severity: Severity; cells: Mark['at'][] }>();
-  const skipped = new Set<string>();
+  const skipped = new Set(closed);
   for (const { at, severity } of marks) {
     const sheet = byName.get(at.sheet);
     if (sheet === undefined) throw new ToolError('SHEET-GONE', { sheet: at.sheet });
@@ -74,10 +74,11 @@ export async function markCells(excel: typeof Excel, marks: readonly Mark[], opt
   return { marked: countCells(wanted), skipped: [...skipped] };
 }
 
-/** @returns how many cells were marked. */
+/** @returns how many cells were marked. @throws ToolError PROTECTED-SHEET where marks on protected sheets had to stay; the others are gone */
 export async function clearMarks(excel: typeof Excel): Promise<number> {
-  const { before } = await runExcel(excel, async (context) => findMarks(context));
+  const { before, closed } = await runExcel(excel, async (context) => findMarks(context));
   if (before.length > 0) await replaceMarks(excel, before, []);
+  if (closed.length > 0) throw new ToolError('PROTECTED-SHEET', { sheet: closed.join('、') });
   return countCells(before);
 }
 
@@ -138,9 +139,11 @@ interface FoundMarks {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly isProtected: boolean }[];
   readonly before: readonly MarkedAreas[];
   readonly formats: readonly Excel.ConditionalFormat[];
+  /** Protected sheets with marks of ours, which have to stay. */
+  readonly closed: readonly string[];
 }
 
-/** Our conditional formats on all sheets that may be changed, in a constant number of requests as long as their areas fit one answer. */
+/** Our conditional formats on all sheets that may be changed, and on which others there are some; in a constant number of requests as long as their areas fit one answer. */
 async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
   const worksheets = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
@@ -150,20 +153,20 @@ async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
     formats: sheet.getRange().conditionalFormats.load('items/id,items/type'),
   }));
   await context.sync();
-  const custom = sheets
-    .filter(({ protection }) => !protection.protected)
-    .flatMap(({ sheet, formats }) => formats.items.filter(({ type }) => type === 'Custom').map((format) => ({ sheetId: sheet.id, format, rule: format.custom.rule.load('formula') })));
+  const custom = sheets.flatMap(({ sheet, protection, formats }) => formats.items.filter(({ type }) => type === 'Custom').map((format) => ({ sheet, protection, format, rule: format.custom.rule.load('formula') })));
   await context.sync();
-  const ours = custom.flatMap(({ sheetId, format, rule }) => {
+  const found = custom.flatMap(({ sheet, protection, format, rule }) => {
     const severity = severityOf(rule.formula);
-    return severity === undefined ? [] : [{ sheetId, format, severity }];
+    return severity === undefined ? [] : [{ sheetId: sheet.id, name: sheet.name, isProtected: protection.protected, format, severity }];
   });
+  const ours = found.filter(({ isProtected }) => !isProtected);
   const before: MarkedAreas[] = [];
   for (const portion of portions(ours, FORMATS_AN_ANSWER)) before.push(...(await areasOf(context, portion)));
   return {
     sheets: sheets.map(({ sheet, protection }) => ({ id: sheet.id, name: sheet.name, isProtected: protection.protected })),
     before,
     formats: ours.map(({ format }) => format),
+    closed: [...new Set(found.flatMap(({ isProtected, name }) => (isProtected ? [name] : [])))],
   };
 }
 

@@ -122,8 +122,9 @@ export interface WorkbookPort {
   readonly lastWrite: WriteReceipt | undefined;
   /** Takes the last write back. NOTHING-TO-UNDO; UNDO-CHANGED if a cell was changed since by somebody else. */
   undo(): Promise<WriteReceipt>;
-  /** Replaces all marks of ours. Protected sheets are left out; the answer names them. */
+  /** Replaces all marks of ours. Protected sheets are left as they are; the answer names those that have, or should have, marks. */
   mark(marks: readonly Mark[], options?: WorkOptions): Promise<{ readonly marked: number; readonly skipped: readonly string[] }>;
+  /** How many there were. PROTECTED-SHEET where those on protected sheets had to stay; the others are gone by then. */
   clearMarks(): Promise<number>;
   /** Shows and selects cells; several areas must be of one sheet. */
   reveal(areas: readonly SheetArea[]): Promise<void>;

@@ -61,6 +61,17 @@ describe('protection', () => {
     expect(bench.sheet('会议').conditionalFormats).toHaveLength(1);
   });
 
+  it('says of marks on a sheet protected since that they stay, and clears the others', async () => {
+    const bench = openExcel(sheets);
+    await bench.port.mark([{ at: { sheet: '台账', row: 2, column: 1 }, severity: 'error' }, { at: { sheet: '会议', row: 2, column: 1 }, severity: 'risk' }]);
+    bench.sheet('台账').protection = {};
+    expect(await bench.port.clearMarks().catch((error: unknown) => error)).toMatchObject({ code: 'PROTECTED-SHEET', values: { sheet: '台账' } });
+    expect(['台账', '会议'].map((name) => bench.sheet(name).conditionalFormats.length)).toEqual([1, 0]);
+    expect(await bench.port.mark([{ at: { sheet: '会议', row: 1, column: 1 }, severity: 'risk' }])).toEqual({ marked: 1, skipped: ['台账'] });
+    delete bench.sheet('台账').protection;
+    expect(await bench.port.clearMarks()).toBe(2);
+  });
+
   it('shows in the survey', async () => {
     const { port } = openExcel(sheets, {}, protect('会议'));
     expect((await port.survey()).sheets.map(({ name, isProtected }) => [name, isProtected])).toEqual([['台账', false], ['会议', true]]);
