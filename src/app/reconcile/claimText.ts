@@ -72,7 +72,9 @@ export function nameOfTarget(target: Target | undefined, definitions: Definition
 
 function differenceText({ value, upTo, expected }: Claim, target: Target | undefined, language: Language): string {
   const words = CLAIM_WORDS[language];
-  if (expected === undefined || value === null || upTo !== undefined) return words.differs;
+  // 减少3次 against -4: what is more and what is less depends on which way it went.
+  if (expected === undefined || value === null || upTo !== undefined || /\.(?:change|growth)$/u.test(target?.id ?? '')) return words.differs;
+  if (value === expected) return words.wording;
   return value > expected ? words.more(quantityText(value - expected, target?.unit ?? '')) : words.less(quantityText(expected - value, target?.unit ?? ''));
 }
 

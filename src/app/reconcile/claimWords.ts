@@ -3,6 +3,8 @@ import type { Language } from '../../model/localText';
 interface ClaimWords {
   readonly joint: string;
   readonly differs: string;
+  /** The number is the workbook's, the words about it are not. */
+  readonly wording: string;
   readonly more: (difference: string) => string;
   readonly less: (difference: string) => string;
   readonly magnitude: (times: string) => string;
@@ -19,6 +21,7 @@ export const CLAIM_WORDS: Readonly<Record<Language, ClaimWords>> = {
   zh: {
     joint: '；',
     differs: '与台账不符，请核对后改正',
+    wording: '数与台账相同，但前后的“余”“近”等字与它不合，请核对后改正',
     more: (difference) => `文稿比台账多 ${difference}，请核对后改正`,
     less: (difference) => `文稿比台账少 ${difference}，请核对后改正`,
     magnitude: (times) => `${times === '' ? '' : `文稿是台账的 ${times} 倍，`}请看小数点和“万”“亿”有没有写错`,
@@ -32,6 +35,7 @@ export const CLAIM_WORDS: Readonly<Record<Language, ClaimWords>> = {
   en: {
     joint: '; ',
     differs: 'It does not agree with the workbook; look into it and correct it',
+    wording: 'The number is the workbook’s, but words such as “more than” or “nearly” beside it do not fit; look into it and correct it',
     more: (difference) => `The text has ${difference} more than the workbook; look into it and correct it`,
     less: (difference) => `The text has ${difference} less than the workbook; look into it and correct it`,
     magnitude: (times) => `${times === '' ? '' : `The text’s figure is ${times} times the workbook’s: `}is the decimal point or a 万 or 亿 wrong?`,

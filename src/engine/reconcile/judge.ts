@@ -1,7 +1,7 @@
 import type { Claim, Quantity, Target, Verdict } from '../../model/claim';
 import type { Period } from '../../model/period';
 import { decimalsOf, figureText } from '../figureText';
-import { equalAsWritten, fitsRoughly, lastPlace, saidAlike } from './precision';
+import { equalAsWritten, fitsRoughly, type Floor, lastPlace, saidAlike } from './precision';
 
 /** The figures of another period of the same workbook: indicator id → value. */
 export interface OtherPeriod {
@@ -44,7 +44,7 @@ export function judge(quantity: Quantity, { text, target, otherPeriods, decrease
   const compared = isChange ? Math.abs(figure) : figure;
   const scale = quantity.unit === '公顷' && target.unit === '亩' ? MU_PER_HECTARE : 1;
   const { value, upTo } = quantity;
-  const number: Stated = { ...quantity, value: value * scale, ...(upTo !== undefined && { upTo: upTo * scale }), place: lastPlace(quantity.text) * scale, inclusive: isInclusive(text, quantity) };
+  const number: Stated = { ...quantity, value: value * scale, ...(upTo !== undefined && { upTo: upTo * scale }), place: lastPlace(quantity.text) * scale, floor: floorOf(text, quantity) };
 
   const fit = agreement(number, compared, target);
   if (fit) return { verdict: fit, expected: figure };
@@ -59,22 +59,21 @@ export function judge(quantity: Quantity, { text, target, otherPeriods, decrease
 interface Stated extends Quantity {
   readonly value: number;
   readonly place: number;
-  /** 以上, 不少于: the number itself is meant too. */
-  readonly inclusive: boolean;
+  readonly floor: Floor;
 }
 
 /** How far a slip of the decimal point may be from the figure, as a share of it. */
 const SLIP = 0.05;
 
 function agreement(number: Stated, figure: number, { unit, approximate: own }: Target): 'agrees' | 'agrees-roughly' | undefined {
-  const { value, upTo, approximate, place, inclusive } = number;
+  const { value, upTo, approximate, place, floor } = number;
   if (upTo !== undefined) return figure >= value && figure <= upTo ? 'agrees' : undefined;
   const same = equalAsWritten(value, place, figure) || isOurs(number, figure, unit);
   // 100 % says that nothing is left, and 99.7 % is not that.
   const rounds = unit === '%' && value === 100 && figure < 100;
   if (same && !rounds && saidAlike(number, own)) return 'agrees';
   if (approximate === undefined) return same ? 'agrees-roughly' : undefined;
-  return fitsRoughly(value, approximate, figure, inclusive) || (own !== undefined && same) ? 'agrees-roughly' : undefined;
+  return fitsRoughly(value, approximate, figure, floor) || (own !== undefined && same) ? 'agrees-roughly' : undefined;
 }
 
 /** As our own texts write the figure: 99.96 % is 99.9%. */
@@ -83,8 +82,10 @@ function isOurs({ text }: Stated, figure: number, unit: string): boolean {
   return figureText({ value: figure, unit }).replace(/,/gu, '').replace(unit, '') === written || (unit !== '元' && unit !== '%' && Number(written) === Number(figure.toFixed(decimalsOf(unit))));
 }
 
-function isInclusive(text: string, { start, end }: Quantity): boolean {
-  return /^[^，。；、\d]{0,4}(?:及)?以上/u.test(text.slice(end, end + 8)) || /(?:不少于|不低于|至少|不下)$/u.test(text.slice(Math.max(0, start - 4), start));
+function floorOf(text: string, { start, end }: Quantity): Floor {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (/^[^，。；、\d]{0,4}(?:及)?以上/u.test(text.slice(end, end + 8)) || /(?:不少于|不低于|至少|不下)$/u.test(before)) return 'from';
+  return /(?:超过?|逾|突破|多于|高于)了?$/u.test(before) ? 'above' : undefined;
 }
 
 function isMagnitude({ value, place }: Stated, figure: number): boolean {

@@ -30,15 +30,20 @@ export function equalAsWritten(number: number, place: number, figure: number): b
   return Math.abs(figure - number) <= place / 2 + Math.abs(figure) * 1e-12;
 }
 
+/** Words that only say how much it is at least: 超过 without the number itself, 以上 and 不少于 with it. */
+export type Floor = 'above' | 'from' | undefined;
+
 /**
  * How far words about a number reach: 90多 and 900余 up to the next round number of its kind (90 < x < 100, 900 < x < 1000);
- * 近百 from a tenth below (90 ≤ x < 100); 约50 within 5 %, or what is rounded to it (45 ≤ x ≤ 55).
+ * 超过90 and 90以上 up to that one or a fifth more, whichever is further, with it; 近百 from a tenth below (90 ≤ x < 100);
+ * 约50 within 5 %, or what is rounded to it (45 ≤ x ≤ 55).
  */
-export function fitsRoughly(number: number, approximate: Approximation, figure: number, inclusive: boolean): boolean {
+export function fitsRoughly(number: number, approximate: Approximation, figure: number, floor: Floor): boolean {
   const place = roundness(number);
-  if (approximate === 'over') return (figure > number || (inclusive && figure === number)) && figure < number + (place > 1 ? place : number * 0.1);
   if (approximate === 'near') return figure < number && figure >= number * 0.9;
-  return Math.abs(figure - number) <= Math.max(number * 0.05, place / 2) + 1e-9;
+  if (approximate === 'about') return Math.abs(figure - number) <= Math.max(number * 0.05, place / 2) + 1e-9;
+  if (figure < number || (figure === number && floor !== 'from')) return false;
+  return floor ? figure <= number + Math.max(place, number * 0.2) : figure < number + (place > 1 ? place : number * 0.1);
 }
 
 /** Whether text and workbook say 约, 余 and 近 alike of the same number, as our own texts write it. */
