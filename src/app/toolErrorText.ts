@@ -124,8 +124,8 @@ const TEXTS = {
     next: { zh: '请写成 2022、2022H1、2022Q2、2022-03、2022-01..2022-09，或用 .. 连接的两个日期。', en: 'Write it as 2022, 2022H1, 2022Q2, 2022-03, 2022-01..2022-09, or two dates joined by “..”.' },
   },
   'TOO-LARGE': {
-    message: { zh: '工作表“{sheet}”太大，无法一次处理。', en: 'Sheet “{sheet}” is too large to be handled at once.' },
-    next: { zh: '请删去数据区以外的空白行列格式，或分拆工作表。', en: 'Remove formatting far below or beside the data, or split the sheet.' },
+    message: { zh: '要写到“{sheet}”{cell} 的文字超过 32767 个字符，单元格放不下。', en: 'The text for {sheet} {cell} is longer than the 32,767 characters that a cell holds.' },
+    next: { zh: '请把它缩短或分成几段（文稿里的句子、例外的理由、自定义规则的说明），再试一次。', en: 'Shorten or divide it (a sentence of the draft, the reason of an exception, the wording of a rule of your own), then try again.' },
   },
   'FILE-GONE': {
     message: { zh: '读不了文件“{file}”。', en: 'The file “{file}” can’t be read.' },

@@ -1,3 +1,4 @@
+import { cellAddress } from '../model/cell';
 import { ToolError } from '../model/toolError';
 import type { Survey } from '../workbook/port';
 import type { NewSheetPlan, PlanCell, SheetPlan } from '../workbook/sheetPlan';
@@ -14,7 +15,7 @@ export function planContent(plan: SheetPlan | NewSheetPlan, system: Survey['date
   const formats = plannedFormats(plan);
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      if (typeof cell === 'string' && cell.length > CELL_CHARACTERS) throw new ToolError('TOO-LARGE', { sheet: name, row: r + 1, column: c + 1 });
+      if (typeof cell === 'string' && cell.length > CELL_CHARACTERS) throw new ToolError('TOO-LARGE', { sheet: name, cell: cellAddress({ row: r + 1, column: c + 1 }) });
       const line = formats[r];
       if (line !== undefined) line[c] = formatOf(cell, line[c] ?? GENERAL);
     });

@@ -193,6 +193,19 @@ describe('values that a cell held', () => {
   });
 });
 
+describe('a text that no cell can hold', () => {
+  const long = '长'.repeat(32_768);
+  it.each([
+    ['in a sheet of ours', (bench: ReturnType<typeof openExcel>) => bench.port.writeSheets([planOf('汇总表', 'summary', [['指标'], [long]])]), { sheet: '汇总表', cell: 'A2' }],
+    ['in a cell of the user\'s', (bench: ReturnType<typeof openExcel>) => bench.port.writeCells([{ at: { sheet: '台账', row: 2, column: 2 }, was: ' 甲 ', value: long, kind: 'text' }]), { sheet: '台账', cell: 'B2' }],
+  ])('%s is refused with its place', async (_name, act, values) => {
+    const bench = openExcel(sheets);
+    const before = bench.everything();
+    expect(await act(bench).catch((error: unknown) => error)).toMatchObject({ code: 'TOO-LARGE', values });
+    expect(bench.everything()).toEqual(before);
+  });
+});
+
 describe('failures of Excel', () => {
   it.each([
     ['InvalidOperationInCellEditMode', 'CELL-EDIT'],
