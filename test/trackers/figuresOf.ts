@@ -3,6 +3,7 @@ import { measure } from '../../src/engine/measure';
 import { runRules } from '../../src/engine/runRules';
 import type { Figure } from '../../src/model/figure';
 import { trackers } from '../../src/trackers';
+import { computed } from '../engine/computed';
 import { halfYear } from '../engine/figureTrackers';
 import { type RecordCase, sheetOf } from './ruleCases';
 
@@ -15,6 +16,14 @@ export function figuresOf(records: RecordSheets, period = '2022H1'): Figure[] {
   const definitions = composeDefinitions(trackers, []);
   const options = halfYear(period);
   return measure(definitions, tables, runRules(definitions, tables, options), options);
+}
+
+/** Has every formula computed over the records and held against its figure; the ids of those that have a figure and no formula. */
+export async function expectFormulas(figures: readonly Figure[], records: RecordSheets): Promise<string[]> {
+  const live = figures.filter(({ formula, value }) => formula !== undefined && value !== null);
+  const values = await computed(live, Object.entries(records).map(([id, each]) => sheetOf(id, each)));
+  for (const [at, { id, value }] of live.entries()) expect([id, Number(values[at])]).toEqual([id, expect.closeTo(value ?? Number.NaN, 8)]);
+  return figures.filter(({ formula, value }) => formula === undefined && value !== null).map(({ id }) => id);
 }
 
 /** Values of the indicators whose id begins with `prefix.`, by the rest of it. */

@@ -15,6 +15,7 @@ export const studyCases: readonly RuleCase[] = [
   { code: 'STUDY-001', outcome: 'nobody wrote how many were due', sheets: { study: [{ ...session, 应到人数: undefined }] }, found: [] },
   { code: 'STUDY-002', outcome: 'the same session stands twice', sheets: { study: [session, { ...session, 日期: '2022-02-10' }, session] }, found: ['学习台账!A4'] },
   { code: 'STUDY-002', outcome: 'another topic on the same day', sheets: { study: [session, { ...session, 学习主题: '森林防火' }] }, found: [] },
+  { code: 'STUDY-002', outcome: 'another kind of session, or another unit, on one topic', sheets: { study: [session, { ...session, 学习类型: '党课' }, { ...session, 组织单位: '青山林场' }] }, found: [] },
   { code: 'STUDY-003', outcome: 'no centre-group study in the second quarter', sheets: { study: [centerGroup('2022-03-31')] }, found: ['学习台账!A1'] },
   { code: 'STUDY-003', outcome: 'an empty sheet falls short in both quarters', sheets: { study: [] }, found: ['学习台账!A1', '学习台账!A1'] },
   { code: 'STUDY-003', outcome: 'one in each quarter', sheets: { study: [centerGroup('2022-03-31'), centerGroup('2022-04-01')] }, found: [] },
@@ -28,6 +29,10 @@ export const studyCases: readonly RuleCase[] = [
   {
     code: 'STUDY-004', outcome: 'every branch met every month',
     sheets: { branch: branches, study: months.flatMap((month) => [branchSession('机关一支部', month), branchSession('机关二支部', month)]) }, found: [],
+  },
+  {
+    code: 'STUDY-004', outcome: 'in May the branch only heard a lecture',
+    sheets: { branch: branches.slice(0, 1), study: months.map((month) => ({ ...branchSession('机关一支部', month), ...(month === '05' && { 学习类型: '党课' }) })) }, found: ['学习台账!A1'],
   },
   { code: 'STUDY-004', outcome: 'without the list of branches nobody can tell', sheets: { study: [branchSession('机关一支部', '01')] }, found: [] },
   { code: 'STUDY-005', outcome: 'a staff meeting on a Tuesday', sheets: { study: [{ ...session, 日期: '2022-01-11', 学习类型: '机关职工例会' }] }, found: ['学习台账!A2'] },
