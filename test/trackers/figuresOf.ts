@@ -10,11 +10,11 @@ import { type RecordCase, sheetOf } from './ruleCases';
 /** Tracker id → records. */
 export type RecordSheets = Readonly<Record<string, readonly RecordCase[]>>;
 
-/** Every tracker's figures over these records, with default parameters, looked at on 5 July 2022. */
-export function figuresOf(records: RecordSheets, period = '2022H1'): Figure[] {
+/** Every tracker's figures over these records, with default parameters, looked at on 5 July 2022 where no other day is given. */
+export function figuresOf(records: RecordSheets, period = '2022H1', today?: string): Figure[] {
   const tables = new Map(Object.entries(records).map(([id, each]) => [id, sheetOf(id, each)]));
   const definitions = composeDefinitions(trackers, []);
-  const options = halfYear(period);
+  const options = halfYear(period, today);
   return measure(definitions, tables, runRules(definitions, tables, options), options);
 }
 

@@ -9,6 +9,7 @@ export const leaseCases: readonly RuleCase[] = [
   { code: 'LEASE-001', outcome: 'short, or nothing entered, in months that are over', sheets: { lease: [{ ...rent, 实收租金: 999.99 }, { ...month('2022-02'), 实收租金: undefined }] }, found: ['资产出租台账!H2', '资产出租台账!H3'] },
   { code: 'LEASE-001', outcome: 'no column for what was received: said once', sheets: { lease: [rent, month('2022-02')] }, without: { lease: ['实收租金'] }, found: ['资产出租台账!A1'] },
   { code: 'LEASE-001', outcome: 'short in the month that runs', sheets: { lease: [{ ...rent, 应收期间: '2022-06', 实收租金: 0 }] }, today: '2022-06-30', found: [] },
+  { code: 'LEASE-001', outcome: 'short in the month that ended yesterday', sheets: { lease: [{ ...rent, 应收期间: '2022-06', 实收租金: 0 }] }, today: '2022-07-01', found: ['资产出租台账!H2'] },
   { code: 'LEASE-001', outcome: 'paid in full', sheets: { lease: [rent] }, found: [] },
   { code: 'LEASE-002', outcome: 'paid on the first of the next month', sheets: { lease: [{ ...rent, 实收日期: '2022-02-01' }] }, found: ['资产出租台账!I2'] },
   { code: 'LEASE-002', outcome: 'paid on the last of the month', sheets: { lease: [rent] }, found: [] },
