@@ -56,6 +56,6 @@ export function missingPart(needed: readonly NeededField[], tables: ReadonlyMap<
   if (needed.some(({ tracker }) => !tables.has(tracker))) return 'tracker-missing';
   const columns = needed.filter(({ field }) => field !== '').map(({ tracker, field }) => tables.get(tracker)?.columns.get(field));
   if (columns.includes(undefined)) return 'column-missing';
-  const blind = columns.some((column) => column !== undefined && column.unreadable > 0 && !column.values.some((value) => value !== '' && !Number.isNaN(value)));
+  const blind = columns.some((column) => column !== undefined && column.unreadable.size > 0 && !column.values.some((value) => value !== '' && !Number.isNaN(value)));
   return blind ? 'unreadable' : undefined;
 }

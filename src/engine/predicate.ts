@@ -154,7 +154,7 @@ function between(column: Column, bounds: Extract<Condition, { atLeast?: unknown 
 
 /** Where the cell could be read: for conditions that a missing value meets. */
 function readable(column: Column | undefined, holds: Predicate): Predicate {
-  const unreadable = column?.unreadableAt;
+  const unreadable = column?.unreadable;
   return unreadable && unreadable.size > 0 ? (record) => !unreadable.has(record) && holds(record) : holds;
 }
 

@@ -79,7 +79,7 @@ function isCertain(taken: Measure, tracker: string, { trackers, tables, own, rul
   return neededFields(taken, tracker, trackers).every(({ tracker: id, field }) => {
     const table = tables.get(id);
     const dates = table?.tracker.dateField;
-    return [field, dates].every((name) => (table?.columns.get(name ?? '')?.unreadable ?? 0) === 0);
+    return [field, dates].every((name) => (table?.columns.get(name ?? '')?.unreadable.size ?? 0) === 0);
   });
 }
 
@@ -96,7 +96,7 @@ function asItStands(selection: Single, own: string, trackers: ReadonlyMap<string
 function judgedRules({ trackers }: Definitions, tables: ReadonlyMap<string, Table>): ReadonlySet<string> {
   const byId = new Map(trackers.map((tracker) => [tracker.id, tracker]));
   const wanted = new Set(trackers.flatMap((tracker) => tracker.indicators.flatMap((indicator) => measureCodes(indicator.measure))));
-  const isReadable = ({ tracker, field }: NeededField) => tables.has(tracker) && (field === '' || tables.get(tracker)?.columns.get(field)?.unreadable === 0);
+  const isReadable = ({ tracker, field }: NeededField) => tables.has(tracker) && (field === '' || tables.get(tracker)?.columns.get(field)?.unreadable.size === 0);
   const judged = trackers.flatMap(({ id, rules }) => rules.filter((rule) => wanted.has(rule.code) && ruleFields(rule, id, byId).every(isReadable)));
   return new Set(judged.map(({ code }) => code));
 }

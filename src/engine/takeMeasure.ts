@@ -80,7 +80,7 @@ const NOTHING: Tally = { selected: 0, counted: 0, rows: [], approximations: new 
 function joined(measure: SingleMeasure, table: Table, parts: readonly Part<Tally>[]): Measured {
   const tallies = parts.map(({ value }) => value);
   const counted = sumOf(tallies, (each) => each.counted);
-  const unreadable = (...fields: string[]) => sumOf(tallies, (each) => each.selected) > 0 && fields.some((field) => (table.columns.get(field)?.unreadable ?? 0) > 0);
+  const unreadable = (...fields: string[]) => sumOf(tallies, (each) => each.selected) > 0 && fields.some((field) => (table.columns.get(field)?.unreadable.size ?? 0) > 0);
   const behind = [{ table, parts }];
   const approximations = approximationsOf(tallies);
   /** Without a record there is no figure. */

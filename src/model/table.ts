@@ -25,10 +25,8 @@ export interface ColumnFacts {
   readonly trueSpellings?: readonly (string | number | boolean)[];
   /** Other words that stand for allowed ones by a person's choice, and what they mean; Excel's functions must be told of both. */
   readonly spellings?: ReadonlyMap<string, string>;
-  /** Cells that hold something which could not be read. */
-  readonly unreadable: number;
-  /** The records of these cells: nobody knows whether they have a value. Absent where there are none. */
-  readonly unreadableAt?: ReadonlySet<number>;
+  /** Records whose cell holds something that could not be read: nobody knows whether they have a value. */
+  readonly unreadable: ReadonlySet<number>;
 }
 
 /** The records of one tracker, read; nothing of it depends on the host. */

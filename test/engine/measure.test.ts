@@ -86,7 +86,7 @@ describe('reasons for no figure', () => {
   const nothing = { aggregate: 'rate', part: flow, whole: { aggregate: 'count', where: { field: '类型', in: ['无'] } } } as const;
   const others = new Map([['staff', tableOf(STAFF, STAFF_RECORDS)]]);
   const bare = new Map([['meeting', tableOf(MEETING, MEETINGS, { without: ['费用', '日期'] })]]);
-  const unreadable = new Map([['meeting', tableOf(MEETING, [['2022-01-01', '党组会', '一']], { facts: { 费用: { unreadable: 1 } } })]]);
+  const unreadable = new Map([['meeting', tableOf(MEETING, [['2022-01-01', '党组会', '一']], { facts: { 费用: { unreadable: new Set([0]) } } })]]);
   const cases: [string, string, Measure, Map<string, Table>, Figure['reason']][] = [
     ['its tracker is not there', 'meeting', flow, others, 'tracker-missing'],
     ['a tracker that its condition needs is not there', 'staff', { aggregate: 'count', where: { field: '姓名', foundIn: { tracker: 'meeting', field: '主持人' } } }, others, 'tracker-missing'],

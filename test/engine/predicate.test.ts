@@ -45,7 +45,7 @@ test.each<[string, string, Condition, number[]]>([
   ['is not below another', '实', { field: '实', belowField: '应' }, [1]],
   ['has nothing below it', '应', { field: '实', belowField: '应' }, [1]],
 ])('what could not be read %s', (_, unread, condition, expected) => {
-  const table = tableOf(LOG, [['2022-01-01', '谈', '甲', 5, 5], [undefined, '谈', undefined, 5, undefined], [undefined, '谈', undefined, 5, undefined]], { facts: { [unread]: { unreadable: 1, unreadableAt: new Set([2]) } } });
+  const table = tableOf(LOG, [['2022-01-01', '谈', '甲', 5, 5], [undefined, '谈', undefined, 5, undefined], [undefined, '谈', undefined, 5, undefined]], { facts: { [unread]: { unreadable: new Set([2]) } } });
   expect(matchingRecords(table, condition, environment())).toEqual(expected);
 });
 

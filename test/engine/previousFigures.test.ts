@@ -13,7 +13,7 @@ import { period } from './sheets';
 import { tableOf, type TableOptions, type Value } from './tableOf';
 
 const text = { zh: '', en: '' };
-const reading = (table: Table): Reading => ({ table, findings: [], taken: () => false, pages: [] });
+const reading = (table: Table): Reading => ({ table, findings: [], taken: () => false, pages: [], values: new Map() });
 const meeting = (date: string, more: Partial<{ kind: string; attended: number; clerk: string; cost: number }> = {}): Value[] => [date, more.kind ?? '党组会', '议题', 10, more.attended ?? 9, true, more.clerk ?? '张三', more.cost];
 
 const BOTH_YEARS = [meeting('2021-01-05'), meeting('2021-03-05', { kind: '党委会', attended: 4 }), meeting('2021-07-05'), meeting('2022-01-05'), meeting('2022-02-05'), meeting('2022-05-05')];
@@ -81,7 +81,7 @@ describe('a state sheet', () => {
     ['says nothing of a year ago by itself', 'staff', { tables: [tableOf(STAFF, staff)] }, undefined],
     ['of last year does', 'staff', { tables: [tableOf(STAFF, staff)], earlier: [lastYears(STAFF, staff.slice(0, 1))] }, 1],
     ['of last year counts up to that period\'s end', 'asset', { tables: [], earlier: [lastYears(ASSET, [['A1', '在用', 1, '2020-01-01'], ['A2', '在用', 1, '2021-07-01']])] }, 1],
-    ['of last year with a date that could not be read is none', 'asset', { tables: [], earlier: [lastYears(ASSET, [['A1', '在用', 1, '2020-01-01']], { facts: { 取得日期: { unreadable: 1 } } })] }, undefined],
+    ['of last year with a date that could not be read is none', 'asset', { tables: [], earlier: [lastYears(ASSET, [['A1', '在用', 1, '2020-01-01']], { facts: { 取得日期: { unreadable: new Set([0]) } } })] }, undefined],
     ['of last year without a record is none', 'staff', { tables: [tableOf(STAFF, staff)], earlier: [lastYears(STAFF, [])] }, undefined],
   ];
   it.each(cases)('%s', (_, tracker, workbook, expected) => {
@@ -93,7 +93,7 @@ describe('what can be vouched for', () => {
   const rate: Measure = { aggregate: 'rate', part: { aggregate: 'count', where: { field: '主持人', foundIn: { tracker: 'staff', field: '姓名' } } }, whole: COUNT };
   const staff = [['张三', '办公室', true, 1]] as const;
   const tables = [tableOf(MEETING, THIS_YEAR), tableOf(STAFF, staff)];
-  const broken = (field: string) => lastYears(MEETING, LAST_YEAR, { facts: { [field]: { unreadable: 1 } } });
+  const broken = (field: string) => lastYears(MEETING, LAST_YEAR, { facts: { [field]: { unreadable: new Set([0]) } } });
   const cases: [string, Measure, Workbook, number | undefined][] = [
     ['a column that it needs has an unreadable cell', ATTENDED, { tables, earlier: [broken('实到')] }, undefined],
     ['a date could not be read, which may lie in the period', COUNT, { tables, earlier: [broken('日期')] }, undefined],
@@ -132,7 +132,7 @@ describe('figures that go by a rule', () => {
     ['judged by the earlier period', flagged('M-2', 'staff'), { tables: [], earlier: [lastYears(MEETING, [...LAST_YEAR, meeting('2021-07-01', { clerk: '李四' })]), lastYears(STAFF, staff)], rules }, 1],
     ['a tracker that the rule looks at is not there', flagged('M-2'), { tables: [tableOf(MEETING, BOTH_YEARS)], rules }, undefined],
     ['a column that the rule looks at is not there', flagged('M-1'), { tables: [tableOf(MEETING, BOTH_YEARS, { without: ['主持人'] })], rules }, undefined],
-    ['a cell that the rule looks at could not be read', flagged('M-1'), { tables: [tableOf(MEETING, BOTH_YEARS, { facts: { 类型: { unreadable: 1 } } })], rules }, undefined],
+    ['a cell that the rule looks at could not be read', flagged('M-1'), { tables: [tableOf(MEETING, BOTH_YEARS, { facts: { 类型: { unreadable: new Set([0]) } } })], rules }, undefined],
     ['no such rule', flagged('M-9'), { tables: [tableOf(MEETING, BOTH_YEARS)], rules }, undefined],
   ];
   it.each(cases)('%s', (_, measure, workbook, expected) => {

@@ -33,7 +33,7 @@ export function tableOf(tracker: Tracker, records: readonly (readonly Value[])[]
       header: field.name,
       scale: 1,
       native: true,
-      unreadable: 0,
+      unreadable: new Set<number>(),
       ...(field.type === 'boolean' && { trueSpellings: ['是'] }),
       ...facts[field.name],
     };

@@ -3,5 +3,5 @@ import { NoFormula } from './NoFormula';
 
 /** @throws NoFormula where a cell means something else to Excel's functions than it means here. */
 export function demandNative(columns: readonly Column[]): void {
-  if (columns.some((column) => !column.native || column.unreadable > 0)) throw new NoFormula('untidy-cells');
+  if (columns.some((column) => !column.native || column.unreadable.size > 0)) throw new NoFormula('untidy-cells');
 }

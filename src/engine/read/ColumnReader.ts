@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { ColumnSpec } from './columnSpec';
 import type { PageFacts } from './Page';
+import type { Words } from './Words';
 
 export type Row = readonly CellValue[];
 
@@ -8,10 +9,10 @@ export type Row = readonly CellValue[];
 export interface ColumnReader {
   readonly spec: ColumnSpec;
   /**
-   * Reads records `base` … `base + count − 1` from `rows[picks[i]][index]`. The loop over clean cells stands in here,
+   * Reads records `base` … `base + count − 1` from `rows[first + i][index]`. The loop over clean cells stands in here,
    * since a call for each cell would cost more than the reading.
    */
-  block(rows: readonly Row[], picks: Int32Array, count: number, index: number, base: number): void;
+  block(rows: readonly Row[], first: number, count: number, index: number, base: number): void;
   /** Reads one cell. */
   cell(raw: CellValue, record: number): void;
   /** The cell holds an Excel error; `raw` is its text. */
@@ -21,5 +22,5 @@ export interface ColumnReader {
   /** What was seen since the last call; records counted from `base`. */
   page(base: number): PageFacts;
   /** The values of the first so many records. */
-  values(records: number): Float64Array | string[];
+  values(records: number): Float64Array | Words;
 }

@@ -25,7 +25,8 @@ export interface Page {
 /** What must be known of a column's cells besides their values; of one page, or of all. */
 export interface PageFacts {
   readonly native: boolean;
-  readonly unreadable: number;
+  /** Records whose cell holds something that could not be read. */
+  readonly unreadable: readonly number[];
   /** Text columns: whether numbers, and words, stand in it. */
   readonly numbers?: boolean;
   readonly words?: boolean;
@@ -33,6 +34,9 @@ export interface PageFacts {
   readonly trueSpellings?: ReadonlyMap<string, CellValue>;
   /** Number columns. */
   readonly approximate?: ReadonlyMap<number, Approximation>;
-  /** Number columns: records whose cell can't take part in a sum, unreadable or approximate. */
-  readonly doubtful?: readonly number[];
+}
+
+/** The records as a page counts them, whose first one is `base`. */
+export function countedFrom(base: number, records: readonly number[]): readonly number[] {
+  return base === 0 ? records : records.map((record) => record - base);
 }

@@ -3,14 +3,15 @@ import type { Day } from '../../model/day';
 import { valueHolding, valuesWithin } from '../../model/dayValue';
 import type { Period } from '../../model/period';
 import type { Place } from '../types';
-import { booleanColumn } from './booleanColumn';
+import { BooleanColumn } from './BooleanColumn';
 import { CellLog } from './CellLog';
 import type { ColumnReader, Row } from './ColumnReader';
 import { type ColumnSpec, columnSpecs } from './columnSpec';
 import type { PageFacts } from './Page';
-import { numberColumn, type NumberColumnReader } from './numberColumn';
+import { NumberColumn } from './NumberColumn';
 import { RowNumbers } from './RowNumbers';
-import { textColumn } from './textColumn';
+import { TextColumn } from './TextColumn';
+import type { Words } from './Words';
 
 export interface ReadOptions {
   readonly period: Period;
@@ -24,7 +25,7 @@ export type ErrorCells = ReadonlyMap<number, ReadonlySet<number>>;
 /** One column's values, and where it stands. */
 export interface ReadValues {
   readonly spec: ColumnSpec;
-  readonly values: Float64Array | readonly string[];
+  readonly values: Float64Array | Words;
 }
 
 /** The vertical merge that was met last in one column, and what its first cell holds. */
@@ -37,10 +38,10 @@ interface Held {
 
 /** The records of one sheet as they are read, column by column. */
 export class Records {
-  readonly rows = new RowNumbers();
+  readonly rows: RowNumbers;
   readonly log: CellLog;
   /** Columns of numbers, days and months. */
-  readonly numbers: NumberColumnReader[] = [];
+  readonly numbers: NumberColumn[] = [];
   /** Sheet columns of the first and the last field. */
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -52,6 +53,7 @@ export class Records {
     options: ReadOptions,
     private readonly capacity: number,
   ) {
+    this.rows = new RowNumbers(capacity);
     this.log = new CellLog(place, (record) => this.rows.at(record), (record) => this.inPeriod(record, options.period));
     const specs = columnSpecs(place, options.period);
     this.columns = specs.map((spec) => this.columnOf(spec, options));
@@ -60,20 +62,19 @@ export class Records {
     this.lastColumn = Math.max(...specs.map((spec) => spec.position));
   }
 
-  /** Reads `count` records, `cells[picks[i]]`; `start` is the sheet column of `cells[n][0]`. */
-  take(cells: readonly Row[], picks: Int32Array, count: number, rowOf: (pick: number) => number, start: number, errors: ErrorCells): void {
+  /** Reads records that stand in consecutive rows, from `cells[first]` on; `start` is the sheet column of `cells[n][0]`. */
+  take(cells: readonly Row[], first: number, count: number, firstRow: number, start: number, errors: ErrorCells): void {
     const base = this.rows.length;
-    for (let at = 0; at < count; at++) this.rows.add(rowOf(picks[at] ?? 0));
+    this.rows.add(firstRow, count);
     for (const [nth, column] of this.columns.entries()) {
       const index = column.spec.position - start;
       const broken = errors.get(column.spec.position);
       if (broken === undefined && column.spec.merges.length === 0) {
-        column.block(cells, picks, count, index, base);
+        column.block(cells, first, count, index, base);
         continue;
       }
-      for (let record = base; record < base + count; record++) {
-        const raw = cells[picks[record - base] ?? 0]?.[index] ?? '';
-        this.cell(column, nth, raw, record, broken?.has(this.rows.at(record)) ?? false);
+      for (let at = 0; at < count; at++) {
+        this.cell(column, nth, cells[first + at]?.[index] ?? '', base + at, broken?.has(firstRow + at) ?? false);
       }
     }
   }
@@ -90,9 +91,9 @@ export class Records {
 
   private columnOf(spec: ColumnSpec, options: ReadOptions): ColumnReader {
     const { capacity } = this;
-    if (spec.field.type === 'boolean') return booleanColumn(spec, this.log, capacity);
-    if (spec.field.type === 'string') return textColumn(spec, this.log, capacity);
-    const column = numberColumn(spec, this.log, options, capacity);
+    if (spec.field.type === 'boolean') return new BooleanColumn(spec, this.log, capacity);
+    if (spec.field.type === 'string') return new TextColumn(spec, this.log, capacity);
+    const column = new NumberColumn(spec, this.log, options, capacity);
     this.numbers.push(column);
     return column;
   }

@@ -29,8 +29,8 @@ export class Revision {
     this.pages = pages;
     this.rows = table.rows;
     this.values = new Map(columnSpecs(place, options.period).flatMap((spec) => {
-      const column = table.columns.get(spec.field.name);
-      return column ? [[spec.field.name, { spec, values: column.values }]] : [];
+      const read = before.values.get(spec.field.name);
+      return read ? [[spec.field.name, { spec, values: read.values }]] : [];
     }));
   }
 
@@ -52,7 +52,7 @@ export class Revision {
       return torn;
     }
     const to = firstAt(rows, shift.lastRow + 1);
-    this.splice(from, to, rows.subarray(0, 0), (values) => (values instanceof Float64Array ? values.subarray(0, 0) : []));
+    this.splice(from, to, rows.subarray(0, 0), (values) => values.slice(0, 0));
     this.rows = this.rows.map((row, record) => (record >= from ? row - count : row));
     const left = (page: Page) => firstAt(this.rows, page.lastRow + 1) - firstAt(this.rows, page.firstRow);
     this.pages = pages.map((page) => (page.records === left(page) ? page : { ...page, records: left(page) }));
@@ -89,7 +89,7 @@ export class Revision {
     else if (!sorter.closePage(range.lastRow)) return false;
 
     const read = records.values();
-    this.splice(from, to, records.rows.all(), (_, field) => read.get(field)?.values ?? []);
+    this.splice(from, to, records.rows.all(), (old, field) => read.get(field)?.values ?? old.slice(0, 0));
     this.pages = [...above, ...sorter.pages, ...below];
     this.touched = true;
     return true;

@@ -1,15 +1,19 @@
-/** Record number → sheet row, growing by doubling. */
+import { withRoom } from './withRoom';
+
+/** Record number → sheet row. */
 export class RowNumbers {
-  private rows = new Int32Array(1024);
+  private rows: Int32Array;
   length = 0;
 
-  add(row: number): void {
-    if (this.length === this.rows.length) {
-      const larger = new Int32Array(this.rows.length * 2);
-      larger.set(this.rows);
-      this.rows = larger;
-    }
-    this.rows[this.length++] = row;
+  constructor(capacity: number) {
+    this.rows = new Int32Array(capacity);
+  }
+
+  /** Adds records in consecutive rows. */
+  add(firstRow: number, count: number): void {
+    this.rows = withRoom(this.rows, this.length + count);
+    for (let at = 0; at < count; at++) this.rows[this.length + at] = firstRow + at;
+    this.length += count;
   }
 
   at(record: number): number {

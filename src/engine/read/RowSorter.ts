@@ -27,8 +27,8 @@ export class RowSorter {
   readonly pages: Page[] = [];
   private totals: TotalRow[] = [];
   private otherRows: Table['otherRows'][number][] = [];
-  private readonly picks = new Int32Array(LONGEST);
-  private picked = 0;
+  /** Records of the block that stand one below the other and are not taken yet: index of the first, and after the last. */
+  private run = { from: 0, to: 0 };
   private judge: RowJudge | undefined;
   /** Sheet column of the blocks' first cell. */
   private start = 0;
@@ -55,19 +55,22 @@ export class RowSorter {
       this.judge = rowJudge(this.place, this.start, this.records.lastColumn - this.start + 1);
     }
     const errors = byColumn(block.errors);
-    const below = Math.max(0, this.place.lastHeaderRow + 1 - block.firstRow);
-    for (let from = below, to = 0; from < block.values.length; from = to) {
+    const top = this.place.lastHeaderRow + 1 - block.firstRow;
+    for (let from = Math.max(0, top), to = 0; from < block.values.length; from = to) {
       to = block.values.length - from > LONGEST ? from + CHUNK : block.values.length;
-      for (let at = from; at < to; at++) {
+      for (let at = from; at < to; ) {
         // Nearly every row is a record and nothing else.
-        if (this.waiting.length === 0 && isPlainRecord(block.values[at] ?? [], this.judge) && block.firstRow + at !== this.place.lastHeaderRow + 1) {
-          this.picks[this.picked++] = at;
+        const end = this.waiting.length > 0 || at === top ? at : endOfPlain(block.values, at, to, this.judge);
+        if (end > at) {
+          this.pick(block, at, end, errors);
           this.lastWasBlank = false;
+          at = end;
         } else {
           this.sort(block, at, this.judge, errors);
+          at += 1;
         }
       }
-      this.takePicked(block, errors);
+      this.takeRun(block, errors);
       if (to < block.values.length) this.closePage(block.firstRow + to - 1);
     }
   }
@@ -121,14 +124,14 @@ export class RowSorter {
     const kind = this.closeKindOf(cells, row, judge, errors);
     if (kind === 'record') {
       if (this.waiting.length > 0) {
-        this.takePicked(block, errors);
+        this.takeRun(block, errors);
         this.takeWaiting();
       }
-      this.picks[this.picked++] = at;
+      this.pick(block, at, at + 1, errors);
     } else if (kind === 'lone') {
       this.waiting.push({ row, cells, afterBlank: this.lastWasBlank });
     } else if (kind !== 'blank') {
-      this.takePicked(block, errors);
+      this.takeRun(block, errors);
       if (isTotal(kind)) this.takeWaiting();
       for (const entry of this.waiting.splice(0)) this.leave(entry.row, entry.cells);
       this.leave(row, cells);
@@ -163,16 +166,20 @@ export class RowSorter {
     return kind === 'lone' && errors.get(this.start + first)?.has(row) ? 'record' : kind;
   }
 
-  private takePicked(block: ReadBlock, errors: ErrorCells): void {
-    if (this.picked > 0) this.records.take(block.values, this.picks, this.picked, (pick) => block.firstRow + pick, block.firstColumn, errors);
-    this.picked = 0;
+  private pick(block: ReadBlock, from: number, to: number, errors: ErrorCells): void {
+    if (this.run.to !== from) this.takeRun(block, errors);
+    if (this.run.from === this.run.to) this.run.from = from;
+    this.run.to = to;
+  }
+
+  private takeRun(block: ReadBlock, errors: ErrorCells): void {
+    const { from, to } = this.run;
+    if (to > from) this.records.take(block.values, from, to - from, block.firstRow + from, block.firstColumn, errors);
+    this.run = { from: 0, to: 0 };
   }
 
   private takeWaiting(): void {
-    const taken = this.waiting.splice(0);
-    if (taken.length === 0) return;
-    const cells = taken.map((entry) => entry.cells);
-    this.records.take(cells, Int32Array.from(cells.keys()), cells.length, (pick) => taken[pick]?.row ?? 0, this.start, new Map());
+    for (const { row, cells } of this.waiting.splice(0)) this.records.take([cells], 0, 1, row, this.start, new Map());
   }
 
   private leave(row: number, cells: Row): void {
@@ -190,16 +197,26 @@ export class RowSorter {
   }
 }
 
-/** A row with all its required values and no label at its beginning; with few of them required, a filled row may still be a note or a total. */
-function isPlainRecord(cells: Row, { mustFill, isTelling, firstField, labels }: RowJudge): boolean {
-  if (!isTelling) return false;
-  for (const index of mustFill) {
-    const raw = cells[index];
-    if (raw === '' || raw === undefined) return false;
+/**
+ * Where the records end that are plain to see: rows with all their required values and no label at their beginning. With
+ * few values required, a filled row may still be a note or a total.
+ */
+function endOfPlain(rows: readonly Row[], from: number, to: number, { mustFill, isTelling, firstField, labels }: RowJudge): number {
+  if (!isTelling) return from;
+  const required = mustFill.length;
+  const heads = labels[0];
+  const firstHeads = labels[firstField];
+  for (let at = from; at < to; at++) {
+    const cells = rows[at] ?? [];
+    for (let nth = 0; nth < required; nth++) {
+      const raw = cells[mustFill[nth] ?? 0];
+      if (raw === '' || raw === undefined) return at;
+    }
+    const opening = cells[0];
+    if (opening === '' || opening === undefined || isSuspect(opening, heads)) return at;
+    if (firstField !== 0 && isSuspect(cells[firstField] ?? '', firstHeads)) return at;
   }
-  const opening = cells[0];
-  if (opening === '' || opening === undefined || isSuspect(opening, labels[0])) return false;
-  return firstField === 0 || !isSuspect(cells[firstField] ?? '', labels[firstField]);
+  return to;
 }
 
 /** True where a row's first words may be those of a note, a total or a repeated header. */

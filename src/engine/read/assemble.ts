@@ -1,3 +1,4 @@
+import type { CellValue } from '../../model/cell';
 import type { Approximation } from '../../model/figure';
 import type { Finding } from '../../model/finding';
 import type { Column, Table } from '../../model/table';
@@ -9,23 +10,21 @@ import { otherRowsAbove } from './otherRows';
 import type { Page, PageFacts } from './Page';
 import type { ReadValues } from './Records';
 import { checkTotals, type SummedColumn, type TotalRow } from './totals';
-import { unreadableRecords } from './unreadableRecords';
 
 /**
  * Pages, top to bottom, and the values of all their records: columns with what is true of all pages, totals checked,
  * findings in order. What says the same as in the reading `before` is the same object.
  */
 export function assemble(place: Place, pages: readonly Page[], rows: Int32Array, values: ReadonlyMap<string, ReadValues>, before?: Reading): Reading {
-  const cells = pages.flatMap(({ findings }) => findings);
-  const unreadable = unreadableRecords(cells, rows, place.sheet.merged);
   const columns = new Map<string, Column>();
   const summed: SummedColumn[] = [];
   for (const { name } of place.tracker.fields) {
     const read = values.get(name);
     if (!read) continue;
     const facts = joined(pages, name);
-    columns.set(name, keptColumn(before?.table.columns.get(name), columnOf(read, facts, unreadable.get(name))));
-    if (facts.doubtful && read.values instanceof Float64Array) summed.push({ spec: read.spec, values: read.values, doubtful: facts.doubtful });
+    const column = columnOf(read, facts);
+    columns.set(name, before?.values.get(name)?.values === read.values ? keptColumn(before.table.columns.get(name), column) : column);
+    if (read.values instanceof Float64Array) summed.push({ spec: read.spec, values: read.values, doubtful: [...facts.unreadable, ...(facts.approximate?.keys() ?? [])] });
   }
   const positions = Array.from(columns.values(), ({ position }) => position);
   const firstColumn = Math.min(...positions);
@@ -48,66 +47,70 @@ export function assemble(place: Place, pages: readonly Page[], rows: Int32Array,
     otherRows: keptRows(before?.table.otherRows, [...otherRowsAbove(place, firstColumn, lastColumn), ...pages.flatMap(({ otherRows }) => otherRows)]),
     // A check that is made once has no use for them.
     get parts() {
-      return (parts ??= partsOf(frame, place, pages, rows, values));
+      return (parts ??= partsOf(frame, pages, rows, values));
     },
   };
+  const cells = pages.flatMap(({ findings }) => findings);
   const findings = [...cells, ...log.findings].sort((left, right) => (left.at?.row ?? 0) - (right.at?.row ?? 0) || (left.at?.column ?? 0) - (right.at?.column ?? 0));
-  return { table, findings: keptFindings(before?.findings, findings), taken: takenCells(cells, rows), pages };
+  return { table, findings: keptFindings(before?.findings, findings), taken: takenCells(cells, rows), pages, values };
 }
 
 /** Columns of a page, by its facts: of a page that was only shifted they are the same. */
 const columnsOfPages = new WeakMap<Page['facts'], Table['columns']>();
 
-function partsOf(frame: Omit<Table, 'rows' | 'columns' | 'otherRows'>, { sheet }: Place, pages: readonly Page[], rows: Int32Array, values: ReadonlyMap<string, ReadValues>): Table[] {
+function partsOf(frame: Omit<Table, 'rows' | 'columns' | 'otherRows'>, pages: readonly Page[], rows: Int32Array, values: ReadonlyMap<string, ReadValues>): Table[] {
   let from = 0;
-  return pages.map(({ facts, records, findings }) => {
+  return pages.map(({ facts, records }) => {
     const to = from + records;
-    const own = rows.subarray(from, to);
     // By itself, so that it does not keep the values of all records.
-    const columns = columnsOfPages.get(facts) ?? columnsOfPage(facts, unreadableRecords(findings, own, sheet.merged), from, to, values);
+    const columns = columnsOfPages.get(facts) ?? new Map([...facts].flatMap(([field, own]) => {
+      const read = values.get(field);
+      return read ? [[field, columnOf({ spec: read.spec, values: read.values.slice(from, to) }, own)]] : [];
+    }));
     columnsOfPages.set(facts, columns);
-    const part = { ...frame, rows: own, columns, otherRows: [] };
+    const part = { ...frame, rows: rows.subarray(from, to), columns, otherRows: [] };
     from = to;
     return part;
   });
 }
 
-function columnsOfPage(facts: Page['facts'], unreadable: ReturnType<typeof unreadableRecords>, from: number, to: number, values: ReadonlyMap<string, ReadValues>): Table['columns'] {
-  return new Map([...facts].flatMap(([field, own]) => {
-    const read = values.get(field);
-    return read ? [[field, columnOf({ spec: read.spec, values: read.values.slice(from, to) }, own, unreadable.get(field))]] : [];
-  }));
-}
+const NO_RECORDS: ReadonlySet<number> = new Set();
 
-function columnOf({ spec, values }: ReadValues, { native, unreadable, numbers, words, trueSpellings, approximate = new Map() }: PageFacts, unreadableAt: Column['unreadableAt']): Column {
+function columnOf({ spec, values }: ReadValues, { native, unreadable, numbers, words, trueSpellings, approximate = new Map() }: PageFacts): Column {
   const { field, position, header, scale, words: spellings } = spec;
-  const facts = { field, position, header, scale, unreadable, ...(unreadableAt && { unreadableAt }), ...(spellings && { spellings }), ...(trueSpellings && { trueSpellings: [...trueSpellings.values()] }) };
+  const facts = { field, position, header, scale, unreadable: unreadable.length > 0 ? new Set(unreadable) : NO_RECORDS, ...(spellings && { spellings }), ...(trueSpellings && { trueSpellings: [...trueSpellings.values()] }) };
   if (values instanceof Float64Array) return { kind: 'number', ...facts, native, values, approximate };
   // 1001 and "1001" are one word here, and two to Excel.
-  return { kind: 'text', ...facts, native: native && !(numbers && words), values };
+  return {
+    kind: 'text',
+    ...facts,
+    native: native && !(numbers && words),
+    get values() {
+      return values.list;
+    },
+  };
 }
 
 /** What is true of a column over all pages; records are counted from the first page. */
 function joined(pages: readonly Page[], field: string): PageFacts {
-  const [first, ...more] = pages.map(({ facts }) => facts.get(field));
-  if (!first) return { native: true, unreadable: 0 };
-  if (more.length === 0) return first;
-  let { native, unreadable, numbers, words } = first;
+  const first = pages[0]?.facts.get(field);
+  if (!first || pages.length === 1) return first ?? { native: true, unreadable: [] };
+  let { native, numbers, words } = first;
+  const unreadable = [...first.unreadable];
   const trueSpellings = first.trueSpellings && new Map(first.trueSpellings);
   const approximate = first.approximate && new Map<number, Approximation>(first.approximate);
-  const doubtful = first.doubtful && [...first.doubtful];
-  let base = pages[0]?.records ?? 0;
-  for (const [nth, facts] of more.entries()) {
-    const from = base;
-    base += pages[nth + 1]?.records ?? 0;
+  let base = 0;
+  for (let nth = 1; nth < pages.length; nth++) {
+    base += pages[nth - 1]?.records ?? 0;
+    const facts = pages[nth]?.facts.get(field);
     if (!facts) continue;
-    native &&= facts.native;
-    unreadable += facts.unreadable;
+    if (!facts.native) native = false;
     if (facts.numbers) numbers = true;
     if (facts.words) words = true;
-    if (facts.trueSpellings) for (const [key, spelling] of facts.trueSpellings) if (!trueSpellings?.has(key)) trueSpellings?.set(key, spelling);
-    if (facts.approximate && facts.approximate.size > 0) for (const [record, kind] of facts.approximate) approximate?.set(from + record, kind);
-    if (facts.doubtful && facts.doubtful.length > 0) for (const record of facts.doubtful) doubtful?.push(from + record);
+    // Most pages have none of these, and there may be many pages.
+    if (facts.unreadable.length > 0) for (const record of facts.unreadable) unreadable.push(base + record);
+    if (trueSpellings && facts.trueSpellings && facts.trueSpellings.size > 0) joinSpellings(trueSpellings, facts.trueSpellings);
+    if (approximate && facts.approximate && facts.approximate.size > 0) for (const [record, kind] of facts.approximate) approximate.set(base + record, kind);
   }
   return {
     native,
@@ -116,8 +119,11 @@ function joined(pages: readonly Page[], field: string): PageFacts {
     ...(words !== undefined && { words }),
     ...(trueSpellings && { trueSpellings }),
     ...(approximate && { approximate }),
-    ...(doubtful && { doubtful }),
   };
+}
+
+function joinSpellings(all: Map<string, CellValue>, more: ReadonlyMap<string, CellValue>): void {
+  for (const [key, spelling] of more) if (!all.has(key)) all.set(key, spelling);
 }
 
 /** The total rows with the records above them counted over all pages. */

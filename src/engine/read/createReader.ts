@@ -3,7 +3,7 @@ import type { Table } from '../../model/table';
 import type { Place } from '../types';
 import { assemble } from './assemble';
 import type { Page } from './Page';
-import { type ReadOptions, Records } from './Records';
+import { type ReadOptions, type ReadValues, Records } from './Records';
 import { type ReadBlock, RowSorter } from './RowSorter';
 
 /** What a sheet says. */
@@ -15,6 +15,8 @@ export interface Reading {
   taken(record: number, field: string): boolean;
   /** What each run of rows contributes, top to bottom: the part that is read again when some of its rows change. */
   readonly pages: readonly Page[];
+  /** Field name → the values of its column, as the reader keeps them. */
+  readonly values: ReadonlyMap<string, ReadValues>;
 }
 
 export interface TableReader {

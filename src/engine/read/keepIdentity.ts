@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding';
 import type { Column, Table } from '../../model/table';
+import { ListedWords, type Words } from './Words';
 
-/** The old one where the new one says the same: what was computed from it holds. */
+/** Of two columns with the same values, the old one where the new one says the same: what was computed from it holds. */
 export function keptColumn(old: Column | undefined, column: Column): Column {
-  if (old?.values !== column.values || old.native !== column.native || old.unreadable !== column.unreadable) return column;
-  if (!sameData([...(old.unreadableAt ?? [])], [...(column.unreadableAt ?? [])])) return column;
+  if (old?.native !== column.native || !sameData([...old.unreadable], [...column.unreadable])) return column;
   if (!sameData(old.trueSpellings, column.trueSpellings)) return column;
   return old.kind === 'text' || (column.kind === 'number' && sameData([...old.approximate], [...column.approximate])) ? old : column;
 }
@@ -27,9 +27,9 @@ export function splicedNumbers<T extends Int32Array | Float64Array>(old: T, from
   return spliced;
 }
 
-export function splicedWords(old: readonly string[], from: number, to: number, put: readonly string[]): readonly string[] {
-  if (put.length === to - from && put.every((word, index) => word === old[from + index])) return old;
-  return old.slice(0, from).concat(put, old.slice(to));
+export function splicedWords(old: Words, from: number, to: number, put: Words): Words {
+  if (put.length === to - from && put.list.every((word, index) => word === old.at(from + index))) return old;
+  return new ListedWords(old.list.slice(0, from).concat(put.list, old.list.slice(to)));
 }
 
 const sameData = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);

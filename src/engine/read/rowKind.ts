@@ -41,11 +41,14 @@ export function mayBeLabel(text: string): boolean {
   return FIRST_SIGNS[code] === 1 || code <= 0x20 || code === 0x3000;
 }
 
+const LAST_SIGNS = new Uint8Array(65_536);
+for (const code of [LAST_COUNT, COLON, WIDE_COLON, BLANK, WIDE_BLANK, CLOSE, WIDE_CLOSE]) LAST_SIGNS[code] = 1;
+
 /** 合计, 合 计, 小计：, 机关合计（元）. */
 export function mayBeTotal(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  // Most words end in a Chinese character.
-  if (last >= 0x4e00 && last < 0xff00) return last === LAST_COUNT;
+  if (LAST_SIGNS[last] !== 1) return false;
+  if (last === LAST_COUNT) return true;
   return last === COLON || last === WIDE_COLON || last === WIDE_BLANK || last === BLANK || ((last === CLOSE || last === WIDE_CLOSE) && text.includes('计'));
 }
 

@@ -100,11 +100,11 @@ test.each([
   expect(column(readCell(field, raw), field).native).toBe(native);
 });
 
-test('an error or a redaction is not native, and is counted as unreadable', () => {
+test('an error or a redaction is not native, and its record is unreadable', () => {
   const broken = column(readCell('金额', '#REF!', { errors: [{ row: 2, column: 5 }] }), '金额');
-  expect([broken.native, broken.unreadable]).toEqual([false, 1]);
+  expect([broken.native, broken.unreadable]).toEqual([false, new Set([0])]);
   const hidden = column(readCell('金额', '***'), '金额');
-  expect([hidden.native, hidden.unreadable]).toEqual([false, 1]);
+  expect([hidden.native, hidden.unreadable]).toEqual([false, new Set([0])]);
 });
 
 test('numbers and words mixed in one column of words are not native', () => {

@@ -1,30 +1,23 @@
 import type { CellValue } from '../../model/cell';
 import { type Day, isoDay, isoMonth } from '../../model/day';
 import { firstDayIn, lastDayIn, valueHolding } from '../../model/dayValue';
-import type { Approximation } from '../../model/figure';
 import type { Field } from '../../model/tracker';
 import { amountText } from '../amountText';
-import { asShown, type CellLog, type CellNote } from './CellLog';
-import type { ColumnReader } from './ColumnReader';
+import type { CellNote } from './CellLog';
 import { type ColumnSpec, wanted } from './columnSpec';
 import { exact } from './numeral';
 import type { Outcome } from './outcome';
 import { type DateFormat, readDate, serialOffset } from './readDate';
 import { readMonth } from './readMonth';
-import { readNumber, scaled } from './readNumber';
+import { readNumber } from './readNumber';
 import { FIRST_YEAR, LAST_YEAR, readYear } from './readYear';
 
 export interface ReadingContext extends DateFormat {
   readonly today: Day;
 }
 
-/** A column of numbers, days or months, with what the totals need to know of it. */
-export interface NumberColumnReader extends ColumnReader {
-  value(record: number): number;
-}
-
 /** Numbers from `low` to `high` need no second look; whole ones only, if asked. `add` and `scale` make the value of them. */
-interface FastPath {
+export interface FastPath {
   readonly low: number;
   readonly high: number;
   readonly whole: boolean;
@@ -32,106 +25,8 @@ interface FastPath {
   readonly scale: number;
 }
 
-export function numberColumn(spec: ColumnSpec, log: CellLog, context: ReadingContext, capacity: number): NumberColumnReader {
-  const { field } = spec;
-  const read = valueReader(spec, context);
-  const judge = valueJudge(spec, context);
-  const { low, high, whole, add, scale } = fastPath(spec, context);
-  const required = field.constraints?.required === true;
-  let values = new Float64Array(capacity);
-  let native = true;
-  let unreadable = 0;
-  let approximate = new Map<number, Approximation>();
-  let doubtful: number[] = [];
-  /** Spellings of months that need no word; a column has few of them. */
-  const months = new Map<CellValue, { readonly value: number; readonly native: boolean }>();
-
-  const reserve = (length: number) => {
-    if (length <= values.length) return;
-    const larger = new Float64Array(Math.max(length, values.length * 2));
-    larger.set(values);
-    values = larger;
-  };
-
-  const cell = (raw: CellValue, record: number) => {
-    reserve(record + 1);
-    values[record] = NaN;
-    const outcome = read(raw);
-    if (outcome.kind === 'missing') {
-      if (raw !== '') native = false;
-      if (required) log.atRecord(spec, record, { code: 'FIELD-REQUIRED', received: String(raw), expected: wanted(field) });
-    } else if (outcome.kind === 'unreadable') {
-      spoil(record);
-      log.atRecord(spec, record, { code: outcome.code, received: asShown(raw), expected: wanted(field), values: { type: field.type } });
-    } else {
-      values[record] = outcome.value;
-      if (!outcome.native) native = false;
-      if (outcome.approximate) {
-        approximate.set(record, outcome.approximate);
-        doubtful.push(record);
-      }
-      const note = outcome.untidy ? untidyNote(spec, raw, outcome) : judge(outcome.value, raw);
-      if (note) log.atRecord(spec, record, note);
-      else if (field.type === 'yearmonth') months.set(raw, { value: outcome.value, native: outcome.native });
-    }
-  };
-  const spoil = (record: number) => {
-    unreadable += 1;
-    native = false;
-    doubtful.push(record);
-  };
-
-  return {
-    spec,
-    cell,
-    block(rows, picks, count, index, base) {
-      reserve(base + count);
-      const store = values;
-      for (let at = 0; at < count; at++) {
-        const raw = rows[picks[at] ?? 0]?.[index] ?? '';
-        if (typeof raw === 'number' && raw >= low && raw <= high && (!whole || Math.floor(raw) === raw)) {
-          store[base + at] = scale === 1 ? raw + add : scaled(raw, scale);
-        } else if (raw === '' && !required) {
-          store[base + at] = NaN;
-        } else {
-          const month = months.get(raw);
-          if (month === undefined) {
-            cell(raw, base + at);
-          } else {
-            store[base + at] = month.value;
-            if (!month.native) native = false;
-          }
-        }
-      }
-    },
-    error(raw, record) {
-      reserve(record + 1);
-      values[record] = NaN;
-      spoil(record);
-      log.atRecord(spec, record, { code: 'VALUE-ERROR', received: String(raw), expected: wanted(field) });
-    },
-    merged() {
-      native = false;
-    },
-    value: (record) => values[record] ?? NaN,
-    page(base) {
-      const facts = {
-        native,
-        unreadable,
-        approximate: base === 0 ? approximate : new Map([...approximate].map(([record, kind]) => [record - base, kind])),
-        doubtful: base === 0 ? doubtful : doubtful.map((record) => record - base),
-      };
-      native = true;
-      unreadable = 0;
-      if (approximate.size > 0) approximate = new Map();
-      if (doubtful.length > 0) doubtful = [];
-      return facts;
-    },
-    values: (records) => values.subarray(0, records),
-  };
-}
-
-function valueReader(spec: ColumnSpec, context: ReadingContext): (raw: CellValue) => Outcome<number> {
+/** How a cell of the column is read. */
+export function valueReader(spec: ColumnSpec, context: ReadingContext): (raw: CellValue) => Outcome<number> {
   const { field, scale } = spec;
   if (field.type === 'date') return (raw) => readDate(raw, context);
   if (field.type === 'yearmonth') return (raw) => readMonth(raw, context);
@@ -143,7 +38,7 @@ function valueReader(spec: ColumnSpec, context: ReadingContext): (raw: CellValue
 /** Beyond it a number in 万元 is none in 元. */
 const ENORMOUS = 1e300;
 
-function fastPath(spec: ColumnSpec, context: ReadingContext): FastPath {
+export function fastPath(spec: ColumnSpec, context: ReadingContext): FastPath {
   const { field, scale } = spec;
   const { minimum = -ENORMOUS, exclusiveMinimum, maximum = ENORMOUS, past } = field.constraints ?? {};
   const add = serialOffset(context.dateSystem);
@@ -168,7 +63,7 @@ function fastPath(spec: ColumnSpec, context: ReadingContext): FastPath {
 }
 
 /** What is wrong with a value that could be read, if anything: the first of range, future and year. */
-function valueJudge(spec: ColumnSpec, context: ReadingContext): (value: number, raw: CellValue) => CellNote | undefined {
+export function valueJudge(spec: ColumnSpec, context: ReadingContext): (value: number, raw: CellValue) => CellNote | undefined {
   const { field, scale, years } = spec;
   const { minimum, exclusiveMinimum, maximum, past } = field.constraints ?? {};
   const isDate = field.type === 'date' || field.type === 'yearmonth';
@@ -199,7 +94,8 @@ function shown(field: Field, value: number): string {
   return field.type === 'yearmonth' ? isoMonth(value) : field.type === 'date' ? isoDay(value) : String(value);
 }
 
-function untidyNote(spec: ColumnSpec, raw: CellValue, outcome: Outcome<number> & { kind: 'value' }): CellNote {
+/** What is said of a value that could be read, but is not written as it should be. */
+export function untidyNote(spec: ColumnSpec, raw: CellValue, outcome: Outcome<number> & { kind: 'value' }): CellNote {
   const { field, scale } = spec;
   const isDate = field.type === 'date' || field.type === 'yearmonth';
   const number = exact(outcome.value / scale);
