@@ -25,7 +25,10 @@ const WRITES = ['writeSheets', 'addSheets', 'writeCells', 'undo', 'mark', 'clear
 /** The port, and which of its writes were called. */
 function counted(port: WorkbookPort): { port: WorkbookPort; calls: string[] } {
   const calls: string[] = [];
-  const noted = Object.fromEntries(WRITES.map((name) => [name, (...given: readonly unknown[]) => (calls.push(name), Reflect.apply(port[name], port, given))]));
+  const noted = Object.fromEntries(WRITES.map((name) => [name, (...given: readonly unknown[]): unknown => {
+    calls.push(name);
+    return Reflect.apply(port[name], port, given) as unknown; // typed `any`
+  }]));
   return { port: Object.assign(Object.create(port) as WorkbookPort, noted), calls }; // the port itself is underneath
 }
 

@@ -25,7 +25,9 @@ export interface Pairs {
 /** @throws NoFormula where a word can't be a criterion, or for a third list of words. */
 export function criteriaPairs(criteria: readonly PlainCriterion[], reference: Reference): Pairs {
   let lists = 0;
-  const pairs = criteria.map((criterion) => {
+  // LibreOffice looks no further down than the first column has values: what is to be blank comes last.
+  const isBlank = ({ kind }: PlainCriterion): boolean => kind === 'blank';
+  const pairs = [...criteria].sort((a, b) => Number(isBlank(a)) - Number(isBlank(b))).map((criterion) => {
     if (criterion.kind === 'words') demandSameCase(criterion.column, criterion.words);
     if (criterion.kind !== 'words' || criterion.words.length === 1) return `${reference(criterion.column)},${single(criterion)}`;
     lists += 1;
