@@ -1,11 +1,13 @@
 import type { Quantity } from '../../model/claim';
+import { exact } from '../read/numeral';
 import { claimNothing } from './claimNothing';
 import { foldSigns } from './foldSigns';
 import { measureWordsWith } from './measureWords';
-import { CHINESE_SIGNS } from './numerals';
+import { CHINESE_SIGNS, numeralAt } from './numerals';
 import { readQuantity, type Reading } from './readQuantity';
 import { segment, type Segments } from './segment';
 import { subjectsOf } from './subjects';
+import { type CellUnit, tableCells } from './tableCells';
 
 /** Where a quantity may begin. */
 const CANDIDATE = new RegExp(`[\\d${CHINESE_SIGNS}*xX]|某数`, 'g');
@@ -20,7 +22,7 @@ const RUN = new RegExp(`\\d+(?:[.,，]\\d+)*|[${CHINESE_SIGNS}]+`, 'y');
  *
  * Found: digits of either width, Chinese numerals, 万 and 亿, percentages (百分之三十, 三成 = 30, 三分之二 and 占2/3 = 66.67,
  * all `%`), 个百分点, 倍, money (in 元), approximate and redacted numbers, ranges (`value` to `upTo`), each with its measure word.
- * A number without a measure word only in 万 (3000万) or where the words before it say that it counts
+ * A number in a cell of a pasted table has the measure word of its row or column. One without any only in 万 (3000万) or where the words before it say that it counts
  * (总数为33); its unit is `''`.
  *
  * Not found, since it states no figure: dates and times; ordinals; numbers of documents, clauses, lists, houses, phones,
@@ -33,19 +35,22 @@ const RUN = new RegExp(`\\d+(?:[.,，]\\d+)*|[${CHINESE_SIGNS}]+`, 'y');
 export function findQuantities(text: string, segments: Segments = segment(text), units: Iterable<string> = []): Quantity[] {
   const folded = foldSigns(text);
   const mask = claimNothing(folded);
-  const source = { text: folded, mask, words: measureWordsWith(units) };
+  const words = measureWordsWith(units);
+  const source = { text: folded, mask, words };
+  const cells = tableCells(text, words);
   // 1. Numbers with their measure words.
   const readings: Reading[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(folded); match; match = CANDIDATE.exec(folded)) {
     const at = match.index;
     if (mask[at]) continue;
-    const reading = WITHIN.test(folded[at - 1] ?? '') ? undefined : readQuantity(source, at);
+    const cell = cells.get(at);
+    const reading = WITHIN.test(folded[at - 1] ?? '') ? undefined : cell ? readCell(folded, at, cell) : readQuantity(source, at);
     if (reading) readings.push(reading);
     CANDIDATE.lastIndex = Math.max(reading?.end ?? endOfRun(folded, mask, at), at + 1);
   }
   // 2. What they count.
-  const subjects = subjectsOf(folded, readings, segments);
+  const subjects = subjectsOf(folded, readings, segments, text);
   return readings.map(({ start, end, value, upTo, unit, approximate, redacted }, index): Quantity => ({
     start, end, text: text.slice(start, end), value,
     ...(upTo === undefined ? {} : { upTo }),
@@ -54,6 +59,11 @@ export function findQuantities(text: string, segments: Segments = segment(text),
     ...(redacted ? { redacted } : {}),
     ...(subjects[index] ?? { subject: '' }),
   }));
+}
+
+function readCell(text: string, at: number, { unit, factor }: CellUnit): Reading | undefined {
+  const numeral = numeralAt(text, at);
+  return numeral && { start: at, end: numeral.end, value: exact(numeral.value * factor), unit, after: numeral.end };
 }
 
 /** Behind the signs of a number that states nothing, up to where something else does not count. */

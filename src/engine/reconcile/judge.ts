@@ -44,7 +44,7 @@ export function judge(quantity: Quantity, { text, target, otherPeriods, decrease
   const compared = isChange ? Math.abs(figure) : figure;
   const scale = quantity.unit === '公顷' && target.unit === '亩' ? MU_PER_HECTARE : 1;
   const { value, upTo } = quantity;
-  const number: Stated = { ...quantity, value: value * scale, ...(upTo !== undefined && { upTo: upTo * scale }), place: lastPlace(quantity.text) * scale, floor: floorOf(text, quantity) };
+  const number: Stated = { ...quantity, value: value * scale, ...(upTo !== undefined && { upTo: upTo * scale }), place: lastPlace(quantity.text) * scale * apartFrom(quantity.text, value), floor: floorOf(text, quantity) };
 
   const fit = agreement(number, compared, target);
   if (fit) return { verdict: fit, expected: figure };
@@ -54,6 +54,12 @@ export function judge(quantity: Quantity, { text, target, otherPeriods, decrease
   });
   if (other) return { verdict: 'other-period', expected: figure, period: other.period.code };
   return { verdict: isMagnitude(number, compared) ? 'magnitude' : 'differs', expected: figure };
+}
+
+/** What a number is multiplied by that stands apart from its 万元. */
+function apartFrom(written: string, value: number): number {
+  const plain = Number(written.normalize('NFKC').replace(/[,\s]/gu, ''));
+  return plain > 0 && value > 0 ? value / plain : 1;
 }
 
 interface Stated extends Quantity {

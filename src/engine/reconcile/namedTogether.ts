@@ -1,11 +1,12 @@
 import type { Quantity } from '../../model/claim';
 import { measureEnd } from './measureEnd';
+import { rowLabel } from './rowLabel';
 import { type Clause, indexAt, type Segments, type Span } from './segment';
 import { unitFit } from './units';
 
 /** Whose number it is, where several things are named together. */
 export interface Together {
-  /** Its own name among those before 分别: 党组会、办公会分别15次、9次. */
+  /** Its own name: among those before 分别 in 党组会、办公会分别15次、9次, or in the first words of its row of a table. */
   readonly item?: Span;
   /** It counts several things together, or one that can't be told. */
   readonly several: boolean;
@@ -27,6 +28,9 @@ export function namedTogether(text: string, { sentences, clauses }: Segments, qu
   const quantity = quantities[at];
   const clause = quantity && clauses[indexAt(clauses, quantity.start)];
   if (!quantity || !clause) return ALONE;
+  const fillsCell = text.slice(clause.start, clause.end).trim() === text.slice(quantity.start, measureEnd(text, quantity)).trim();
+  const label = fillsCell ? rowLabel(text, clause) : undefined;
+  if (label) return { item: label, several: false };
   const previous = quantities[at - 1];
   const from = previous && previous.start >= clause.start ? measureEnd(text, previous) : clause.start;
   const end = measureEnd(text, quantity);

@@ -24,7 +24,7 @@ export interface Sentence extends Span {
   readonly heading?: true;
 }
 
-/** Between two of ，；：。！？ brackets and line ends, without them; 、 stays within. Never empty. */
+/** Between two of ，；：。！？ brackets, tabs and line ends, without them; 、 stays within. Never empty. */
 export interface Clause extends Span {
   /** Position in `sentences`. */
   readonly sentence: number;
@@ -51,7 +51,7 @@ const NUMBERS: readonly (readonly [RegExp, 1 | 2 | 3 | 4])[] = [
 const LONGEST_HEADING = 40;
 const BLANK = /[\s\u00A0\u3000]/;
 const SENTENCE_ENDS = '。！？!?';
-const CLAUSE_MARKS = '，,；;：:。！？!?（）()【】[]〔〕';
+const CLAUSE_MARKS = '\t，,；;：:。！？!?（）()【】[]〔〕';
 const OPENING = '（(';
 const CLOSING = '）)';
 const DIGIT = /[\d０-９]/;

@@ -1,4 +1,5 @@
 import type { Reading } from './readQuantity';
+import { rowLabel } from './rowLabel';
 import { type Clause, indexAt, type Segments } from './segment';
 
 /** What the words around a quantity say of it. */
@@ -28,8 +29,9 @@ const TRAILING = /(?:共计|合计|总计|累计|(?<![统审会累预])计|共�
  * The subject of each reading: the words before the number, `…` in its place, and the words behind the measure word, either
  * side left out where it is empty: `开展党组会议学习`, `走访…村`, `党员`. Within the clause, from the figure or 、 before
  * to the figure or 、 behind; what stands before ： where nothing else does; in a list (走访9个村、333户农户) an item without a verb has that of the one before.
+ * `written`: the text before it was folded, with its tabs.
  */
-export function subjectsOf(text: string, readings: readonly Reading[], { clauses }: Segments): Subject[] {
+export function subjectsOf(text: string, readings: readonly Reading[], { clauses }: Segments, written: string): Subject[] {
   const parts = partsOf(text, readings, clauses);
   let lead = { before: '', sentence: -1 };
   return readings.map((reading, index) => {
@@ -43,6 +45,8 @@ export function subjectsOf(text: string, readings: readonly Reading[], { clauses
     const joined = sameClause || own.startsWith('、') || clause.mark === '（';
     if (before === '' && joined && lead.sentence === clause.sentence) before = lead.before;
     if (before === '' && !sameClause && /[:：]/.test(clause.mark)) before = cleanBefore(text.slice(clauses[at - 1]?.start, clauses[at - 1]?.end));
+    const row = before === '' && !sameClause ? rowLabel(written, clause) : undefined;
+    if (row) before = cleanBefore(text.slice(row.start, row.end));
     if (!clause.bracketed) lead = { before, sentence: clause.sentence };
     const after = wordsAfter(text, reading, clause, readings[index + 1]);
     return { subject: [before, after].filter((words) => words !== '').join('…'), ...(parts.has(index) ? { part: true } : {}) };

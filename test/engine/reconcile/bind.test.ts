@@ -33,6 +33,9 @@ it.each<[string, (string | undefined)[]]>([
   ['走访群众90多人次，走访9个村（其中帮扶村5个）、333户、5所学校、12家企业。', ['visit.attendances', 'visit.villages', 'visit.supported-villages', 'visit.households', 'visit.schools', 'visit.companies']],
   ['现有固定资产64件，原值506.37万元，其中无人负责的固定资产3件，原值2.39万元。', ['asset.count', 'asset.value', 'asset.unassigned', 'asset.unassigned-value']],
   ['其中专项调查费21笔、3.37万元。', ['fund.survey-vouchers', 'fund.survey-amount']],
+  // Tables, cells apart by tabs.
+  ['指标\t单位\t数量\n党组会议学习\t次\t14\n租金清收率\t%\t84.7\n实收租金（万元）\t30.5', ['study.party-group', 'lease.collection-rate', 'lease.received']],
+  ['走访农户\t333户\t覆盖9个行政村', ['visit.households', 'visit.villages']],
   // What was told before it.
   ['大走访发现问题8个，已整改8个，整改率100%；审计发现问题2个，已整改2个，整改率100%。', ['rectification.visit-found', 'rectification.visit-rectified', 'rectification.visit-rate', 'rectification.audit-found', 'rectification.audit-rectified', 'rectification.audit-rate']],
   ['到期欠收租金4笔，金额1.6万元。', ['lease.arrears-count', 'lease.arrears']],

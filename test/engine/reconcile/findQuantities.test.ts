@@ -47,6 +47,28 @@ describe('a quantity is found with number, value and measure word', () => {
   ]))('%s', expectFound);
 });
 
+describe('a number in a cell of a pasted table has the measure word of its row or column', () => {
+  test.each(rowsOf([
+    ['项目\t单位\t数量\n党组会议学习\t次\t14', ['14', 14, '次']],
+    ['租金清收率\t%\t84.7\t', ['84.7', 84.7, '%']],
+    ['应收租金（万元）\t８.82', ['８.82', 88_200, '元']],
+    ['指标\t数量（份）\n廉政承诺书\t1,115', ['1,115', 1115, '份']],
+    ['党组会\t15次', ['15', 15, '次']],
+    ['监督检查\t次\t28\t含节前检查8次', ['28', 28, '次'], ['8', 8, '次', 'part']],
+    // Which of two is the figure, nobody can say; but the year before and the plan are not.
+    ['党组会\t次\t8\t7'],
+    ['指标\t单位\t上年同期\t本期\t全年计划\n党组会\t次\t13\t15\t24', ['15', 15, '次']],
+    // No measure word, no figure.
+    ['序号\t项目\t单位\t数量\n1\t党组会\t次\t15', ['15', 15, '次']],
+    ['联系人\t办公室\t3120056'],
+    ['党组会\t15'],
+  ]))('%s', expectFound);
+
+  test('and the words that its row begins with', () => {
+    expect(findQuantities('党组会议学习（场次）\t14\n谈心谈话\t人次\t46').map(({ subject }) => subject)).toEqual(['党组会议学习', '谈心谈话']);
+  });
+});
+
 describe('money is in 元', () => {
   test.each(rowsOf([
     ['原值187.93万元', ['187.93万', 1_879_300, '元']],
