@@ -63,15 +63,13 @@ function takeSum(table: Table, { field, minus }: Of<'sum'>, selected: readonly n
   const less = minus === undefined ? undefined : table.columns.get(minus);
   const [values, lessValues] = [numberColumn(table, field), minus === undefined ? undefined : numberColumn(table, minus)];
   const records = withNumber(column, selected);
-  const approximations = new Set<Approximation>();
   const sum = exactSum();
   for (const record of records) {
     sum.add(values?.[record] ?? 0);
     const lessValue = lessValues?.[record] ?? Number.NaN;
     if (!Number.isNaN(lessValue)) sum.add(-lessValue);
-    for (const kind of [approximation(column, record), approximation(less, record)]) if (kind) approximations.add(kind);
   }
-  return { records, sum: sum.soFar(), approximations };
+  return { records, sum: sum.soFar(), approximations: new Set([...approximationsAt(column, records), ...approximationsAt(less, records)]) };
 }
 
 function takeMean(table: Table, field: string, selected: readonly number[]): Taken {
@@ -79,7 +77,7 @@ function takeMean(table: Table, field: string, selected: readonly number[]): Tak
   const records = withNumber(column, selected);
   const sum = exactSum();
   for (const record of records) sum.add(Number(column?.values[record]));
-  return { records, sum: sum.soFar(), approximations: new Set(records.some((record) => approximation(column, record)) ? ['about'] : []) };
+  return { records, sum: sum.soFar(), approximations: new Set(approximationsAt(column, records).length > 0 ? ['about'] : []) };
 }
 
 /** The records that hold the largest value stand behind it. */
@@ -89,7 +87,7 @@ function takeMax(table: Table, field: string, selected: readonly number[]): Take
   const filled = withNumber(column, selected);
   const most = filled.reduce((known, record) => Math.max(known, values?.[record] ?? -Infinity), -Infinity);
   const records = filled.filter((record) => values?.[record] === most);
-  return { records, most, approximations: new Set(records.flatMap((record) => approximation(column, record) ?? [])) };
+  return { records, most, approximations: new Set(approximationsAt(column, records)) };
 }
 
 function takeMeanDays(table: Table, { from, to }: Of<'mean-days'>, selected: readonly number[]): Taken {
@@ -102,7 +100,11 @@ function withNumber(column: Column | undefined, records: readonly number[]): rea
   return column?.kind === 'number' ? records.filter((record) => !Number.isNaN(column.values[record] ?? Number.NaN)) : [];
 }
 
-const approximation = (column: Column | undefined, record: number) => (column?.kind === 'number' ? column.approximate.get(record) : undefined);
+/** Most columns have none. */
+function approximationsAt(column: Column | undefined, records: readonly number[]): Approximation[] {
+  if (column?.kind !== 'number' || column.approximate.size === 0) return [];
+  return records.flatMap((record) => column.approximate.get(record) ?? []);
+}
 
 function rowsOf({ rows }: Table, records: readonly number[]): number[] {
   const from = rows[0] ?? 0;
