@@ -94,7 +94,7 @@ export const PLAN_LABELS: Readonly<Record<Language, PlanLabels>> = {
       missing: '未提供的台账：{names}',
       note: '说明：“本期数”是按台账实时计算的公式；“核算值”是制表时逐行核对的结果；点击“数据来源”查看明细行；规范单元格后重新生成，常量即换成公式。',
       later: '制表后新增或改动的行，必填项未填全、编号重复或写法不规范的，公式可能算不准：请改正后再校验，并重新生成本表。',
-      obstacles: { shape: '逐行核算，未设公式', 'untidy-cells': '有待整理，按核算值填', 'no-figure': '' },
+      obstacles: { shape: '逐行核算，未设公式', 'untidy-cells': '写法不规范，未设公式', 'no-figure': '' },
       reasons: {
         'tracker-missing': '没有此台账',
         'nothing-to-divide': '分母为零，不计算',

@@ -22,7 +22,7 @@ it('gives each indicator its row, live where it can be', () => {
     '板块', '党组会', '次', { formula: `COUNTIFS('会议台账'!$A:$A,">="&$D$3,'会议台账'!$A:$A,"<="&$E$3)` }, 5, check(6), '按月召开', '未达标',
     { formula: `HYPERLINK("#'会议台账'!A3:H5","会议台账 5 行")` }, '',
   ]);
-  expect(row(sheet, 7)).toEqual(['板块', '会议费', '元', 1234.5, 1234.5, check(7), '—', '—', { formula: `HYPERLINK("#'会议台账'!A3:H3","会议台账 1 行")` }, '含约数；有待整理，按核算值填']);
+  expect(row(sheet, 7)).toEqual(['板块', '会议费', '元', 1234.5, 1234.5, check(7), '—', '—', { formula: `HYPERLINK("#'会议台账'!A3:H3","会议台账 1 行")` }, '含约数；写法不规范，未设公式']);
   expect(row(sheet, 8)).toEqual(['板块', '列席率', '%', 200 / 3, 200 / 3, check(8), '—', '达标', { formula: `HYPERLINK("#'会议台账'!A3:H9","会议台账 7 行；人员名册 3 行")` }, '逐行核算，未设公式']);
   expect(row(sheet, 9)).toEqual(['板块', '资产', '件', '—', '—', check(9), '—', '—', '—', '没有此台账']);
 });
@@ -120,7 +120,7 @@ describe('beside the year before', () => {
 
   it('says what is approximate or a constant, and what the columns mean', () => {
     const sheet = plan({ figures: [{ ...count, previous: { value: 3, sources: [] } }, ...compared.slice(1)] });
-    expect([row(sheet, 6)[12], row(sheet, 7)[12], row(sheet, 8)[12]]).toEqual(['上年同期按核算值填，未设公式', '含约数；有待整理，按核算值填；上年同期含约数', '逐行核算，未设公式']);
+    expect([row(sheet, 6)[12], row(sheet, 7)[12], row(sheet, 8)[12]]).toEqual(['上年同期按核算值填，未设公式', '含约数；写法不规范，未设公式；上年同期含约数', '逐行核算，未设公式']);
     expect(sheet.rows.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('“上年同期”'))).toHaveLength(1);
   });
 
