@@ -30,6 +30,7 @@ export const leaseCases: readonly RuleCase[] = [
   { code: 'LEASE-007', outcome: 'let, and idle in the register: said once', sheets: { lease: [rent, month('2022-02')], 'fixed-asset': [asset('ZC001', '闲置')] }, found: ['资产出租台账!B2'] },
   { code: 'LEASE-007', outcome: 'the contract runs until today', sheets: { lease: [{ ...rent, 合同结束: '2022-07-05' }], 'fixed-asset': [asset('ZC001', '在用')] }, found: ['资产出租台账!B2'] },
   { code: 'LEASE-007', outcome: 'the contract has ended', sheets: { lease: [{ ...rent, 合同结束: '2022-07-04' }], 'fixed-asset': [asset('ZC001', '闲置')] }, found: [] },
+  { code: 'LEASE-007', outcome: 'the contract begins tomorrow', sheets: { lease: [{ ...rent, 合同开始: '2022-07-06' }], 'fixed-asset': [asset('ZC001', '闲置')] }, found: [] },
   { code: 'LEASE-007', outcome: 'let in the register too', sheets: { lease: [rent], 'fixed-asset': [asset('ZC001', '出租')] }, found: [] },
   { code: 'LEASE-007', outcome: 'an asset that the register does not have is a stray reference', sheets: { lease: [rent], 'fixed-asset': [asset('ZC002', '在用')] }, found: [] },
 ];
