@@ -2,7 +2,7 @@ import type { Field, Tracker } from '../../model/tracker';
 import type { OwnWord } from '../ownWords';
 import type { ColumnChoice } from '../types';
 import type { HeadGrid } from './headGrid';
-import { areaLineScale, headerKey, type HeaderText, headerText, unitLineScale, withRemark } from './headerText';
+import { areaLineScale, headerKey, type HeaderText, headerText, unitLineScale, unitsIn, withRemark } from './headerText';
 
 export interface FoundColumn {
   readonly position: number;
@@ -95,7 +95,7 @@ function matchRows(grid: HeadGrid, tracker: Tracker, words: ReturnType<typeof fi
     if (!fit) continue;
     // A header merged downwards takes the body's start with it.
     lastHeaderRow = Math.max(lastHeaderRow, Math.min(grid.mergedTo(row, position), row + 2, grid.lastRow));
-    const scale = scaleOf(fit.field, fit.text, above);
+    const scale = scaleOf(fit.field, fit.text, headers[0] ?? '', above);
     const own = grid.text(lastWords, position) === '' || grid.mergedTo(row, position) >= lastWords ? row : lastWords;
     const column = { position, header: fit.text.written, scale, row: grid.mergedTop(own, position) };
     if (choice) chosen.set(choice.field.name, { ...column, chosen: true });
@@ -182,10 +182,10 @@ function bestFit(candidates: readonly string[], words: ReturnType<typeof fieldWo
   return undefined;
 }
 
-/** The header's own unit wins over that of a line above the table. */
-function scaleOf({ unit }: Field, text: HeaderText, above: { readonly money: number | undefined; readonly area: number | undefined }): number {
-  if (unit === '元') return text.scale ?? above.money ?? 1;
-  return unit === '亩' ? (text.areaScale ?? above.area ?? 1) : 1;
+/** The header's own unit wins over that of its group, and this over that of a line above the table. */
+function scaleOf({ unit }: Field, text: HeaderText, joined: string, above: ScalesAbove): number {
+  if (unit === '元') return text.scale ?? unitsIn(joined).money ?? above.money ?? 1;
+  return unit === '亩' ? (text.areaScale ?? unitsIn(joined).area ?? above.area ?? 1) : 1;
 }
 
 /** Looked for only where a column asks: most columns are no amounts. */

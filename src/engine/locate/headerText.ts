@@ -3,10 +3,16 @@ import { muIn } from '../areaUnits';
 const MARKS = /[\s\p{P}\p{S}]+/gu;
 const TRAILING_BRACKET = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕][\s*:]*$/;
 const MONEY = '(?:人民币)?([百千]?[万亿]?)元';
-const MONEY_UNIT = new RegExp(`^(?:(?:计量|金额)?单位[:/]?)?${MONEY}(?:整)?$`);
+const MONEY_UNIT = new RegExp(`^(?:(?:(?:计量|金额)?单位[:/]?)?${MONEY}(?:整)?|([百千]?[万亿]))$`);
+/** What parts the unit from other words in its brackets: 含税，万元; 万元/月. */
+const BETWEEN_WORDS = /[,、;:/]/;
 /** 金额/万元, 金额:万元. */
 const TRAILING_MONEY = new RegExp(`^(.*?)[/:、,]?${MONEY}$`);
-const UNIT_LINE = new RegExp(`(?:计量|金额|货币)?单位[:]?${MONEY}(?![\\p{Script=Han}])`, 'u');
+const UNIT_LINE = new RegExp(`单位[:]?[(]?(?:[\\p{Script=Han}%]{1,4}[、,/])*${MONEY}(?!\\p{Script=Han})`, 'u');
+/** A cell that says nothing but the unit: （万元）, 金额：万元. */
+const ONLY_UNIT = new RegExp(`^[(]?(?:金额:)?${MONEY}[)]?$`);
+const BRACKETS = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
+const LEADING_BRACKET = /^([([{【〔][^()[\]{}【】〔〕]*[)\]}】〕])(.+)$/;
 /** What brackets after a header say without changing its meaning. */
 const REMARK = /^(?:单位.*|必填|选填|可空|是[/、或]?否|有[/、或]?无|√.*|y\/n|yyyy.*|年[-/.]?月.*|.*格式.*|[百千]?[万亿]?元|%|k|人次|课时|小时|平方米|平方公里|公里|公顷|[百千]?[万亿]?亩|公斤|m2|[次人个名篇部件项份笔户家所村套册本场期天日年月周轮亩分宗位条处台辆张组支种株米吨])$/i;
 /** How a column is filled in, said in a row of its own under the header. */
@@ -37,7 +43,10 @@ export interface HeaderText {
 }
 
 export function headerText(written: string): HeaderText {
-  const folded = written.normalize('NFKC').replace(/\s+/g, '');
+  const closed = written.normalize('NFKC').replace(/\s+/g, '');
+  const leading = LEADING_BRACKET.exec(closed);
+  // （万元）原值
+  const folded = leading && unitsIn(leading[1] ?? '').money !== undefined ? `${leading[2] ?? ''}${leading[1] ?? ''}` : closed;
   const key = headerKey(folded);
   const bracket = TRAILING_BRACKET.exec(folded);
   if (bracket) {
@@ -70,8 +79,20 @@ function withoutBrackets(text: string): string {
 
 /** `万元` → 10 000, `单位：元` → 1; `undefined` for what is no money unit. */
 export function moneyScale(text: string): number | undefined {
-  const match = MONEY_UNIT.exec(text.normalize('NFKC').replace(/\s+/g, ''));
-  return match ? SCALES[match[1] ?? ''] : undefined;
+  const closed = text.normalize('NFKC').replace(/\s+/g, '');
+  for (const word of [closed, ...closed.split(BETWEEN_WORDS)]) {
+    const match = MONEY_UNIT.exec(word);
+    if (match) return SCALES[match[1] ?? match[2] ?? ''];
+  }
+  return undefined;
+}
+
+/** The units in any brackets of a text, as over a group of columns: 价值（万元）. */
+export function unitsIn(text: string): { readonly money?: number; readonly area?: number } {
+  const inner = Array.from(text.normalize('NFKC').matchAll(BRACKETS), ([, words = '']) => words);
+  const first = (scaleOf: (words: string) => number | undefined) => inner.map(scaleOf).find((scale) => scale !== undefined);
+  const [money, area] = [first(moneyScale), first(areaScale)];
+  return { ...(money !== undefined && { money }), ...(area !== undefined && { area }) };
 }
 
 /** `公顷` → 15, `单位：万亩` → 10 000: how many 亩; `undefined` for what is no unit of area. */
@@ -89,6 +110,11 @@ export function areaLineScale(text: string): number | undefined {
 
 /** The unit that a line above the table gives to all its money: `单位：万元`. */
 export function unitLineScale(text: string): number | undefined {
-  const match = UNIT_LINE.exec(text.normalize('NFKC').replace(/\s+/g, ''));
-  return match ? SCALES[match[1] ?? ''] : undefined;
+  const folded = text.normalize('NFKC');
+  // 单 位 ： 万 元 is one word; 单位：万元  日期：… are two.
+  for (const words of [folded.replace(/\s+/g, ''), ...folded.trim().split(/\s+/)]) {
+    const match = UNIT_LINE.exec(words) ?? ONLY_UNIT.exec(words);
+    if (match) return SCALES[match[1] ?? ''];
+  }
+  return undefined;
 }

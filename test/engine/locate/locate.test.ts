@@ -158,6 +158,7 @@ test('a header merged down over two rows begins the body below them', () => {
 
 test.each([
   ['金额(元)', 1], ['金额（万元）', 10_000], ['金 额（单位：万元）', 10_000], ['*金额', 1], ['金额/万元', 10_000], ['报销金额（千元）', 1000], ['金额[亿元]', 100_000_000], ['金额：', 1], ['金额（含税）', 1], ['金额\n（万元）', 10_000],
+  ['金额（万元，含税）', 10_000], ['金额（含税，万元）', 10_000], ['金额（万元/月）', 10_000], ['金额（人民币：万元）', 10_000], ['金额（账面，单位：万元）', 10_000], ['金额（万）', 10_000], ['（万元）金额', 10_000],
 ])('the header %s is 金额, scaled by %d', (header, scale) => {
   const place = head([FUND.map((name) => (name === '金额' ? header : name))]);
   expect(place.columns.get('金额')).toMatchObject({ position: 10, scale });
@@ -185,6 +186,19 @@ test('a first record is no row of units', () => {
 test('是否 before the name of a field of 是/否 says nothing more', () => {
   const place = locate({ trackers }, [sheetOf('学习台账', [['日期', '学习类型', '是否列为“第一议题”', '有无集中研讨'], []])], { choices: {}, period: period('2022H1') }).places[0];
   expect([...place?.columns ?? []].map(([name, { position }]) => [name, position])).toEqual([['日期', 1], ['学习类型', 2], ['第一议题', 3], ['集中研讨', 4]]);
+});
+
+test.each([
+  ['单位：万元', 10_000], ['单位：件、万元', 10_000], ['计量单位：人、个、亿元', 100_000_000], ['金额单位：万元  日期：2022.6.30', 10_000], ['单 位 ： 万 元', 10_000], ['单位（万元）', 10_000],
+  ['（万元）', 10_000], ['金额：万元', 10_000], ['科研经费台账（单位：千元）', 1000], ['填报单位：元阳县林业局', 1], ['填报单位：万元村', 1], ['单位：人', 1],
+])('under the line %s money is scaled by %d', (line, scale) => {
+  expect(head([[line], FUND]).columns.get('金额')?.scale).toBe(scale);
+});
+
+test('a unit over a group of columns holds for each of them', () => {
+  const rows = [['固定资产台账', '', '', '', '', '', '', ''], ['资产编号', '资产名称', '资产类别', '价值（万元）', '', '', '取得日期', '使用部门'], ['', '', '', '原值', '累计折旧', '净值（元）', '', '']];
+  const place = locate({ trackers }, [sheetOf('固定资产台账', rows, { merged: [{ firstRow: 2, lastRow: 2, firstColumn: 4, lastColumn: 6 }] })], { choices: {}, period: period('2022H1') }).places[0];
+  expect(['原值', '累计折旧', '净值'].map((name) => place?.columns.get(name)?.scale)).toEqual([10_000, 10_000, 1]);
 });
 
 test('a unit in the header wins over the unit line, and counts only for money', () => {
