@@ -1,12 +1,8 @@
 /** What axe finds in the pane and in the page around it, state by state. */
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
-let bench: Bench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
+const bench = useBench();
 
 describe.each(['light', 'dark', 'contrast'])('%s', (theme) => {
   let workbench: OpenWorkbench;

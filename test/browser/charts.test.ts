@@ -1,15 +1,13 @@
 /** The charts that 生成汇总 makes, as the workbench sketches them and as the downloaded file holds them. */
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 
-let bench: Bench;
+const bench = useBench();
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-  bench = await startBench();
   workbench = await bench.open('?language=zh&width=320');
 });
-afterAll(() => bench.close());
 
 const strip = () => workbench.page.getByRole('region', { name: '本表的图表' });
 const sheetTab = (name: string) => workbench.page.locator('[data-u-comp=slide-tab-bar] [data-id]', { hasText: name });
@@ -28,7 +26,7 @@ test('生成汇总 makes the charts, and each says what it shows', async () => {
 });
 
 test('the downloaded file has them as real charts', async () => {
-  const [file] = await Promise.all([workbench.page.waitForEvent('download'), workbench.page.getByRole('button', { name: '下载结果' }).click()]);
+  const file = await workbench.download(workbench.page.getByRole('button', { name: '下载结果' }));
   const parts = Object.keys(unzipSync(readFileSync(await file.path())));
   expect(parts.filter((path) => path.startsWith('xl/charts/')).sort()).toEqual([1, 2, 3, 4, 5].map((number) => `xl/charts/chart${number}.xml`));
 });

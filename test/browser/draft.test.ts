@@ -1,12 +1,8 @@
 /** The draft in the pane: a sentence edited, a row changed, the draft made again, one change accepted and one refused. */
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
-let bench: Bench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
+const bench = useBench();
 
 describe.each(['light', 'dark', 'contrast'])('%s', (theme) => {
   let workbench: OpenWorkbench;
@@ -20,10 +16,9 @@ describe.each(['light', 'dark', 'contrast'])('%s', (theme) => {
   afterAll(() => workbench.close());
 
   const sentence = (words: string | RegExp) => workbench.pane.locator('[data-sentence]').filter({ hasText: words });
-  const press = (...keys: string[]) => keys.reduce((last, key) => last.then(() => workbench.page.keyboard.press(key)), Promise.resolve());
   const sound = async () => {
     expect(await violations(workbench.paneFrame())).toEqual([]);
-    expect(await workbench.paneFrame().evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await workbench.widths()).toEqual([320, 320]);
   };
 
   test('a figure shows its indicator, formula and rows, and leads to them', async () => {
@@ -39,21 +34,21 @@ describe.each(['light', 'dark', 'contrast'])('%s', (theme) => {
 
   test('a sentence is edited from the keyboard, and its figure stays one', async () => {
     await sentence('召开机关职工例会').focus();
-    await press('Enter');
+    await workbench.keys('Enter');
     const box = workbench.pane.getByLabel('这一句的文字');
     await box.waitFor();
     const text = await box.inputValue();
     await box.fill(text.replace('召开机关职工例会', '按时开好机关职工例会'));
     expect(await workbench.pane.getByRole('form').locator('strong').count()).toBe(1);
     await sound();
-    await press('Control+Enter');
+    await workbench.keys('Control+Enter');
     const edited = sentence('按时开好机关职工例会');
     await edited.getByRole('img', { name: '已改写' }).waitFor();
     await workbench.paneFrame().waitForFunction(() => document.activeElement?.textContent.includes('按时开好'));
   });
 
   test('a template says what is wrong with it and where', async () => {
-    await press('Enter');
+    await workbench.keys('Enter');
     await workbench.pane.getByRole('radio', { name: '模板' }).click();
     const box = workbench.pane.getByRole('textbox', { name: '模板' });
     await box.fill('开好例会{机关职工例');
@@ -61,13 +56,13 @@ describe.each(['light', 'dark', 'contrast'])('%s', (theme) => {
     await box.fill('开好例会{机关职工例}');
     await workbench.pane.getByText(/没有“机关职工例”这个指标/).waitFor();
     await sound();
-    await press('Escape');
+    await workbench.keys('Escape');
     await workbench.pane.getByRole('form').waitFor({ state: 'detached' });
   });
 
   test('it is left out and brought back by one key and one press', async () => {
     await sentence('会前学法').focus();
-    await press('Delete');
+    await workbench.keys('Delete');
     await sentence('会前学法').waitFor({ state: 'detached' });
     await workbench.pane.getByRole('button', { name: '撤销', exact: true }).first().click();
     await sentence('会前学法').waitFor();
@@ -81,7 +76,7 @@ describe.each(['light', 'dark', 'contrast'])('%s', (theme) => {
       await selected.waitFor({ timeout: 5_000 }).catch(() => undefined);
     }
     await workbench.page.keyboard.type('abc');
-    await press('Enter');
+    await workbench.keys('Enter');
     await workbench.pane.getByText(/\d+ 句有变化/).waitFor();
     await workbench.pane.getByRole('button', { name: '逐句查看' }).click();
     await workbench.pane.getByRole('heading', { name: '上次生成以来的变化' }).waitFor();

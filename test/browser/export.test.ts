@@ -1,18 +1,14 @@
 /** Out of Excel, in a real Chromium: the menu by mouse and keyboard, what stands on the clipboard, the Word file, and the sheets. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
 const words = {
   zh: { draft: '文稿', menu: '导出/复制', rich: '复制（带格式）', plain: '复制（纯文字）', word: '保存为 Word', paragraphs: '每段一行写入工作表', live: '随台账更新的文稿', copied: /已复制全文 [\d,]+ 字，可直接粘贴/, copiedPlain: /已复制全文 [\d,]+ 字（纯文字）/, saved: /已下载“.+党风廉政建设情况通报\.docx”/, wrote: (sheet: string) => `已写入“${sheet}”`, undo: '撤销' },
   en: { draft: 'Draft', menu: 'Export or copy', rich: 'Copy with its look', plain: 'Copy as plain text', word: 'Save as Word file', paragraphs: 'Write a paragraph a row', live: 'Draft that follows the sheets', copied: /Copied the whole text, [\d,]+ characters; paste/, copiedPlain: /Copied the whole text, [\d,]+ characters, as plain text/, saved: /Downloaded “.+党风廉政建设情况通报\.docx”/, wrote: (sheet: string) => `Wrote “${sheet}”`, undo: 'Undo' },
 };
-let bench: Bench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
+const bench = useBench();
 
 describe.each([
   ['zh', 320, 'light'],
@@ -34,8 +30,7 @@ describe.each([
   beforeAll(async () => {
     workbench = await bench.open(`?language=${language}&width=${width}&theme=${theme}`);
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await workbench.press('CheckButton');
-    await workbench.pane.getByRole('treeitem', { level: 2 }).first().waitFor();
+    await workbench.check();
     await workbench.pane.getByRole('tab', { name: text.draft, exact: true }).click();
     await workbench.pane.getByRole('article').waitFor();
   });
@@ -50,7 +45,7 @@ describe.each([
     await workbench.page.keyboard.press('ArrowDown');
     expect(await focused()).toBe(text.plain);
     expect(await violations(workbench.paneFrame(), 'wcag')).toEqual([]);
-    expect(await workbench.paneFrame().evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
+    expect(await workbench.widths()).toEqual([width, width]);
     await workbench.page.keyboard.press('Escape');
     await menu().waitFor({ state: 'detached' });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -91,7 +86,8 @@ describe.each([
   });
 
   test('the Word file comes as a download, named after the title', async () => {
-    const [download] = await Promise.all([workbench.page.waitForEvent('download'), choose(text.word)]);
+    await open();
+    const download = await workbench.download(menu().getByRole('menuitem', { name: text.word }));
     await workbench.pane.getByText(text.saved).first().waitFor();
     expect(download.suggestedFilename()).toMatch(/^.*2022年上半年党风廉政建设情况通报\.docx$/);
     const document = strFromU8(unzipSync(readFileSync(await download.path()))['word/document.xml'] ?? new Uint8Array());
@@ -107,7 +103,7 @@ describe.each([
   ])('%s writes its sheet, and it can be taken back', async (item, sheet) => {
     await choose(item);
     await workbench.pane.getByText(text.wrote(sheet)).first().waitFor();
-    await workbench.page.locator('.grid [role=status]', { hasText: sheet }).waitFor();
+    await workbench.selects(sheet);
     await workbench.pane.getByRole('button', { name: text.undo, exact: true }).first().click();
     await workbench.pane.getByText(text.wrote(sheet)).first().waitFor({ state: 'detached' });
   });

@@ -2,26 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, type WorkBook } from '@e965/xlsx';
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 
 const samples = join(__dirname, '../../assets/samples');
 const SHEET = '2022年学习登记表';
 
-let bench: Bench;
+const bench = useBench();
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-  bench = await startBench();
   workbench = await bench.open('?language=zh&width=320');
 });
-afterAll(() => bench.close());
 
 /** Middle of a cell of the sample's first sheet as it stands at the start, from the grid's corner in pixels. */
 const cells = { B5: { x: 190, y: 173 }, B20: { x: 190, y: 447 } };
 const grid = () => workbench.page.locator('.grid-container');
-const status = (text: string) => workbench.page.locator('.grid [role=status]', { hasText: text }).waitFor();
 
 async function download(): Promise<WorkBook> {
-  const [file] = await Promise.all([workbench.page.waitForEvent('download'), workbench.page.getByRole('button', { name: '下载结果' }).click()]);
+  const file = await workbench.download(workbench.page.getByRole('button', { name: '下载结果' }));
   return read(readFileSync(await file.path()));
 }
 
@@ -37,7 +34,7 @@ test('clicking a cell selects it', async () => {
 
 test('the cell’s menu opens its problem in the pane', async () => {
   await grid().click({ position: cells.B20 });
-  await status(`${SHEET} B20 警视教育`);
+  await workbench.selects(`${SHEET} B20 警视教育`);
   await grid().click({ position: cells.B20, button: 'right' });
   await workbench.page.getByRole('menuitem', { name: '台账通：查看此格问题' }).click();
   await workbench.pane.getByRole('treeitem', { expanded: true }).filter({ hasText: '警视教育' }).first().waitFor();
@@ -60,12 +57,12 @@ test('what is typed is in the workbook, and the pane sees it without being asked
 
 test('a link in a written sheet leads to its cell', async () => {
   await workbench.press('SummaryButton');
-  await status('汇总表 A1');
+  await workbench.selects('汇总表 A1');
   await workbench.page.getByText('问题清单', { exact: true }).first().click();
-  await status('问题清单 A1');
+  await workbench.selects('问题清单 A1');
   // The first problem's place, in column E.
   await grid().click({ position: { x: 427, y: 147 } });
-  await status(SHEET);
+  await workbench.selects(SHEET);
 });
 
 test('清除标记 takes the marks away', async () => {
@@ -108,7 +105,7 @@ test.each(['ltsc2024', 'm365'])('the whole job runs on %s', async (profile) => {
   await workbench.page.getByRole('combobox', { name: 'Plays' }).selectOption(profile);
   await workbench.page.locator('.grid[aria-busy=false]').waitFor();
   await workbench.press('DraftButton');
-  await status('Draft A1');
+  await workbench.selects('Draft A1');
 });
 
 test('nothing was asked of another server, and the browser has no complaint', () => {

@@ -1,13 +1,9 @@
 /** Saying what a sheet, a column and a word are, in a real Chromium: by mouse and by keyboard, in both languages. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { trackers } from '../../src/trackers';
 import { emptySheet } from '../../src/workbench/host';
 import type { StoredWorkbook } from '../../src/workbench/host/store';
-import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import { studyWorkbook } from '../support/studySheet';
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
 const words = {
@@ -35,21 +31,11 @@ function unknownWorkbook(): StoredWorkbook {
   return workbook;
 }
 
-let bench: Bench;
-let folder = '';
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mapping-'));
-  writeFileSync(join(folder, '学习.xlsx'), await saveXlsx(unknownWorkbook()));
-  bench = await startBench();
-});
-afterAll(async () => {
-  await bench.close();
-  rmSync(folder, { recursive: true });
-});
+const bench = useBench();
 
 async function openUnknown(query: string): Promise<OpenWorkbench> {
   const workbench = await bench.open(query);
-  await workbench.page.locator('input[type=file]').first().setInputFiles(join(folder, '学习.xlsx'));
+  await workbench.load('学习.xlsx', unknownWorkbook());
   await workbench.pane.getByText('局里开的会议纪要汇编').first().waitFor();
   return workbench;
 }
@@ -65,9 +51,8 @@ describe.each([
   });
   afterAll(() => workbench.close());
   const fits = async () => {
-    const frame = workbench.paneFrame();
-    expect(await frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
-    expect(await violations(frame)).toEqual([]);
+    expect(await workbench.widths()).toEqual([width, width]);
+    expect(await violations(workbench.paneFrame())).toEqual([]);
   };
 
   test('the pane asks before anything is checked, with the best guess and the reason for it', async () => {

@@ -1,5 +1,5 @@
 /** From cell to finding, from finding to finding, in a real Chromium: by mouse, by keyboard and by declared keys; what a screen reader is told; WCAG 2.2 AA in every theme. */
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
 const words = {
@@ -8,11 +8,7 @@ const words = {
 };
 /** Middle of B20 and of B5 of the sample's first sheet, from the grid's corner in pixels; the first has a word that is not allowed. */
 const [B20, B5] = [{ x: 190, y: 447 }, { x: 190, y: 173 }];
-let bench: Bench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
+const bench = useBench();
 
 describe.each([
   ['zh', 450, 'light'],
@@ -23,12 +19,11 @@ describe.each([
   const told = (pattern: RegExp) => workbench.pane.getByRole('status').filter({ hasText: pattern }).waitFor();
   const selectB20 = async () => {
     await workbench.page.locator('.grid-container').click({ position: B20 });
-    await workbench.page.locator('.grid [role=status]', { hasText: 'B20' }).waitFor();
+    await workbench.selects('B20');
   };
   beforeAll(async () => {
     workbench = await bench.open(`?language=${language}&width=${width}&theme=${theme}`);
-    await workbench.press('CheckButton');
-    await workbench.pane.getByRole('treeitem', { level: 2 }).first().waitFor();
+    await workbench.check();
   });
   afterAll(() => workbench.close());
 
@@ -42,7 +37,7 @@ describe.each([
   });
 
   test('nothing is wider than the pane', async () => {
-    expect(await workbench.paneFrame().evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
+    expect(await workbench.widths()).toEqual([width, width]);
   });
 
   test('it goes with the selection, and comes back beside the summary', async () => {
@@ -76,7 +71,7 @@ describe.each([
     const there = await workbench.selected();
     await told(new RegExp(there.split(' ').slice(0, 2).join(' ')));
     await workbench.page.keyboard.press('Control+Shift+Alt+KeyP');
-    await workbench.page.locator('.grid [role=status]', { hasText: 'B20' }).waitFor();
+    await workbench.selects('B20');
   });
 
   test('F8 walks in the pane: the focus stays in the list, on the finding that is open', async () => {
@@ -104,7 +99,7 @@ describe.each([
     await workbench.pane.getByRole('button', { name: text.next }).click();
     await workbench.page.locator('.grid [role=status]').filter({ hasNotText: before }).waitFor();
     await workbench.pane.getByRole('button', { name: text.previous }).click();
-    await workbench.page.locator('.grid [role=status]').filter({ hasText: before }).waitFor();
+    await workbench.selects(before);
   });
 
   test('a figure’s rows are cut out of the sheet on demand, and all rows come back', async () => {

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { emptyWorkbook } from '../../src/workbench/host';
-import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
 const words = {
@@ -16,17 +15,11 @@ const words = {
     made: 'Made “学习台账”, “固定资产台账”; begin in the row below the header', there: /There already: 学习台账/, undo: 'Undo', undone: /Undone: the new sheets “学习台账”, “固定资产台账” deleted/, empty: 'The workbook is empty', download: 'Download result', menu: 'Settings',
   },
 };
-let bench: Bench;
-let empty: Buffer;
-beforeAll(async () => {
-  bench = await startBench();
-  empty = Buffer.from(await saveXlsx(emptyWorkbook()));
-});
-afterAll(() => bench.close());
+const bench = useBench();
 
 async function openEmpty(query: string): Promise<OpenWorkbench> {
   const workbench = await bench.open(query);
-  await workbench.page.locator('input[type=file]').setInputFiles({ name: '空.xlsx', mimeType: 'application/octet-stream', buffer: empty });
+  await workbench.load('空.xlsx', emptyWorkbook());
   return workbench;
 }
 
@@ -58,14 +51,13 @@ describe.each([
   });
 
   test('nothing is wider than the pane, and nothing keeps anybody out', async () => {
-    const frame = workbench.paneFrame();
-    expect(await frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
-    expect(await violations(frame)).toEqual([]);
+    expect(await workbench.widths()).toEqual([width, width]);
+    expect(await violations(workbench.paneFrame())).toEqual([]);
   });
 
   test('the sheets are made, the first is shown where filling in begins, and a screen reader is told', async () => {
     await workbench.pane.getByRole('button', { name: text.make }).click();
-    await workbench.page.locator('.grid [role=status]').filter({ hasText: '学习台账 A5' }).waitFor();
+    await workbench.selects('学习台账 A5');
     await workbench.pane.getByRole('status').filter({ hasText: text.made }).waitFor();
   });
 
@@ -75,7 +67,7 @@ describe.each([
   });
 
   test('the file has tables, lists and frozen headers', async () => {
-    const [file] = await Promise.all([workbench.page.waitForEvent('download'), workbench.page.getByRole('button', { name: text.download }).click()]);
+    const file = await workbench.download(workbench.page.getByRole('button', { name: text.download }));
     const parts = unzipSync(readFileSync(await file.path()));
     const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
     expect(xml('xl/tables/table1.xml')).toContain('ref="A4:M24"');
@@ -108,6 +100,6 @@ test('the keyboard alone does it all', async () => {
   await page.keyboard.press('Tab');
   await pane.getByRole('button', { name: '新建 1 个台账' }).and(pane.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.grid [role=status]').filter({ hasText: '党组织名册 A5' }).waitFor();
+  await workbench.selects('党组织名册 A5');
   await workbench.close();
 });

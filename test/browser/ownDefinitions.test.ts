@@ -1,10 +1,7 @@
 /** Own trackers and parameters in a real Chromium, on the genuine office.js. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
+import { readFileSync } from 'node:fs';
 import { SEEDLINGS, seedlingWorkbook } from '../support/seedlings';
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
 const words = {
@@ -20,20 +17,7 @@ const words = {
   },
 };
 
-let bench: Bench;
-let folder = '';
-const path = (name: string) => join(folder, name);
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'own-'));
-  writeFileSync(path('苗木.xlsx'), await saveXlsx(seedlingWorkbook()));
-  writeFileSync(path('坏的.json'), SEEDLINGS.replace('"ratio"', '"ratoi"'));
-  writeFileSync(path('好的.json'), SEEDLINGS);
-  bench = await startBench();
-});
-afterAll(async () => {
-  await bench.close();
-  rmSync(folder, { recursive: true });
-});
+const bench = useBench();
 
 describe.each([
   ['zh', 320, 'light'],
@@ -43,7 +27,7 @@ describe.each([
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     workbench = await bench.open(`?language=${language}&width=${width}&theme=${theme}`);
-    await workbench.page.locator('input[type=file]').first().setInputFiles(path('苗木.xlsx'));
+    await workbench.load('苗木.xlsx', seedlingWorkbook());
     await workbench.page.getByText('苗木台账').first().waitFor();
   });
   afterAll(() => workbench.close());
@@ -52,7 +36,7 @@ describe.each([
     await workbench.pane.getByRole('button', { name: text.menu, exact: true }).click();
     await workbench.pane.getByRole('menuitem', { name: entry }).click();
   };
-  const load = (file: string) => workbench.pane.locator('input[type=file]').setInputFiles(path(file));
+  const give = (name: string, text: string) => workbench.pane.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   const findings = async () => {
     const counts = await workbench.pane.locator('[aria-pressed]').allInnerTexts();
     return counts.map((count) => Number(/\d+/.exec(count)?.[0])).reduce((sum, count) => sum + count, 0);
@@ -65,24 +49,24 @@ describe.each([
   test('a file with a mistake is refused, with the place and what to do', async () => {
     await settings(text.own);
     await workbench.pane.getByText(text.none).waitFor();
-    await load('坏的.json');
+    await give('坏的.json', SEEDLINGS.replace('"ratio"', '"ratoi"'));
     await workbench.pane.getByText(text.refused).first().waitFor();
     await workbench.pane.getByText(text.mistake).waitFor();
     expect(await violations(workbench.paneFrame())).toEqual([]);
   });
 
   test('the right one is taken, and the sheet is recognised', async () => {
-    await load('好的.json');
+    await give('好的.json', SEEDLINGS);
     await workbench.pane.getByText(text.added).first().waitFor();
     await workbench.pane.getByRole('button', { name: text.show }).waitFor();
     expect(await workbench.pane.getByText(text.refused).count()).toBe(0);
     expect(await violations(workbench.paneFrame())).toEqual([]);
-    expect(await workbench.paneFrame().evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
+    expect(await workbench.widths()).toEqual([width, width]);
   });
 
   test('what was loaded can be taken out again, as it was', async () => {
     await workbench.pane.getByRole('button', { name: text.show }).click();
-    const [file] = await Promise.all([workbench.page.waitForEvent('download'), workbench.pane.getByRole('button', { name: text.save }).click()]);
+    const file = await workbench.download(workbench.pane.getByRole('button', { name: text.save }));
     expect([file.suggestedFilename(), readFileSync(await file.path(), 'utf8')]).toEqual(['苗木台账和出圃通报.json', SEEDLINGS]);
   });
 

@@ -1,18 +1,14 @@
 /** The publishing copy in a real Chromium: rules, preview, exceptions, sheets and the copied text. */
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
-let bench: Bench;
+const bench = useBench();
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-  bench = await startBench();
   workbench = await bench.open('?language=zh&width=320');
-  await workbench.press('CheckButton');
-  await workbench.pane.getByText('刚刚校验').first().waitFor();
+  await workbench.check();
 });
-afterAll(() => bench.close());
 
-const { press } = { press: (...keys: string[]) => keys.reduce((last, key) => last.then(() => workbench.page.keyboard.press(key)), Promise.resolve()) };
 const focused = () => workbench.paneFrame().evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 const preview = () => workbench.pane.getByRole('region', { name: '预览' });
 const items = () => workbench.pane.getByRole('region', { name: '隐去内容清单' });
@@ -27,26 +23,25 @@ test('the summary leads to it, and figures and names are hidden', async () => {
 });
 
 test('nothing is wider than the pane, and nothing keeps anybody out', async () => {
-  const frame = workbench.paneFrame();
-  expect(await frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);
-  expect(await violations(frame)).toEqual([]);
+  expect(await workbench.widths()).toEqual([320, 320]);
+  expect(await violations(workbench.paneFrame())).toEqual([]);
 });
 
 test('a switch changes the preview at once, from the keyboard, and keeps the focus', async () => {
   const counts = workbench.pane.getByRole('checkbox', { name: '数量（次、人、件等）' });
   await counts.focus();
-  await press('Space');
+  await workbench.keys('Space');
   await preview().getByText(/党组会议学习\d+次/).waitFor();
   expect(await counts.isChecked()).toBe(false);
   expect(await counts.evaluate((box) => box === document.activeElement)).toBe(true);
-  await press('Space');
+  await workbench.keys('Space');
   await preview().getByText(/党组会议学习\*\*次/).waitFor();
 });
 
 test('one item is found and kept as it is', async () => {
   await workbench.pane.getByRole('searchbox', { name: '查找原文、类别或位置' }).fill('第一议题');
   await items().getByRole('button', { name: /^保留：/ }).focus();
-  await press('Enter');
+  await workbench.keys('Enter');
   await items().getByText(/保留原文/).waitFor();
   expect(await focused()).toMatch(/^隐去：/);
   await items().getByText(/，保留 1 项$/).waitFor();

@@ -2,17 +2,13 @@
 import type { FrameLocator } from 'playwright-core';
 import { RIGHT, WRONG } from '../app/reconcile/texts';
 import { docxOf, paragraph } from '../app/reconcile/docxOf';
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
 /** Of the sample with problems: one figure right, one wrong, and one that nobody knows. */
 const TEXT = ['一、民主决策', '召开党组会议13次，局长办公会议99次。', '二、绿化', '栽植油茶苗木3万株。'].join('\n');
 
-let bench: Bench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
+const bench = useBench();
 
 const mark = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
 const primary = (pane: FrameLocator, name: RegExp) => pane.locator('footer').getByRole('button', { name });
@@ -41,7 +37,7 @@ describe('by mouse, with a pane of 320 px', () => {
   });
 
   test('nothing is wider than the pane', async () => {
-    expect(await workbench.paneFrame().evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);
+    expect(await workbench.widths()).toEqual([320, 320]);
   });
 
   test('a filter leaves its figures', async () => {
@@ -55,12 +51,12 @@ describe('by mouse, with a pane of 320 px', () => {
   });
 
   test('a wrong figure leads to its rows, and the sheet can be cut down to them', async () => {
-    const { pane, page } = workbench;
+    const { pane } = workbench;
     await mark(pane, '99次，不一致').click();
     const card = pane.getByRole('group', { name: '99次，不一致' });
     await card.getByText('局长办公会', { exact: false }).first().waitFor();
     await card.getByRole('button', { name: /^定位到/ }).click();
-    await page.locator('.grid [role=status]').filter({ hasText: /^会议台账 A\d+/ }).waitFor();
+    await workbench.selects(/^会议台账 A\d+/);
     await card.getByRole('button', { name: /^只看这/ }).click();
     await pane.getByText(/“会议台账”只显示/).waitFor();
     await pane.getByRole('button', { name: '显示全部行' }).click();
@@ -89,9 +85,9 @@ describe('by mouse, with a pane of 320 px', () => {
   });
 
   test('the results are written to a sheet, and taken back', async () => {
-    const { pane, page } = workbench;
+    const { pane } = workbench;
     await primary(pane, /写入核对结果表/).click();
-    await page.locator('.grid [role=status]').filter({ hasText: /^核对结果 A1/ }).waitFor();
+    await workbench.selects(/^核对结果 A1/);
     await pane.getByRole('button', { name: '撤销', exact: true }).click();
     await pane.getByText(/已撤销/).first().waitFor();
   });

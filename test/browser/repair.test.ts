@@ -1,30 +1,23 @@
 /** Putting cells right and accepting findings, by mouse and by keyboard, in a pane of the design width. */
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
 import { violations } from './violations';
 
-let bench: Bench;
+const bench = useBench();
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-  bench = await startBench();
   workbench = await bench.open('?language=zh&width=320');
-  await workbench.press('CheckButton');
-  await workbench.pane.getByText('刚刚校验').first().waitFor();
+  await workbench.check();
 });
-afterAll(() => bench.close());
 
-const { press, count } = {
-  press: (...keys: string[]) => keys.reduce((last, key) => last.then(() => workbench.page.keyboard.press(key)), Promise.resolve()),
-  count: (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0]),
-};
+const count = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0]);
 const focused = () => workbench.paneFrame().evaluate(() => [document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName.toLowerCase(), document.activeElement?.textContent.trim().slice(0, 20)]);
-const width = () => workbench.paneFrame().evaluate(() => document.documentElement.scrollWidth);
 const findings = () => workbench.pane.locator('[role="treeitem"][aria-level="2"]');
 
 /** Opens the first finding of a kind. */
 async function open(code: string): Promise<void> {
   await workbench.pane.getByLabel('问题类型').selectOption(code);
   await findings().first().focus();
-  await press('ArrowRight');
+  await workbench.keys('ArrowRight');
   await workbench.pane.locator('[role="treeitem"][aria-level="2"][aria-expanded="true"]').waitFor();
 }
 
@@ -34,35 +27,35 @@ describe('fixes', () => {
     const all = workbench.pane.getByRole('button', { name: /^修正全部 \d+ 处/ });
     const many = count(await all.textContent());
     await all.focus();
-    await press('Enter');
+    await workbench.keys('Enter');
     await workbench.pane.getByRole('heading', { name: '修正预览' }).waitFor();
     await workbench.pane.getByText(`将修正 ${many} 处`, { exact: true }).first().waitFor();
     const table = workbench.pane.getByRole('table', { name: '修正前后对照' });
     expect(await table.getByRole('columnheader').allTextContents()).toEqual(['位置', '现值', '改为']);
     expect(Number(await table.getAttribute('aria-rowcount'))).toBeGreaterThan(many);
-    expect(await width()).toBe(320);
+    expect(await workbench.widths()).toEqual([320, 320]);
     expect(await violations(workbench.paneFrame())).toEqual([]);
   });
 
   test('leave the keyboard on the line that it came from when nothing is done', async () => {
     expect((await focused())[0]).toBe('button');
-    await press('Enter');
+    await workbench.keys('Enter');
     await findings().first().waitFor();
     await workbench.paneFrame().waitForFunction(() => document.activeElement?.getAttribute('role') === 'treeitem');
   });
 
   test('are written from the keyboard alone, and taken back in one step', async () => {
     await workbench.pane.getByRole('button', { name: /^修正全部 \d+ 处/ }).focus();
-    await press('Enter');
+    await workbench.keys('Enter');
     await workbench.pane.getByRole('heading', { name: '修正预览' }).waitFor();
     await workbench.paneFrame().waitForFunction(() => document.activeElement?.tagName === 'BUTTON');
-    await press('Tab');
+    await workbench.keys('Tab');
     expect((await focused())[0]).toBe('table');
     const write = workbench.pane.getByRole('button', { name: /^修正 \d+ 处$/ });
     const many = count(await write.textContent());
-    await press('Tab');
+    await workbench.keys('Tab');
     expect(await focused()).toEqual(['button', `修正 ${many} 处`]);
-    await press('Enter');
+    await workbench.keys('Enter');
     await workbench.pane.getByText(`已修正 ${many} 个单元格`).first().waitFor();
     expect(await workbench.pane.getByLabel('问题类型').locator('option[value="VALUE-UNTIDY"]').count()).toBe(0);
     await workbench.pane.getByRole('button', { name: '撤销', exact: true }).click();
@@ -80,7 +73,7 @@ describe('exceptions', () => {
     await workbench.pane.getByLabel('理由').fill('已请示局领导');
     expect(await accept.isDisabled()).toBe(true);
     await workbench.pane.getByLabel('确认人').fill('张三');
-    expect([await accept.isDisabled(), await width()]).toEqual([false, 320]);
+    expect([await accept.isDisabled(), await workbench.widths()]).toEqual([false, [320, 320]]);
     expect(await violations(workbench.paneFrame())).toEqual([]);
   });
 
@@ -96,7 +89,7 @@ describe('exceptions', () => {
     const items = workbench.pane.getByRole('listitem');
     expect(await items.count()).toBe(many);
     expect(await items.first().innerText()).toMatch(/理由：已请示局领导\s+张三 · \d{4}年\d{1,2}月\d{1,2}日\s+有效/);
-    expect(await width()).toBe(320);
+    expect(await workbench.widths()).toEqual([320, 320]);
     expect(await violations(workbench.paneFrame())).toEqual([]);
   });
 

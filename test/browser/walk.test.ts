@@ -1,12 +1,12 @@
 /** The newcomer's walk through the workbench, in a real Chromium on the genuine office.js. */
 import { readFileSync } from 'node:fs';
-import { read, type WorkBook } from '@e965/xlsx';
-import type { Page } from 'playwright-core';
+import { read } from '@e965/xlsx';
 import { checkWorkbook, DEFAULT_SETTINGS } from '../../src/app';
 import { dayOf } from '../../src/model/day';
 import { definitions } from '../../src/workbench/definitions';
 import { loadSample, openExcel, SAMPLES } from '../support/openExcel';
-import { startBench, type Bench, type OpenWorkbench } from './openWorkbench';
+import { type OpenWorkbench, useBench } from './openWorkbench';
+import { violations } from './violations';
 
 /** Problems that the engine finds in the sample today, without a browser. */
 async function problems(): Promise<number> {
@@ -21,16 +21,7 @@ const words = {
   en: { checked: /checked just now/i, written: /Wrote/, undo: 'Undo', undone: /Undone|Took back|undone/i, summary: 'Summary', charts: 'Charts', findings: 'Findings', draft: 'Draft', download: 'Download result', about: /^Unit and period/, choice: 'Report', report: 'Report on supervision', save: 'OK' },
 };
 
-let bench: Bench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
-
-async function download(page: Page, button: string): Promise<{ workbook: WorkBook; name: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return { workbook: read(readFileSync(await file.path()), { bookFiles: true }), name: file.suggestedFilename() };
-}
+const bench = useBench();
 
 describe.each([
   ['zh', 320],
@@ -45,16 +36,20 @@ describe.each([
   });
   afterAll(() => workbench.close());
 
-  test('the pane is as wide as asked, and nothing in it is wider', async () => {
-    const frame = workbench.paneFrame();
-    expect(await frame.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
-  });
+  const fits = async () => expect(await workbench.widths()).toEqual([width, width]);
+  const sound = async () => {
+    await fits();
+    expect(await violations(workbench.paneFrame())).toEqual([]);
+  };
 
-  test('校验 on the ribbon finds every problem', async () => {
+  test('the pane is as wide as asked, and nothing in it is wider', fits);
+
+  test('校验 on the ribbon finds every problem, and keeps nobody out', async () => {
     await workbench.press('CheckButton');
     await workbench.pane.getByText(text.checked).first().waitFor();
     const counts = await workbench.pane.locator('[aria-pressed]').allInnerTexts();
     expect(counts.map((count) => Number(/\d+/.exec(count)?.[0])).reduce((sum, count) => sum + count, 0)).toBe(await problems());
+    await sound();
   });
 
   test('a problem’s place leads to its cell', async () => {
@@ -62,7 +57,7 @@ describe.each([
     const title = (await place.getAttribute('title')) ?? '';
     const cell = await place.innerText();
     await place.click();
-    await workbench.page.locator('.grid [role=status]').filter({ hasText: /\S/ }).waitFor();
+    await workbench.selects(/\S/);
     await workbench.page.waitForFunction(([address]) => document.querySelector('.grid [role=status]')?.textContent.includes(` ${address ?? ''}`) === true, [cell.split(/\s+/).at(-1)]);
     const [sheet] = (await workbench.selected()).split(' ');
     expect(title).toContain(sheet);
@@ -72,26 +67,29 @@ describe.each([
     await workbench.press('SummaryButton');
     await workbench.pane.getByText(text.written).first().waitFor();
     expect(await workbench.selected()).toMatch(new RegExp(`^${text.summary} A1`));
+    await fits();
   });
 
   test('生成文稿 writes the draft and shows it', async () => {
     await workbench.press('DraftButton');
-    await workbench.page.locator('.grid [role=status]').filter({ hasText: new RegExp(`^${text.draft} A1`) }).waitFor();
+    await workbench.selects(new RegExp(`^${text.draft} A1`));
+    await fits();
   });
 
   test('undo takes the draft back, and the download has the summary with its figures', async () => {
     const undo = workbench.pane.getByRole('button', { name: text.undo, exact: true });
     await undo.click();
     await workbench.pane.getByText(text.undone).first().waitFor();
-    const { workbook, name } = await download(workbench.page, text.download);
-    expect(name).toMatch(/-台账通\.xlsx$/);
+    const file = await workbench.download(workbench.page.getByRole('button', { name: text.download }));
+    expect(file.suggestedFilename()).toMatch(/-台账通\.xlsx$/);
+    const workbook = read(readFileSync(await file.path()), { bookFiles: true });
     expect(workbook.SheetNames.slice(-3)).toEqual([text.summary, text.charts, text.findings]);
     expect(workbook.SheetNames).not.toContain(text.draft);
     const cells = Object.values(workbook.Sheets[text.summary] ?? {}) as { f?: string }[]; // the library types them as anything
     expect(cells.filter(({ f = '' }) => f.includes('COUNTIFS')).length).toBeGreaterThan(10);
   });
 
-  test('another report is chosen where unit and period are, and the draft is that report', async () => {
+  test('another report is chosen where unit and period are, and the draft is that report, which anybody can read', async () => {
     const { pane } = workbench;
     await pane.getByRole('button', { name: text.about }).click();
     await pane.getByRole('combobox', { name: text.choice, exact: true }).selectOption({ label: text.report });
@@ -99,6 +97,7 @@ describe.each([
     await pane.getByText(text.checked).first().waitFor();
     await pane.getByRole('tab', { name: new RegExp(`^${text.draft}`) }).click();
     await pane.getByRole('heading', { name: '2022年上半年监督检查工作汇报' }).waitFor();
+    await sound();
   });
 
   test('nothing was asked of another server, and the browser has no complaint', () => {
