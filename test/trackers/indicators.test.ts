@@ -77,6 +77,7 @@ const sheets: RecordSheets = {
     voucher('P3', '2022-02-03', 'KY1', '差旅费', 400, trip('2022-01-22', '2022-01-23')),
     voucher('P4', '2022-02-04', 'KY1', '差旅费', 400, trip('2022-01-22', '2022-01-23')),
     voucher('P5', '2022-03-04', 'KY2', '材料费', 800),
+    ...['P9', 'P10'].map((number) => voucher(number, '2022-02-05', 'KY1', '差旅费', 30, trip('2022-02-01', '2022-02-02'))),
     voucher('P6', '2021-12-31', 'KY2', '材料费', 50),
     voucher('P7', '2021-01-01', 'KY1', '材料费', 7),
     voucher('P8', '2022-07-01', 'KY2', '材料费', 5000),
@@ -84,6 +85,7 @@ const sheets: RecordSheets = {
   project: [
     { 项目编号: 'KY1', 项目名称: '一', 负责人: '甲', 起始日期: '2022-01-01', 结束日期: '2022-12-31', 预算总额: 1000, 廉政承诺: true },
     { 项目编号: 'KY2', 项目名称: '二', 负责人: '乙', 起始日期: '2021-07-01', 结束日期: '2023-06-30', 预算总额: 900, 廉政承诺: false },
+    { 项目编号: 'KY4', 项目名称: '四', 负责人: '丁', 起始日期: '2022-01-01', 结束日期: '2022-12-31', 预算总额: 100, 廉政承诺: true },
     { 项目编号: 'KY3', 项目名称: '三', 负责人: '丙', 起始日期: '2022-07-01', 结束日期: '2023-06-30', 预算总额: 7000, 廉政承诺: true },
   ],
 };
@@ -98,8 +100,8 @@ test.each([
   ['branch', { count: 4, members: 14, staffed: 1 }],
   ['asset', { count: 5, value: 1550, unassigned: 1, 'unassigned-value': 200, 'assigned-rate': 200 / 3, idle: 1, leased: 1, 'not-inventoried': 2, shortage: 1 }],
   ['lease', { contracts: 2, due: 3500, received: 2600, arrears: 1100, 'arrears-count': 2, 'collection-rate': (100 * 2600) / 3500 }],
-  ['fund', { amount: 1900, vouchers: 5, 'survey-amount': 300, 'survey-vouchers': 2, 'travel-amount': 800, 'suspected-vouchers': 1, 'suspected-amount': 100, 'duplicate-vouchers': 2, 'over-budget-projects': 1 }],
-  ['project', { count: 2, budget: 1900, 'execution-rate': (1950 / 1900) * 100, pledged: 1 }],
+  ['fund', { amount: 1960, vouchers: 7, 'survey-amount': 300, 'survey-vouchers': 2, 'travel-amount': 860, 'suspected-vouchers': 1, 'suspected-amount': 100, 'duplicate-vouchers': 3, 'over-budget-projects': 1 }],
+  ['project', { count: 3, budget: 2000, 'execution-rate': 100.5, pledged: 2 }],
 ])('figures of %s', (id, expected) => {
   expect(valuesUnder(figures, id)).toEqual(expected);
 });
