@@ -294,7 +294,7 @@ export const en: Strings = {
     what: (trackers, records, rules) => `Checked ${plural(records, 'record')} in ${plural(trackers, 'tracker')} against ${plural(rules, 'rule')}.`,
     when: (time) => `Checked on ${time}`,
     handled: (count) => (count === 1 ? 'The one finding is dealt with.' : `All ${number(count)} findings are dealt with.`),
-    next: 'The summary and the draft can be created now.',
+    next: 'Next: read the figures and create the summary',
   },
 
   export: {

@@ -297,7 +297,7 @@ export const zh = {
     what: (trackers: number, records: number, rules: number) => `核对了 ${number(trackers)} 个台账的 ${number(records)} 条记录，用了 ${number(rules)} 条规则。`,
     when: (time: string) => `校验时间：${time}`,
     handled: (count: number) => `${number(count)} 项问题都已处理。`,
-    next: '接下来可以生成汇总表和文稿。',
+    next: '接下来：看汇总，生成汇总表',
   },
 
   export: {

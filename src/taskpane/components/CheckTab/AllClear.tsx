@@ -31,7 +31,11 @@ export function AllClear({ icon }: { readonly icon: ReactNode }) {
           </Link>
         </p>
       )}
-      <p className={styles.text}>{words.clear.next}</p>
+      <p className={styles.text}>
+        <Link as="button" inline onClick={() => actions.showTab('summary')}>
+          {words.clear.next}
+        </Link>
+      </p>
     </State>
   );
 }

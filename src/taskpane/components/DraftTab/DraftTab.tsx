@@ -20,7 +20,10 @@ export default function DraftTab() {
   return (
     <DraftContext value={view}>
       <div className={styles.root}>
-        <DraftExport report={report} />
+        <div className={styles.head}>
+          <p className={styles.caption}>{words.hint}</p>
+          <DraftExport report={report} />
+        </div>
         {!report.complete && (
           <Badge appearance="tint" color="warning" className={styles.incomplete}>
             {pane.draft.incomplete}

@@ -5,6 +5,7 @@ import { useLanguage } from '../../hooks/paneContext';
 
 /** Words of this tab alone; they come with it. */
 const zh = {
+  hint: '点一句可以改写，点数字看来历',
   keys: '上下方向键换句，回车编辑，Alt+上下方向键移动，Delete 停用。',
   tools: '这一句',
   edit: '编辑',
@@ -95,6 +96,7 @@ export type DraftStrings = typeof zh;
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const en: DraftStrings = {
+  hint: 'Press a sentence to edit it, a figure to see its source',
   keys: 'Up and down arrows go through the sentences, Enter edits, Alt with an arrow moves, Delete leaves one out.',
   tools: 'This sentence',
   edit: 'Edit',
