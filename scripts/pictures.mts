@@ -9,7 +9,6 @@ import { chromium, type Browser, type FrameLocator, type Locator, type Page } fr
 import { findChromium } from './findChromium';
 import { runWebpack } from './runWebpack.mjs';
 import { strings } from '../src/taskpane/strings';
-import { samples } from '../src/workbench/page/samples';
 import { beforeChecks, printed, type Walk, withFindings, withTexts } from './pictures/states';
 import { serveFolder } from './staticServer';
 
@@ -38,7 +37,9 @@ async function draw(picture: string, part: Page | Locator): Promise<void> {
 
 /** One walk through the workbench in one language. */
 async function scene(browser: Browser, address: string, query: string, viewport: { width: number; height: number }, walk: (scene: Scene) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  // In high contrast the browser takes the colours as Windows does; the workbench's own switch changes the theme only.
+  const forced = query.includes('theme=contrast') ? ({ forcedColors: 'active', colorScheme: 'dark' } as const) : {};
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...forced });
   const page = await context.newPage();
   page.setDefaultTimeout(25_000);
   await page.clock.setFixedTime(NOW);
@@ -164,11 +165,6 @@ async function drawStates(browser: Browser, address: string, look: { readonly la
         return frame;
       },
       shot: (name) => shot(`${language}-${width}-${theme}-${name}`, page.locator('.pane')),
-      async openSample(index) {
-        await page.locator('.top-file select').selectOption({ label: samples[index]?.label[language] ?? '' });
-        await page.waitForTimeout(500);
-        await page.locator('.grid[aria-busy=false]').waitFor();
-      },
     };
     // One state that cannot be reached need not keep the others from being drawn.
     await walk(walked).catch((error: unknown) => console.log(`${language} ${width} ${theme}: ${String(error)}`));

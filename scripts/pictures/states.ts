@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { emptySheet, emptyWorkbook } from '../../src/workbench/host';
+import { emptyWorkbook } from '../../src/workbench/host';
+import type { StoredWorkbook } from '../../src/workbench/host/store';
 import { saveXlsx } from '../../src/workbench/host/xlsx/saveXlsx';
 import type { Strings } from '../../src/taskpane/strings';
+import { FAULTLESS_DAY, faultlessWorkbook, renamedWorkbook, tenThousandFindings, unknownWorkbook } from './workbooks';
 
 /** The pane in the workbench, while its states are gone through. */
 export interface Walk {
@@ -13,8 +15,6 @@ export interface Walk {
   readonly words: Strings;
   /** Draws the pane. */
   readonly shot: (name: string) => Promise<void>;
-  /** The sample of which the label says so, in the workbench's language. */
-  readonly openSample: (index: number) => Promise<void>;
 }
 
 /** Milliseconds by which Excel's answers are held back, to see the pane at work. */
@@ -40,19 +40,10 @@ async function hinder(frame: Frame, how: 'slow' | 'broken' | 'not'): Promise<voi
   );
 }
 
-async function openFile(page: Page, workbook: Parameters<typeof saveXlsx>[0]): Promise<void> {
+async function openFile(page: Page, workbook: StoredWorkbook): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name: '空.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await saveXlsx(workbook)) });
   await page.waitForTimeout(500);
   await page.locator('.grid[aria-busy=false]').waitFor();
-}
-
-function unknownWorkbook() {
-  const workbook = emptyWorkbook();
-  const sheet = emptySheet('{00000001-0000-0000-0000-000000000000}', '通讯录');
-  sheet.rows = [['姓名', '电话', '房间'], ['张三', '1001', '301'], ['李四', '1002', '302']].map((row) => row.map((value) => ({ value })));
-  workbook.sheets = [sheet];
-  workbook.activeSheetId = sheet.id;
-  return workbook;
 }
 
 const tab = (pane: FrameLocator, id: string) => pane.locator(`#tab-${id}`).click();
@@ -70,11 +61,11 @@ async function menu(pane: FrameLocator, words: Strings, entry: RegExp): Promise<
   await pane.getByRole('menuitem', { name: entry }).click();
 }
 
-const back = (pane: FrameLocator, words: Strings) => pane.getByRole('button', { name: words.back }).click();
+const back = (pane: FrameLocator, words: Strings) => pane.getByRole('button', { name: words.back, exact: true }).click();
 const exactly = (text: string) => new RegExp(`^${text}`);
 
 /** What a newcomer may meet before there is anything to check. */
-export async function beforeChecks({ page, pane, frame, words, shot, openSample }: Walk): Promise<void> {
+export async function beforeChecks({ page, pane, frame, words, shot }: Walk): Promise<void> {
   await pane.getByText(words.status.notChecked).first().waitFor();
   await shot('start');
   await pane.getByRole('button', { name: exactly(words.report.title) }).click();
@@ -112,9 +103,22 @@ export async function beforeChecks({ page, pane, frame, words, shot, openSample 
   await pane.getByRole('checkbox').first().waitFor();
   await pane.getByRole('checkbox').first().check();
   await shot('new-sheets');
-  await openSample(1);
-  await pane.getByText(words.status.notChecked).first().waitFor();
+  await back(pane, words);
+
+  await openFile(page, renamedWorkbook());
+  await pane.getByText(words.start.toDecide).waitFor();
+  await shot('to-decide');
+  await menu(pane, words, exactly(words.settings.sheets));
+  await pane.locator('details > summary').first().click();
+  await shot('to-decide-columns');
+  await back(pane, words);
+  await openFile(page, tenThousandFindings());
   await check(pane, words);
+  await shot('ten-thousand');
+  await page.clock.setFixedTime(FAULTLESS_DAY);
+  await openFile(page, faultlessWorkbook());
+  await check(pane, words);
+  await pane.getByRole('heading', { name: words.clear.title }).waitFor();
   await shot('all-clear');
 }
 
@@ -193,8 +197,11 @@ export async function withTexts({ page, pane, words, shot }: Walk): Promise<void
   await pane.locator('textarea').fill(TEXT);
   await shot('text-to-check');
   await primary(pane).click();
-  await page.waitForTimeout(2_500);
+  const figures = pane.locator('[data-claim]');
+  await figures.first().waitFor();
   await shot('text-checked');
+  await figures.nth(1).click();
+  await shot('text-claim');
 }
 
 /** The sheets that are written, as LibreOffice prints them: one picture a page. */
