@@ -43,6 +43,8 @@ export function findHeader(grid: HeadGrid, tracker: Tracker, ownWord: OwnWord, c
   // Two rows only where they tell more than any row alone.
   for (const more of [0, 1]) {
     for (let row = grid.firstRow; row + more <= grid.lastRow; row++) {
+      // What is merged into a row from above is read with the row above, which may name a group's unit.
+      if (more === 0 && isMergedInto(grid, row)) continue;
       const header = matchRows(grid, tracker, words, choices, row, row + more);
       if (header.named > (best?.named ?? 0)) best = header;
     }
@@ -52,6 +54,13 @@ export function findHeader(grid: HeadGrid, tracker: Tracker, ownWord: OwnWord, c
   const { headerRow, lastHeaderRow } = best;
   const units = [lastHeaderRow + 1, lastHeaderRow].find((row) => row > headerRow && grid.isRemarks(row));
   return units === undefined ? best : matchRows(grid, tracker, words, choices, headerRow, units);
+}
+
+function isMergedInto(grid: HeadGrid, row: number): boolean {
+  for (let position = grid.firstColumn; position <= grid.lastColumn; position++) {
+    if (grid.mergedTop(row, position) < row && grid.text(row, position) !== '') return true;
+  }
+  return false;
 }
 
 /** Folded header → fields, and how well it fits: 0 the name, 1 an alias, which a name is beside the bureau's own word. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import { foldClosed } from '../fold';
 import type { Place } from '../types';
-import type { Row } from './ColumnReader';
+import type { Row } from './ReadBlock';
 import { parseNumeral } from './numeral';
 
 /**
@@ -158,7 +158,9 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
         const text = foldClosed(opening);
         const requiredFilled = fields.filter((at) => at !== first && isRequired[at] === 1).length;
         if (FORM_LABEL.test(text) || (isField[first] === 0 && EXAMPLE.test(text))) return 'other';
-        if (NOTE.test(text) && (requiredFilled === 0 || requiredFilled * 3 < required)) return 'other';
+        // A word in the place of 序号 says more than one in a field.
+        const isPoor = requiredFilled === 0 || (isField[first] === 0 ? requiredFilled * 2 <= required : requiredFilled * 3 < required);
+        if (isPoor && NOTE.test(text)) return 'other';
         if (words.length === texts.length && words.every((raw) => SIGNATURE.test(foldClosed(raw)))) return 'other';
         if (filled.length === 1 && (wideRows.has(row) || SECTION.test(text) || above.has(text))) return 'other';
       }

@@ -195,10 +195,12 @@ test.each([
   expect(head([[line], FUND]).columns.get('金额')?.scale).toBe(scale);
 });
 
-test('a unit over a group of columns holds for each of them', () => {
+const DOWN = [1, 2, 3, 7, 8].map((column) => ({ firstRow: 2, lastRow: 3, firstColumn: column, lastColumn: column }));
+test.each([['nothing', []], ['the other headers', DOWN]])('a unit over a group of columns holds for each of them, with %s merged down', (_, down) => {
   const rows = [['固定资产台账', '', '', '', '', '', '', ''], ['资产编号', '资产名称', '资产类别', '价值（万元）', '', '', '取得日期', '使用部门'], ['', '', '', '原值', '累计折旧', '净值（元）', '', '']];
-  const place = locate({ trackers }, [sheetOf('固定资产台账', rows, { merged: [{ firstRow: 2, lastRow: 2, firstColumn: 4, lastColumn: 6 }] })], { choices: {}, period: period('2022H1') }).places[0];
+  const place = locate({ trackers }, [sheetOf('固定资产台账', rows, { merged: [{ firstRow: 2, lastRow: 2, firstColumn: 4, lastColumn: 6 }, ...down] })], { choices: {}, period: period('2022H1') }).places[0];
   expect(['原值', '累计折旧', '净值'].map((name) => place?.columns.get(name)?.scale)).toEqual([10_000, 10_000, 1]);
+  expect([place?.headerRow, place?.lastHeaderRow]).toEqual([2, 3]);
 });
 
 test('a unit in the header wins over the unit line, and counts only for money', () => {

@@ -103,6 +103,11 @@ test.each(['例', '示例：', '（例）'])('a filled row that says %s in the p
   expect([rowsOf(reading), reading.findings]).toEqual([[3], []]);
 });
 
+test('a note in the place of the number is one, though one of three required columns is filled', () => {
+  const reading = readRows(ledger, [['序号', ...HEADER], [1, ...record()], ['说明', '1.日期以会议通知为准'], ['备注', ...record()]]);
+  expect(rowsOf(reading)).toEqual([2, 4]);
+});
+
 test('numbers written beforehand under 序号 make no records', () => {
   const reading = readRows(ledger, [['序号', ...HEADER], [1, ...record()], [2], [3]]);
   expect(rowsOf(reading)).toEqual([2]);
