@@ -17,7 +17,7 @@ const words = {
     isMeeting: 'It is 会议台账', meetingWhy: /^Its name has “会议”; it has \d+ of the \d+ columns: 日期, 会议类型/, which: 'Which column of “学习台账” is “日期”?', isColumn: 'It is column A “办理日”',
     columnWhy: 'The header “办理日” means much the same as “日期”; dates in 3 of 3 cells; such as 2022-02-11, 2022-03-11', check: /^Check 2 trackers$/, missing: /required column “日期” was not found/, kept: 'Kept: “办理日” is “日期”',
     unknown: /“集体学习” is not one of the words allowed/, own: 'Is “集体学习” your own word for one of them?', means: 'It means “支部集中学习”', bound: 'Kept: “集体学习” means “支部集中学习”', menu: 'Settings', page: 'Columns', found: /^学习台账 · 6 of 13 columns$/,
-    whichDate: 'Which column is “日期”?', remove: 'Remove: 集体学习', stale: 'Settings changed: check again', none: /^None yet\. Where a cell/, auto: 'Find out',
+    whichDate: 'Which column is “日期”?', remove: 'Remove: 集体学习', stale: 'Settings changed: check again', none: /^None yet\. Where a cell/, auto: 'Automatic',
   },
 };
 

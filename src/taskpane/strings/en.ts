@@ -341,7 +341,7 @@ export const en: Strings = {
   },
   choose: {
     label: (sheet) => `Which tracker is “${sheet}”?`,
-    auto: 'Find out',
+    auto: 'Automatic',
     pick: 'Choose…',
     none: 'Not a tracker',
   },
@@ -358,7 +358,7 @@ export const en: Strings = {
     isColumn: (column) => `It is ${column}`,
     otherColumn: 'Choose a column…',
     moreColumns: (count) => `${plural(count, 'more column')} to decide, under Columns`,
-    auto: 'Find out',
+    auto: 'Automatic',
     autoFound: (column) => `Found: ${column}`,
     autoMissing: 'Not found',
     none: 'No such column',

@@ -31,7 +31,8 @@ export function Messages() {
             {notice.text}
             {notice.undo && (
               <>
-                {' · '}
+                {/* The first space doesn't break: the dot ends a line rather than begin one. */}
+                {'\u00A0· '}
                 <Link as="button" inline onClick={undo} disabled={busy}>
                   {words.undo}
                 </Link>
