@@ -13,5 +13,7 @@ export function correctedSentence(claim: Claim, target: Target, text: string): s
   // Its own measure word stays: the text may say 场 where the sheet says 次.
   const figure = figureText({ value: expected, unit: target.unit, ...(target.approximate && { approximate: target.approximate }) });
   const figureInItsUnit = target.unit !== '' && claim.unit !== '' && target.unit !== claim.unit && figure.endsWith(target.unit) ? `${figure.slice(0, -target.unit.length)}${claim.unit}` : figure;
-  return `${sentence.slice(0, start - from)}${figureInItsUnit}${sentence.slice(behind)}`;
+  const corrected = `${sentence.slice(0, start - from)}${figureInItsUnit}${sentence.slice(behind)}`;
+  // 近100项 of a hundred: it is not the figure that is wrong.
+  return corrected === sentence ? undefined : corrected;
 }

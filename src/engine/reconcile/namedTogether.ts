@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/claim';
+import { itemsOf } from './lists';
 import { measureEnd } from './measureEnd';
 import { rowLabel } from './rowLabel';
 import { type Clause, indexAt, type Segments, type Span } from './segment';
@@ -22,24 +23,33 @@ const SUM = /^[、，]?(?:上半年|全年|半年|两项|三项)?(?:合计|共�
 const CLOSES = /^(?:[，。；、）]|$)/u;
 /** So well a measure word goes with that of a summand. */
 const SAME_KIND = 0.85;
+const MOST_SUMMANDS = 16;
 
 /** The quantity at `at` in view of those before it and the names that they share. */
 export function namedTogether(text: string, { sentences, clauses }: Segments, quantities: readonly Quantity[], at: number): Together {
   const quantity = quantities[at];
   const clause = quantity && clauses[indexAt(clauses, quantity.start)];
   if (!quantity || !clause) return ALONE;
-  const fillsCell = text.slice(clause.start, clause.end).trim() === text.slice(quantity.start, measureEnd(text, quantity)).trim();
-  const label = fillsCell ? rowLabel(text, clause) : undefined;
+  const label = cellLabel(text, quantity, clause);
   if (label) return { item: label, several: false };
-  const previous = quantities[at - 1];
-  const from = previous && previous.start >= clause.start ? measureEnd(text, previous) : clause.start;
+  if (isSum(text, clause, sentences[clause.sentence]?.start ?? clause.start, quantities, at)) return SEVERAL;
+  return text.slice(clause.start, quantity.start).includes('分别') ? respective(text, clause, quantities, at) : ALONE;
+}
+
+/** The name of the row, where the number fills a cell of a table. */
+function cellLabel(text: string, quantity: Quantity, clause: Clause): Span | undefined {
+  const fillsCell = text.slice(clause.start, clause.end).trim() === text.slice(quantity.start, measureEnd(text, quantity)).trim();
+  return fillsCell ? rowLabel(text, clause) : undefined;
+}
+
+/** Two or more of the same kind stand before it in the sentence, and nothing but 合计 between. */
+function isSum(text: string, clause: Clause, sentenceStart: number, quantities: readonly Quantity[], at: number): boolean {
+  const [previous, quantity] = [quantities[at - 1], quantities[at]];
+  if (!previous || !quantity) return false;
+  const from = previous.start >= clause.start ? measureEnd(text, previous) : clause.start;
   const end = measureEnd(text, quantity);
-  if (SUM.test(text.slice(from, quantity.start)) && CLOSES.test(text.slice(end, end + 1))) {
-    const start = sentences[clause.sentence]?.start ?? clause.start;
-    const summands = quantities.slice(0, at).filter((other) => other.start >= start && unitFit(other.unit, quantity.unit) >= SAME_KIND);
-    return summands.length > 1 ? SEVERAL : ALONE;
-  }
-  return respective(text, clause, quantities, at);
+  if (!SUM.test(text.slice(from, quantity.start)) || !CLOSES.test(text.slice(end, end + 1))) return false;
+  return quantities.slice(Math.max(0, at - MOST_SUMMANDS), at).filter(({ start, unit }) => start >= sentenceStart && unitFit(unit, quantity.unit) >= SAME_KIND).length > 1;
 }
 
 /** Names and numbers go in the same order, if there are as many of both. */
@@ -47,22 +57,9 @@ function respective(text: string, clause: Clause, quantities: readonly Quantity[
   const start = quantities.findIndex((other) => other.start >= clause.start);
   const names = text.slice(clause.start, quantities[start]?.start);
   if (!RESPECTIVELY.test(names)) return ALONE;
-  const items = itemsOf(names.replace(RESPECTIVELY, ''), clause.start);
+  const items = itemsOf(text, clause.start, clause.start + names.replace(RESPECTIVELY, '').length);
   const numbers = quantities.slice(start).findIndex((other) => other.start >= clause.end);
   const item = items[at - start];
   if (items.length < 2) return ALONE;
   return item && items.length === (numbers < 0 ? quantities.length - start : numbers) ? { item, several: false } : SEVERAL;
-}
-
-const PARTED = /、|以及|(?<![参总共饱缓柔温])和(?!谐|解|时)|(?<!以)及(?!时|格)/gu;
-
-/** The names of a list; offset: where it begins in the text. */
-export function itemsOf(list: string, offset: number): Span[] {
-  const items: Span[] = [];
-  let start = 0;
-  for (const { 0: mark, index } of list.matchAll(PARTED)) {
-    items.push({ start: offset + start, end: offset + index });
-    start = index + mark.length;
-  }
-  return [...items, { start: offset + start, end: offset + list.length }];
 }

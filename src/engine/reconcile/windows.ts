@@ -1,7 +1,8 @@
 import type { Quantity } from '../../model/claim';
 import { type Lack, lackIn } from './lack';
+import { itemsOf, partedAt } from './lists';
 import { measureEnd } from './measureEnd';
-import { itemsOf, namedTogether, type Together } from './namedTogether';
+import { namedTogether, type Together } from './namedTogether';
 import { REACHED } from './scopes';
 import { indexAt, type Segments } from './segment';
 import { type Token, tokensOf } from './words';
@@ -127,14 +128,15 @@ function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>,
   // 1. words before and behind the number
   const from = beginning(piece, clause);
   const isList = NAMES.test(text.slice(from, quantity.start));
-  const before = isList ? [] : item ? between(tokens, item.start, item.end) : between(tokens, from, quantity.start);
+  const name = item ?? { start: from, end: quantity.start };
+  const before = isList ? [] : between(tokens, name.start, name.end);
   const nextStart = next && next.start < clause.end ? next.start : undefined;
   const takesNouns = TAKES_NOUN.test(quantity.unit);
   const to = nextStart === undefined ? clause.end : (partedAt(text, own, nextStart) ?? (before.length === 0 || takesNouns ? nextStart : own));
   const behind = between(tokens, own, to);
   const hasNoun = takesNouns && (behind[0]?.start ?? Infinity) - own <= NOUN_GAP;
   const near = new Map<string, Nearness>();
-  for (const token of before) count(near, token, (item?.end ?? quantity.start) - token.end, hasNoun ? BEFORE_NOUN : 1);
+  for (const token of before) count(near, token, name.end - token.end, hasNoun ? BEFORE_NOUN : 1);
   for (const token of behind) count(near, token, token.start - own, before.length === 0 || hasNoun ? 1 : BEHIND, to === nextStart ? LEADING_ON : REACH, token.start - own <= NOUN_GAP ? 1 : PREDICATE);
   // 2. where there are none, those before them
   const isAlone = () => isBare(near) && !item;
@@ -195,7 +197,7 @@ function count(near: Map<string, Nearness>, { text, joint }: Token, distance: nu
 
 /** Words of the names before the last one. */
 function besideWords(text: string, tokens: readonly Token[], from: number, to: number): ReadonlyMap<string, Nearness> {
-  const others = itemsOf(text.slice(from, to), from).slice(0, -1);
+  const others = itemsOf(text, from, to).slice(0, -1);
   if (others.length === 0) return NO_WORDS;
   const words = new Map<string, Nearness>();
   for (const { start, end } of others) for (const token of between(tokens, start, end)) count(words, token, 0, 1);
@@ -209,14 +211,6 @@ const isBare = (near: ReadonlyMap<string, Nearness>) => [...near].every(([word, 
 function missingAt(text: string, from: number, end: number): number {
   const at = text.slice(from, end).indexOf('〔缺');
   return at < 0 ? end : Math.max(from, text.lastIndexOf('，', from + at));
-}
-
-/** The 、 or 和 that parts two items of a list. */
-function partedAt(text: string, from: number, to: number): number | undefined {
-  const words = text.slice(from, to);
-  const comma = words.indexOf('、');
-  const at = comma >= 0 ? comma : words.search(/(?<![参总共饱缓柔温])[和及](?!谐|解|时|格)|以及/u);
-  return at >= 0 ? from + at : undefined;
 }
 
 function between(tokens: readonly Token[], from: number, to: number): Token[] {

@@ -96,6 +96,16 @@ describe('in words', () => {
   });
 
   test.each([
+    ['where the number is right, without the word behind it', '党组会研究决策事项100余项。', '党组会研究决策事项100项。'],
+    ['not where only the word before it is wrong', '党组会研究决策事项近100项。', undefined],
+  ])('the sentence put right: %s', (_, text, expected) => {
+    const reconciled = judged(text);
+    const [claim] = reconciled.claims;
+    const target = claim && reconciled.targets.get(claim.target ?? '');
+    expect(claim && target && correctedSentence(claim, target, text)).toBe(expected);
+  });
+
+  test.each([
     ['between full stops', '一。召开14次，共2项。三。', 4, { from: 2, sentence: '召开14次，共2项。' }],
     ['between lines', '题目\r\n　　召开14次\r\n落款', 8, { from: 6, sentence: '召开14次' }],
     ['the whole text', '召开14次', 2, { from: 0, sentence: '召开14次' }],
