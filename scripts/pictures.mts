@@ -9,7 +9,7 @@ import { chromium, type Browser, type FrameLocator, type Locator, type Page } fr
 import { findChromium } from './findChromium';
 import { runWebpack } from './runWebpack.mjs';
 import { strings } from '../src/taskpane/strings';
-import { beforeChecks, printed, type Walk, withFindings, withTexts } from './pictures/states';
+import { beforeChecks, printed, TEXT, type Walk, withFindings, withTexts } from './pictures/states';
 import { serveFolder } from './staticServer';
 
 const all = process.argv[2] === 'all';
@@ -110,6 +110,13 @@ async function drawPane({ page, pane, press, draw: shot }: Scene): Promise<void>
   await pane.getByText('已写入').first().waitFor();
   await pane.getByRole('tab', { name: '文稿', exact: true }).click();
   await shot('pane-draft', frame);
+  await pane.locator('p [data-sentence]').nth(1).click();
+  await shot('pane-sentence', frame);
+  await pane.getByRole('tab', { name: '核对文稿' }).click();
+  await pane.locator('textarea').fill(TEXT);
+  await pane.getByRole('button', { name: '核对文稿' }).click();
+  await pane.locator('[data-claim]').nth(1).click();
+  await shot('pane-reconcile', frame);
 
   await pane.getByRole('button', { name: '设置' }).click();
   await shot('pane-settings', frame);

@@ -174,7 +174,7 @@ export async function withFindings({ page, pane, words, shot }: Walk): Promise<v
 }
 
 /** A text as somebody else might have written it: right, wrong and unknown figures. */
-const TEXT = '2022年上半年，局党组会议学习15次，中心组学习5次，开展机关职工例会17次。全局开展谈心谈话60人次，召开会议31次，科研经费支出12.6万元，植树3000棵。';
+export const TEXT = '2022年上半年，局党组会议学习15次，中心组学习5次，开展机关职工例会17次。全局开展谈心谈话60人次，召开会议31次，科研经费支出12.6万元，植树3000棵。';
 
 /** What comes of the texts: the draft to be edited and handed on, its copy for publishing, and the check of a finished text. */
 export async function withTexts({ page, pane, words, shot }: Walk): Promise<void> {
