@@ -1,10 +1,9 @@
 import { type CheckOptions, DEFAULT_SETTINGS, followChanges, openCheck } from '../src/app';
-import { createExcelWorkbook } from '../src/excel/createExcelWorkbook';
 import { parsePeriod } from '../src/model/period';
 import { definitions } from '../src/workbench/definitions';
-import { createHost } from '../src/workbench/host';
-import { startOfficeInNode } from '../src/workbench/host/node';
 import type { WorkbookChange } from '../src/workbook/port';
+import { openExcel } from '../test/support/openExcel';
+import { soon, told } from '../test/support/soon';
 import { longWorkbook } from './job';
 
 /** What a check after one more edit costs, beside a full check of the same workbook in the same run. */
@@ -21,15 +20,13 @@ const MANY = 1_000;
 
 /** In the middle of a study sheet of so many rows, told by Excel's own events. */
 export async function benchFollow(rows: number): Promise<EditCost> {
-  const host = createHost({ workbook: longWorkbook(rows), profile: 'm365', platform: 'web' });
-  const { Excel: excel, Office: office } = startOfficeInNode(host);
-  const port = createExcelWorkbook({ excel, isSetSupported: (set, version) => office.context.requirements.isSetSupported(set, version), later: soon });
+  const { host, port } = openExcel(longWorkbook(rows), { profile: 'm365', platform: 'web' }, soon);
   const period = parsePeriod('2022H1');
   const sheet = host.workbook.sheets[0]?.name;
   if (!period || sheet === undefined) throw new Error('no period or sheet');
   const options: CheckOptions = { settings: DEFAULT_SETTINGS, today: period.end + 5, period };
-  const told: WorkbookChange[] = [];
-  await port.watch((change) => told.push(change));
+  const heard: WorkbookChange[] = [];
+  await port.watch((change) => heard.push(change));
 
   const middle = Math.floor(rows / 2);
   const many = Math.min(MANY, middle - 20);
@@ -49,25 +46,14 @@ export async function benchFollow(rows: number): Promise<EditCost> {
     for (const edit of [undefined, ...edits]) {
       // The first edit after a full check also makes what the later ones go by.
       await (edit ? edit.make() : host.user.edit(sheet, 'J20', ++due % 2));
-      await heard(host);
+      await told(host);
       const before = host.counters.sent;
-      const ms = await timed(async () => (open = await followChanges(port, definitions, open, told.splice(0), { ...options, settled: true })));
+      const ms = await timed(async () => (open = await followChanges(port, definitions, open, heard.splice(0), { ...options, settled: true })));
       edit?.times.push(ms);
       if (edit) edit.bytes = host.counters.sent - before;
     }
   }
   return { rows, full: median(full), edits: edits.map(({ name, times, bytes }) => ({ name, ms: median(times), bytes })) };
-}
-
-/** Changes are told with the next turn. */
-function soon(action: () => void): () => void {
-  const handle = setImmediate(action);
-  return () => clearImmediate(handle);
-}
-
-async function heard(host: { settled(): Promise<void> }): Promise<void> {
-  await host.settled();
-  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
