@@ -44,6 +44,9 @@ test.each<[string, CellValue[]]>([
   ['平均', ['平均', '', '', 1, 10]],
   ['打印时间 and its day', ['打印时间', '', '', 44_743]],
   ['填表日期 and its day, under a required field', ['填表日期', '2022年7月1日']],
+  ['a part of the total', ['其中：机关', '', '', 1, 10]],
+  ['承前页', ['承前页', '', '', '', 900]],
+  ['上年结转, with its day', ['', '上年结转', '', '', 900]],
   ['报送单位', ['报送单位', '', '', '', '', '', '', '办公室']],
 ])('%s is no record, but is kept aside', (_, row) => {
   const reading = read([record(), record(), row]);
