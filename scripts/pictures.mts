@@ -109,7 +109,6 @@ async function drawPane({ page, pane, press, draw: shot }: Scene): Promise<void>
   await press('SummaryButton');
   await pane.getByText('已写入').first().waitFor();
   await pane.getByRole('tab', { name: '文稿', exact: true }).click();
-  await shot('pane-draft', frame);
   await pane.locator('p [data-sentence]').nth(1).click();
   await shot('pane-sentence', frame);
   await pane.getByRole('tab', { name: '核对文稿' }).click();
