@@ -32,6 +32,11 @@ test('clicking a cell selects it', async () => {
   expect(await selected.count()).toBe(1);
 });
 
+test('the first arrow after a click moves the selection', async () => {
+  await workbench.page.keyboard.press('ArrowDown');
+  await workbench.selects(`${SHEET} B6 支部集中学习`);
+});
+
 test('the cell’s menu opens its problem in the pane', async () => {
   await grid().click({ position: cells.B20 });
   await workbench.selects(`${SHEET} B20 警视教育`);
@@ -53,6 +58,14 @@ test('what is typed is in the workbook, and the pane sees it without being asked
   await workbench.pane.getByRole('treeitem').filter({ hasText: '“abc”' }).first().waitFor();
   expect(await workbench.pane.getByText('警视教育').count()).toBe(0);
   expect((await download()).Sheets[SHEET]?.['B20']).toMatchObject({ v: 'abc' });
+});
+
+test('so is what comes without a key, written by hand or spoken', async () => {
+  await grid().click({ position: cells.B20 });
+  await workbench.selects(`${SHEET} B20 abc`);
+  await workbench.page.keyboard.insertText('手写');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.pane.getByRole('treeitem').filter({ hasText: '“手写”' }).first().waitFor();
 });
 
 test('a link in a written sheet leads to its cell', async () => {

@@ -23,6 +23,9 @@ export interface GridOptions {
   onRefused: (reason: unknown) => void;
 }
 
+/** What tells that it is the user who does something. */
+const TOUCHES = ['pointerdown', 'keydown', 'beforeinput'] as const;
+
 export interface Grid {
   setDark(dark: boolean): void;
   dispose(): void;
@@ -34,6 +37,11 @@ export interface Grid {
  */
 export function createGrid({ container, host, language, dark, onRefused }: GridOptions): Grid {
   const locale = language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US;
+  // Before Univer, which acts on some keys as soon as it hears them. What is written by hand or spoken comes without any.
+  const touch = ({ target }: UIEvent): void => {
+    if (target instanceof Node && container.contains(target)) view.touched = true;
+  };
+  for (const kind of TOUCHES) window.addEventListener(kind, touch, true);
   const { univer, univerAPI } = createUniver({
     locale,
     locales: { [LocaleType.ZH_CN]: mergeLocales(coreZh, conditionalZh), [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn) },
@@ -59,12 +67,6 @@ export function createGrid({ container, host, language, dark, onRefused }: GridO
       view.show();
     });
   };
-
-  const touch = (): void => {
-    view.touched = true;
-  };
-  container.addEventListener('pointerdown', touch, true);
-  container.addEventListener('keydown', touch, true);
 
   const { Event } = univerAPI;
   const listeners = [
@@ -98,8 +100,7 @@ export function createGrid({ container, host, language, dark, onRefused }: GridO
       stopFollowing();
       view.dispose();
       for (const listener of listeners) listener.dispose();
-      container.removeEventListener('pointerdown', touch, true);
-      container.removeEventListener('keydown', touch, true);
+      for (const kind of TOUCHES) window.removeEventListener(kind, touch, true);
       host.editMode = false;
       univer.dispose();
     },
