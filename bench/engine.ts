@@ -1,8 +1,7 @@
 import Ajv from 'ajv/dist/2020';
 import * as v from 'valibot';
 import { z } from 'zod';
-import type { ReadBlock } from '../src/engine/read/RowSorter';
-import { createReader } from '../src/engine/read';
+import { createReader, type ReadBlock } from '../src/engine/read';
 import { run } from '../src/engine/run';
 import { parsePeriod } from '../src/model/period';
 import { BLOCK_ROWS, HEADERS, benchPlace, benchTracker, makeRows, type Row } from './data';

@@ -1,23 +1,8 @@
-import type { Figure } from '../model/figure';
-import type { Finding } from '../model/finding';
-import type { ReportEdits } from '../model/draft';
-import type { Period } from '../model/period';
 import type { ReportDefinition, ReportText } from '../model/report';
 import { outline } from './draft/makeOutline';
+import type { NarrateInput } from './draft/narrateInput';
 import type { Outline } from './draft/outline';
 import { textOf } from './phrases';
-import type { Definitions } from './types';
-
-export interface NarrateInput {
-  readonly figures: readonly Figure[];
-  readonly findings: readonly Finding[];
-  readonly definitions: Definitions;
-  readonly period: Period;
-  /** May be empty: the title then names no unit, and the text says 本单位. */
-  readonly unitName: string;
-  /** What the user has made of the sentences; absent: the product's words. */
-  readonly edits?: ReportEdits;
-}
 
 /**
  *   clauses with figures → what the user made of them → paragraphs → problems that stand → answers → sections, numbered

@@ -1,9 +1,8 @@
 import type { CellValue } from '../../model/cell';
 import type { ColumnSpec } from './columnSpec';
 import type { PageFacts } from './Page';
+import type { Row } from './ReadBlock';
 import type { Words } from './Words';
-
-export type Row = readonly CellValue[];
 
 /** Reads one column, a block of records at a time; compiled once for a column. */
 export interface ColumnReader {

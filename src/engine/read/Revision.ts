@@ -1,12 +1,13 @@
 import type { Place } from '../types';
 import { assemble } from './assemble';
 import { columnSpecs } from './columnSpec';
-import type { Reading } from './createReader';
 import { firstAt } from './firstAt';
 import { splicedNumbers, splicedWords } from './keepIdentity';
 import type { Page } from './Page';
+import type { ReadBlock } from './ReadBlock';
+import type { Reading } from './Reading';
 import { type ReadOptions, type ReadValues, Records } from './Records';
-import { type ReadBlock, RowSorter } from './RowSorter';
+import { RowSorter } from './RowSorter';
 import { type RowRange, type RowShift, shiftPages } from './shiftPages';
 
 /**

@@ -1,21 +1,12 @@
 import type { CellValue } from '../../model/cell';
 import type { Table } from '../../model/table';
 import type { Place } from '../types';
-import type { Row } from './ColumnReader';
 import { rawCells } from './otherRows';
 import type { Page } from './Page';
+import type { ReadBlock, Row } from './ReadBlock';
 import type { ErrorCells, Records } from './Records';
 import { isTotal, isTrailingNote, mayBeLabel, mayBeTotal, type RowJudge, type RowKind, rowJudge } from './rowKind';
 import type { TotalRow } from './totals';
-
-/** Consecutive rows of the sheet; rows and columns are 1-based. The port's `Block` has this shape. */
-export interface ReadBlock {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly values: readonly Row[];
-  /** Cells that hold an Excel error. */
-  readonly errors: readonly { readonly row: number; readonly column: number }[];
-}
 
 /** Rows that are sorted and read at a time; the time is flat from 64 to 2 048. */
 const CHUNK = 512;

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../model/cell';
 import { isMissingSign, isPlain } from '../fold';
 import type { CellLog } from './CellLog';
-import type { ColumnReader, Row } from './ColumnReader';
+import type { ColumnReader } from './ColumnReader';
+import type { Row } from './ReadBlock';
 import { type ColumnSpec, wanted } from './columnSpec';
 import type { Outcome } from './outcome';
 import { countedFrom, type PageFacts } from './Page';

@@ -5,9 +5,9 @@ import type { Column, Table } from '../../model/table';
 import type { Place } from '../types';
 import { CellLog } from './CellLog';
 import { keptColumn, keptFindings, keptRows } from './keepIdentity';
-import type { Reading } from './createReader';
 import { otherRowsAbove } from './otherRows';
 import type { Page, PageFacts } from './Page';
+import type { Reading } from './Reading';
 import type { ReadValues } from './Records';
 import { checkTotals, type SummedColumn, type TotalRow } from './totals';
 

@@ -1,23 +1,9 @@
-import type { Finding } from '../../model/finding';
-import type { Table } from '../../model/table';
 import type { Place } from '../types';
 import { assemble } from './assemble';
-import type { Page } from './Page';
-import { type ReadOptions, type ReadValues, Records } from './Records';
-import { type ReadBlock, RowSorter } from './RowSorter';
-
-/** What a sheet says. */
-export interface Reading {
-  readonly table: Table;
-  /** In sheet order: row, then column. */
-  readonly findings: readonly Finding[];
-  /** Whether the cell has one of `findings`: it gets no second one of the shared codes. */
-  taken(record: number, field: string): boolean;
-  /** What each run of rows contributes, top to bottom: the part that is read again when some of its rows change. */
-  readonly pages: readonly Page[];
-  /** Field name → the values of its column, as the reader keeps them. */
-  readonly values: ReadonlyMap<string, ReadValues>;
-}
+import type { ReadBlock } from './ReadBlock';
+import type { Reading } from './Reading';
+import { type ReadOptions, Records } from './Records';
+import { RowSorter } from './RowSorter';
 
 export interface TableReader {
   /** Blocks come top to bottom. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { Table } from '../../model/table';
 import type { Place } from '../types';
-import type { Row } from './ColumnReader';
+import type { Row } from './ReadBlock';
 
 /** The filled cells from `firstColumn` to `lastColumn`, by sheet column; `start` is the sheet column of `cells[0]`. */
 export function rawCells(cells: Row, start: number, firstColumn: number, lastColumn: number): ReadonlyMap<number, CellValue> {
