@@ -37,6 +37,11 @@ test('the first arrow after a click moves the selection', async () => {
   await workbench.selects(`${SHEET} B6 支部集中学习`);
 });
 
+test('the selection is told as the grid shows it, a date as a date', async () => {
+  await workbench.page.keyboard.press('ArrowLeft');
+  await workbench.selects(`${SHEET} A6 2022`);
+});
+
 test('the cell’s menu opens its problem in the pane', async () => {
   await grid().click({ position: cells.B20 });
   await workbench.selects(`${SHEET} B20 警视教育`);
