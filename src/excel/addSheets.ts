@@ -31,6 +31,6 @@ export async function addSheets(excel: typeof Excel, plans: readonly NewSheetPla
 
   // 3. Note how to take it back.
   const sheets = steps.map(({ name, content }, index) => ({ id: ids[index] ?? '', name, written: content }));
-  const receipt = { id: receiptId, what: 'new-sheets', sheets: sheets.map(({ name }) => name), cells: sheets.reduce((sum, { written }) => sum + countInputs(written.inputs), 0) } as const;
+  const receipt = { id: receiptId, what: 'new-sheets', sheets: sheets.map(({ name }) => name), cells: sheets.reduce((sum, { written }) => sum + countInputs(written.inputs), 0), changes: [] } as const;
   return { receipt, sheets };
 }

@@ -1,6 +1,6 @@
-import { cellAddress } from '../model/cell';
+import { type Area, cellAddress } from '../model/cell';
 import { ToolError } from '../model/toolError';
-import type { CellEdit, EditOutlook, WorkOptions, WriteReceipt } from '../workbook/port';
+import type { CellEdit, EditOutlook, WorkbookChange, WorkOptions, WriteReceipt } from '../workbook/port';
 import { exchange, readRuns, type Run, type RunFound, type RunImage } from './cellImages';
 import { sameInput } from './cellInput';
 import { findSheets, obstacleError, planEdits } from './planEdits';
@@ -30,8 +30,19 @@ export async function writeCells(excel: typeof Excel, edits: readonly CellEdit[]
 
   // 2. All or nothing.
   await exchange(excel, before, after, options);
-  const receipt = { id: receiptId, what: 'cells', sheets: [...new Set(edits.map(({ at }) => at.sheet))], cells: before.reduce((sum, run) => sum + run.inputs.length, 0) } as const;
+  const receipt = { id: receiptId, what: 'cells', sheets: [...new Set(edits.map(({ at }) => at.sheet))], cells: before.reduce((sum, run) => sum + run.inputs.length, 0), changes: changesOf(before) } as const;
   return { receipt, before, after };
+}
+
+function changesOf(runs: readonly Run[]): WorkbookChange[] {
+  const areas = new Map<string, Area[]>();
+  for (const { sheetId, firstRow, lastRow, column } of runs) {
+    const area = { firstRow, lastRow, firstColumn: column, lastColumn: column };
+    const others = areas.get(sheetId);
+    if (others) others.push(area);
+    else areas.set(sheetId, [area]);
+  }
+  return Array.from(areas, ([sheetId, own]) => ({ kind: 'cells', sheetId, areas: own }));
 }
 
 /** @throws ToolError UNDO-CHANGED where a cell holds something else by now, SHEET-GONE, PROTECTED-SHEET, FILTERED */

@@ -57,7 +57,7 @@ export async function writeSheets(excel: typeof Excel, plans: readonly SheetPlan
     const before = prepared.befores[index];
     return { id: ids[index] ?? '', name: prepared.targets[index]?.name ?? '', written, ...(before && { before }) };
   });
-  const receipt = { id: receiptId, what: 'sheets', sheets: sheets.map(({ name }) => name), cells: sheets.reduce((sum, { written }) => sum + countInputs(written.inputs), 0) } as const;
+  const receipt = { id: receiptId, what: 'sheets', sheets: sheets.map(({ name }) => name), cells: sheets.reduce((sum, { written }) => sum + countInputs(written.inputs), 0), changes: [] } as const;
   return { receipt, sheets };
 }
 

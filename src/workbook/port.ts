@@ -78,6 +78,8 @@ export interface WriteReceipt {
   /** Sheet names as they stand, in the order of the plans. */
   readonly sheets: readonly string[];
   readonly cells: number;
+  /** The user's cells that have other values for it, and again when it is taken back: `watch` tells nothing of what this port does. */
+  readonly changes: readonly WorkbookChange[];
 }
 
 /** Cells of one sheet as people read them: texts whole, numbers and dates in their format. */

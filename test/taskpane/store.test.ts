@@ -143,6 +143,27 @@ test('fixes change their cells, the findings go, and undo brings all back', asyn
   expect(standing()).toBe(fixable.length);
 });
 
+test('after fixes and their undo only what they touched is read again, and the result is that of a full check', async () => {
+  const { store, host } = await bench();
+  await store.actions.check();
+  const cost = async (work: () => Promise<boolean>): Promise<number> => {
+    const { sent } = host.counters;
+    expect(await work()).toBe(true);
+    return host.counters.sent - sent;
+  };
+  const told = () => store.getState().findings.map(({ finding: { code, at, received } }) => [code, at, received]);
+  const full = await cost(() => store.actions.check());
+  const before = told();
+  const fixable = store.getState().findings.map(({ finding }) => finding).filter(({ fix, at }) => fix !== undefined && at?.sheet === '学习台账');
+  const fixed = await cost(() => store.actions.fix(fixable));
+  const followed = told();
+  expect(fixed).toBeLessThan(full / 2);
+  await store.actions.check();
+  expect(told()).toEqual(followed);
+  expect(await cost(() => store.actions.undo())).toBeLessThan(full / 2);
+  expect(told()).toEqual(before);
+});
+
 test('unit and period are kept in the workbook, and a result is made anew for them', async () => {
   const { store, port } = await bench('clean');
   await store.actions.check();

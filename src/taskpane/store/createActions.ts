@@ -116,9 +116,9 @@ export function createActions(context: ActionContext): PaneActions {
         async (signal) => {
           const { undoLastWrite } = await loadApp();
           const receipt = await undoLastWrite(workbook);
-          const { what, sheets, cells } = receipt;
+          const { what, sheets, cells, changes } = receipt;
           await memory.undone(receipt);
-          if (what === 'cells') await checkAfter(signal);
+          if (what === 'cells') await checkAfter(signal, changes);
           if (what === 'new-sheets') await lookAgain();
           return { kind: 'undone', what, sheets, cells, undo: false };
         },

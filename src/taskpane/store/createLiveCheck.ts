@@ -29,6 +29,8 @@ export interface LiveCheck {
   readonly tell: (change: WorkbookChange) => boolean;
   /** Lets the result follow what is changed, or not. */
   readonly setLive: (on: boolean) => void;
+  /** Brings the result up to date with what this pane itself has written. False where there is none to follow. */
+  readonly followOwn: (changes: readonly WorkbookChange[], signal: AbortSignal) => Promise<boolean>;
   /** Checks anew. */
   readonly make: (signal: AbortSignal) => Promise<CheckResult>;
   readonly mark: (result: CheckResult, signal: AbortSignal) => Promise<Notice | undefined>;
@@ -79,6 +81,13 @@ export function createLiveCheck({ workbook, now, getState, dispatch }: ActionCon
         else open = undefined;
       },
     );
+    return true;
+  }
+
+  async function followOwn(changes: readonly WorkbookChange[], signal: AbortSignal): Promise<boolean> {
+    if (!open || open.result !== getState().result || getState().stale === 'settings') return false;
+    told.push(...changes);
+    await followTold(signal);
     return true;
   }
 
@@ -174,5 +183,5 @@ export function createLiveCheck({ workbook, now, getState, dispatch }: ActionCon
     dispatch({ type: 'redrafted', result });
   }
 
-  return { tell, setLive, make, mark, openedCheck: () => open, replaceResult };
+  return { tell, setLive, followOwn, make, mark, openedCheck: () => open, replaceResult };
 }

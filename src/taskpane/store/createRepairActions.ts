@@ -26,9 +26,9 @@ export function createRepairActions({ workbook, now, getState, dispatch }: Actio
     run('fix', async (signal) => {
       const { applyFixes } = await loadApp();
       const onProgress = (done: number, total: number) => dispatch({ type: 'progressed', progress: { phase: 'fix', done, total } });
-      const { cells } = await applyFixes(workbook, findings, { signal, onProgress });
+      const { cells, changes } = await applyFixes(workbook, findings, { signal, onProgress });
       dispatch({ type: 'fixes-previewed', preview: undefined });
-      await checkAfter(signal);
+      await checkAfter(signal, changes);
       return { kind: 'fixed', cells, undo: true };
     });
 

@@ -1,5 +1,6 @@
 import type { CheckResult, OpenCheck } from '../../app';
 import { ToolError } from '../../model/toolError';
+import type { WorkbookChange } from '../../workbook/port';
 import type { ActionContext } from './actionContext';
 import { createKept, type Kept } from './createKept';
 import { createLiveCheck, type LiveCheck } from './createLiveCheck';
@@ -14,8 +15,8 @@ export interface Session extends Kept, Pick<LiveCheck, 'setLive' | 'mark' | 'ope
   readonly follow: () => Promise<void>;
   /** Checks, and marks the cells if marking is on. */
   readonly check: (signal: AbortSignal) => Promise<Notice | undefined>;
-  /** A check after a change that is made already: whatever becomes of the check, the change stands. */
-  readonly checkAfter: (signal: AbortSignal) => Promise<Notice | undefined>;
+  /** A check after a change that is made already: whatever becomes of the check, the change stands. `changes`: the cells that it is about, where it is about cells. */
+  readonly checkAfter: (signal: AbortSignal, changes?: readonly WorkbookChange[]) => Promise<Notice | undefined>;
   /** The result at hand if it still holds, else a new one. */
   readonly freshResult: (signal: AbortSignal) => Promise<CheckResult>;
   /** The same, with all that it rests on. */
@@ -53,8 +54,9 @@ export function createSession(context: ActionContext, queue: TaskQueue): Session
     return getState().marking ? live.mark(result, signal) : undefined;
   }
 
-  async function checkAfter(signal: AbortSignal): Promise<Notice | undefined> {
+  async function checkAfter(signal: AbortSignal, changes?: readonly WorkbookChange[]): Promise<Notice | undefined> {
     try {
+      if (changes && (await live.followOwn(changes, signal))) return undefined;
       return await check(signal);
     } catch (error) {
       dispatch({ type: 'data-changed' });
