@@ -44,9 +44,9 @@ module.exports = {
     {
       name: 'no-cycles',
       severity: 'error',
-      comment: 'A cycle means that two files are one thought, or that one of them knows too much.',
+      comment: 'A cycle, be it of types only, means that two files are one thought, or that one of them knows too much.',
       from: { path: '^src/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'declared-dependencies',

@@ -1,5 +1,5 @@
 import { invalidArgument } from './hostError';
-import { isHostObject, type HostObject } from './objectType';
+import { isHostObject, type HostObject } from './HostObject';
 import type { Json } from './protocol';
 
 export type Argument = Json | HostObject | undefined | readonly Argument[];

@@ -1,6 +1,7 @@
 import { Arguments, type Argument } from './Arguments';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from './hostError';
-import { findMember, isHostObject, memberName, typeOf, type HostObject, type MethodMember } from './objectType';
+import { isHostObject, type HostObject } from './HostObject';
+import { findMember, memberName, typeOf, type MethodMember } from './objectType';
 import { ActionType, PathType, type Action, type ArgumentInfo, type BatchResult, type Json, type ObjectPath, type ReferencedPath, type RequestBody } from './protocol';
 import { sharedService } from './objects/sharedServices';
 import { query, selection } from './query';

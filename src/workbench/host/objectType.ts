@@ -1,17 +1,12 @@
 import { apiNotFound } from './hostError';
 import type { Arguments } from './Arguments';
+import { declareClass, type HostObject } from './HostObject';
 import { excelApiVersion } from './profile';
 import type { Json } from './protocol';
 import type { State } from './state';
 
-/**
- * The object model as tables: one table per Excel class, one row per member. A member that has no row is refused
- * with ApiNotFound, so that a missing piece can never pass silently.
- */
-export interface HostObject {
-  /** Name of its class. */
-  readonly type: string;
-}
+// The object model as tables: one table per Excel class, one row per member. A member that has no row is refused
+// with ApiNotFound, so that a missing piece can never pass silently.
 
 // Method syntax on purpose: a table for Range objects must fit where any table is expected.
 export interface ScalarMember<S extends HostObject> {
@@ -57,6 +52,7 @@ export const objectTypes = new Map<string, ObjectType>();
 /** `members` is called late, since classes refer to each other. */
 export function defineType<S extends HostObject>(name: string, members: () => Record<string, Member<S>>, rest: Rest<S> = {}): void {
   let made: Record<string, Member<S>> | undefined;
+  declareClass(name);
   objectTypes.set(name, {
     name,
     get members() {
@@ -102,7 +98,3 @@ export function findMember(object: HostObject, name: string, state: State): Memb
   if (member === undefined || member.since > excelApiVersion(state.profile)) throw apiNotFound(`${type.name}.${name}`);
   return member;
 }
-
-/** JSON arguments may have a `type` too, but never the name of one of these classes. */
-export const isHostObject = (value: unknown): value is HostObject =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && objectTypes.has(value.type);

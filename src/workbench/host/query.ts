@@ -1,5 +1,6 @@
 import { apiNotFound } from './hostError';
-import { findMember, memberName, typeOf, wireName, type HostObject } from './objectType';
+import type { HostObject } from './HostObject';
+import { findMember, memberName, typeOf, wireName } from './objectType';
 import { excelApiVersion } from './profile';
 import type { Json, QueryInfo } from './protocol';
 import type { State } from './state';

@@ -4,7 +4,7 @@ import { shiftCharts } from './charts';
 import { mapReferences, type Corner } from './formulaText';
 import { HostError } from './hostError';
 import type { ShiftType } from './journal';
-import type { HostObject } from './objectType';
+import type { HostObject } from './HostObject';
 import { assertAllowed, assertEditable, type State } from './state';
 import type { Area, StoredSheet } from './store';
 

@@ -3,7 +3,7 @@ import type { EventRegistry } from './events';
 import { accessDenied, itemNotFound } from './hostError';
 import { styleAt } from './styles';
 import { endColumn, endRow, isUnbounded } from './area';
-import type { HostObject } from './objectType';
+import type { HostObject } from './HostObject';
 import type { Platform, Profile } from './profile';
 import type { Area, StoredSheet, StoredWorkbook } from './store';
 

@@ -1,6 +1,7 @@
 import { asString } from '../common';
 import { invalidArgument } from '../hostError';
-import {action, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, navigation, defineType, scalar, type Member } from '../objectType';
 
 export const applicationObject = (): HostObject => ({ type: 'Application' });
 

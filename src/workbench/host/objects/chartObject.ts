@@ -1,6 +1,7 @@
 import { asBoolean, asNumber, asString } from '../common';
 import { apiNotFound, invalidArgument, itemNotFound } from '../hostError';
-import { scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { scalar, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { assertAllowed, sheetById, type State } from '../state';
 import type { ChartContent, ChartFont, StoredChart, StoredSheet } from '../store';

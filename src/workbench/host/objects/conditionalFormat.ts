@@ -1,6 +1,7 @@
 import { asBoolean, asNumber, asObject, asString } from '../common';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { action,  method, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, method, navigation, defineType, scalar, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { assertAllowed, sheetById, type State } from '../state';
 import type { StoredConditionalFormat } from '../store';

@@ -1,7 +1,8 @@
 import { intersect } from '../area';
 import { without } from '../clear';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { action,  method, defineType, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, method, defineType, type Member } from '../objectType';
 import { assertAllowed, sheetById, type State } from '../state';
 import type { Area, StoredConditionalFormat } from '../store';
 import { conditionalFormatObject, type ConditionalFormatObject } from './conditionalFormat';

@@ -1,6 +1,7 @@
 import { asString } from '../common';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, method, defineType, scalar, type Member } from '../objectType';
 import { sheetById, type State } from '../state';
 import type { WorksheetObject } from './worksheetObject';
 

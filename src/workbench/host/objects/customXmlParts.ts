@@ -1,6 +1,7 @@
 import { asString } from '../common';
 import { HostError, invalidArgument, itemNotFound } from '../hostError';
-import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, method, defineType, scalar, type Member } from '../objectType';
 import type { State } from '../state';
 
 /** All parts, or those of one namespace. */

@@ -1,5 +1,6 @@
 import { asNumber } from '../common';
-import { method, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { method, defineType, scalar, type Member } from '../objectType';
 import { DAYS_1904 } from '../text';
 
 interface FunctionResultObject extends HostObject {

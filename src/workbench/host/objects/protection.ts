@@ -1,6 +1,7 @@
 import { asObject } from '../common';
 import { accessDenied, invalidArgument } from '../hostError';
-import {action, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, defineType, scalar, type Member } from '../objectType';
 import { sheetById } from '../state';
 import type { WorksheetObject } from './worksheetObject';
 

@@ -3,7 +3,8 @@ import { bound, endColumn, endRow, intersect, isEntireColumn, isEntireRow, MAX_C
 import { usedArea } from '../cells';
 import { clearArea } from '../clear';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { action,  isHostObject, method, navigation, defineType, scalar, type Member } from '../objectType';
+import { isHostObject } from '../HostObject';
+import { action, method, navigation, defineType, scalar, type Member } from '../objectType';
 import { sheetById, type State } from '../state';
 import type { Area } from '../store';
 import type { Argument, Arguments } from '../Arguments';

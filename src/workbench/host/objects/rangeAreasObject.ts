@@ -1,7 +1,7 @@
 import type { Argument, Arguments } from '../Arguments';
 import { parseArea, splitSheet } from '../address';
 import { invalidArgument } from '../hostError';
-import { isHostObject, type HostObject } from '../objectType';
+import { isHostObject, type HostObject } from '../HostObject';
 import { specialCells } from '../special';
 import { findSheet, sheetById, type State } from '../state';
 import type { Area, StoredSheet } from '../store';

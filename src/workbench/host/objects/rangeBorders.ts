@@ -1,7 +1,8 @@
 import { area, endColumn, endRow } from '../area';
 import { asString } from '../common';
 import { invalidArgument } from '../hostError';
-import { method, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { method, defineType, scalar, type Member } from '../objectType';
 import type { State } from '../state';
 import { assertAllowed, sheetById } from '../state';
 import type { Area, BorderLine, CellStyle } from '../store';

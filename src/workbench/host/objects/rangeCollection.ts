@@ -1,5 +1,6 @@
 import { invalidArgument } from '../hostError';
-import { method, defineType, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { method, defineType, type Member } from '../objectType';
 import type { Area } from '../store';
 import { rangeObject } from './rangeObject';
 

@@ -1,7 +1,7 @@
 import { area, endColumn, endRow, MAX_COLUMNS, MAX_ROWS } from '../area';
 import { parseArea, splitSheet } from '../address';
 import { invalidArgument, itemNotFound } from '../hostError';
-import type { HostObject } from '../objectType';
+import type { HostObject } from '../HostObject';
 import { ADDRESS_LIMIT } from '../profile';
 import { findSheet, sheetById, type State } from '../state';
 import type { Area, StoredSheet } from '../store';

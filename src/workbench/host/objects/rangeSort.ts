@@ -1,7 +1,8 @@
 import { area } from '../area';
 import { asArray, asNumber, asObject } from '../common';
 import { apiNotFound } from '../hostError';
-import {action, defineType, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, defineType, type Member } from '../objectType';
 import { sortRows } from '../sort';
 import { sheetById } from '../state';
 import type { Area } from '../store';

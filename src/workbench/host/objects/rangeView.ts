@@ -1,7 +1,8 @@
 import { endColumn, endRow } from '../area';
 import { formatArea } from '../address';
 import { HostError, invalidArgument, sizeMismatch } from '../hostError';
-import { method, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { method, navigation, defineType, scalar, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import { sheetById, type State } from '../state';
 import type { Area, StoredCell } from '../store';

@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound } from '../hostError';
-import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, method, defineType, scalar, type Member } from '../objectType';
 import type { Json } from '../protocol';
 import type { State } from '../state';
 

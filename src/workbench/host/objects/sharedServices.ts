@@ -1,5 +1,6 @@
 import { asBoolean } from '../common';
-import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, method, defineType, scalar, type Member } from '../objectType';
 
 /** What stands behind Office.addin and Office.ribbon: services of all Office programs, made by name. */
 const SERVICES: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { parseArea, splitSheet } from '../address';
 import { contains, intersect } from '../area';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { method, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { method, defineType, scalar, type Member } from '../objectType';
 import { findSheet, sheetById, type State } from '../state';
 import type { Area } from '../store';
 import { addTable } from '../tables';

@@ -1,5 +1,5 @@
 import { itemNotFound } from '../hostError';
-import type { HostObject } from '../objectType';
+import type { HostObject } from '../HostObject';
 import { sheetById, type State } from '../state';
 import type { StoredSheet, StoredTable } from '../store';
 

@@ -1,7 +1,8 @@
 import { area } from '../area';
 import { readMatrix } from '../cells';
 import { invalidArgument, sizeMismatch } from '../hostError';
-import { action,  method, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, method, defineType, scalar, type Member } from '../objectType';
 import { shiftCells } from '../shift';
 import { assertEditable, type State } from '../state';
 import type { Area } from '../store';

@@ -1,4 +1,5 @@
-import { action,  method, navigation, defineType, scalar, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, method, navigation, defineType, scalar, type Member } from '../objectType';
 import { parseArea } from '../address';
 import { parseEventReference } from '../events';
 import { invalidArgument } from '../hostError';

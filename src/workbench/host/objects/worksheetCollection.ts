@@ -1,6 +1,7 @@
 import { WORKBOOK_TARGET } from '../events';
 import { itemNotFound } from '../hostError';
-import { method, defineType, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { method, defineType, type Member } from '../objectType';
 import { addSheet } from '../sheets';
 import { findSheet, sheetById, type State } from '../state';
 import { worksheetEvents } from './worksheetEvents';

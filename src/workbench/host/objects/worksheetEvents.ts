@@ -1,5 +1,6 @@
 import { EventType } from '../events';
-import {action, type HostObject, type Member } from '../objectType';
+import type { HostObject } from '../HostObject';
+import { action, type Member } from '../objectType';
 
 /** Event name on the wire → number, and x of ExcelApi 1.x on Worksheet and on WorksheetCollection. */
 const EVENTS: readonly (readonly [name: string, type: number, sheetSince: number, collectionSince: number])[] = [

@@ -1,4 +1,4 @@
-import type { HostObject } from '../objectType';
+import type { HostObject } from '../HostObject';
 import type { StoredSheet } from '../store';
 
 /** A worksheet; what belongs to it (freeze panes, page layout …) carries the same members. */

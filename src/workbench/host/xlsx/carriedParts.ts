@@ -1,15 +1,9 @@
 import type { Workbook } from 'hucre/xlsx';
 import type { StoredSheet, StoredWorkbook } from '../store';
+import type { CarriedPart } from './CarriedPart';
 import { chartsFromFile } from './chartsFromFile';
 import { attributesOf, decodeXml } from './WorkbookPackage';
 import type { WorkbookPackage } from './WorkbookPackage';
-
-/** A part that is copied as it stands, with the parts that it leads to among those of the same list. */
-export interface CarriedPart {
-  path: string;
-  bytes: Uint8Array;
-  contentType?: string;
-}
 
 /** What the data model has no place for, and a saved copy must still hold. */
 export interface CarriedSheet {

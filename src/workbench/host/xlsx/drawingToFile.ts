@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Anchor, StoredChart, StoredSheet } from '../store';
-import type { CarriedPart } from './carriedParts';
+import type { CarriedPart } from './CarriedPart';
 import { chartToXml, emu, escapeXml } from './chartToXml';
 import { relationshipsIn } from './WorkbookPackage';
 

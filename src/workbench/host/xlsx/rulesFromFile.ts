@@ -1,7 +1,7 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import type { StoredConditionalFormat, StoredValidation } from '../store';
 import { areasOf } from './ranges';
-import type { SheetSource } from './sheetFromFile';
+import type { SheetSource } from './SheetSource';
 import { colorFromFile, fillFromFile, lineFromFile } from './styleFromFile';
 import { attributesOf } from './WorkbookPackage';
 

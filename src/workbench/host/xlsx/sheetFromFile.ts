@@ -3,15 +3,7 @@ import { parseArea } from '../address';
 import type { StoredCell, StoredSheet } from '../store';
 import { conditionalFormatsFromFile, validationsFromFile } from './rulesFromFile';
 import { pageFromFile } from './pageFromFile';
-
-export interface SheetSource {
-  id: string;
-  theme: readonly string[] | undefined;
-  /** Whether the print is scaled to a number of pages; the library cannot tell that from the numbers alone. */
-  fitsPages: boolean;
-  /** First id for a table or a conditional format. */
-  nextId: () => string;
-}
+import type { SheetSource } from './SheetSource';
 
 /** What a protected sheet may still allow; Office.js puts `allow` before each. */
 const ALLOWED = [
