@@ -99,7 +99,7 @@ export const publicity = {
     },
     {
       id: 'publicity.films', label: { zh: '警示教育短片', en: 'Warning-education films' }, unit: '部',
-      aliases: ['制作警示教育短片', '拍摄警示教育片', '制作警示教育片', '廉政短片', '廉政微视频', '观看警示教育片', '观看专题片', '警示教育片'],
+      aliases: ['制作警示教育短片', '拍摄警示教育片', '制作警示教育片', '廉政短片', '廉政微视频', '警示教育片'],
       measure: { aggregate: 'sum', field: '数量', where: { field: '类型', in: ['警示教育短片'] } },
     },
     {

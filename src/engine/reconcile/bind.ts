@@ -52,7 +52,7 @@ export function bind({ text, segments, quantities, targets, definitions, binding
     }
     const rated = place.scope === 'elsewhere' ? [] : rate({ quantity, window, place, trail, known });
     const { entry, candidates } = decide(rated, place.suffix, known, targets);
-    trail = followed(trail, entry, quantity, place);
+    trail = followed(trail, entry, quantity, place, rated.map((each) => each.entry));
     return { ...(entry !== undefined && { target: idOf(known.entries[entry], place.suffix) }), candidates };
   });
 }

@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/claim';
 import { exact } from '../read/numeral';
 import { claimNothing } from './claimNothing';
 import { foldSigns } from './foldSigns';
+import { headedNumbers } from './headedNumbers';
 import { measureWordsWith } from './measureWords';
 import { CHINESE_SIGNS, numeralAt } from './numerals';
 import { readQuantity, type Reading } from './readQuantity';
@@ -22,8 +23,8 @@ const RUN = new RegExp(`\\d+(?:[.,，]\\d+)*|[${CHINESE_SIGNS}]+`, 'y');
  *
  * Found: digits of either width, Chinese numerals, 万 and 亿, percentages (百分之三十, 三成 = 30, 三分之二 and 占2/3 = 66.67,
  * all `%`), 个百分点, 倍, money (in 元), approximate and redacted numbers, ranges (`value` to `upTo`), each with its measure word.
- * A number in a cell of a pasted table has the measure word of its row or column. One without any only in 万 (3000万) or where the words before it say that it counts
- * (总数为33); its unit is `''`.
+ * A number in a cell of a pasted table has the measure word of its row or column, one of a list that of its head (学习次数：党组14、中心组4).
+ * One without any only in 万 (3000万) or where the words before it say that it counts (总数为33); its unit is `''`.
  *
  * Not found, since it states no figure: dates and times; ordinals; numbers of documents, clauses, lists, houses, phones,
  * pages, annexes; codes and versions; set phrases and slogans; whatever stands in 《》 or as a short phrase in quotation
@@ -37,15 +38,15 @@ export function findQuantities(text: string, segments: Segments = segment(text),
   const mask = claimNothing(folded);
   const words = measureWordsWith(units);
   const source = { text: folded, mask, words };
-  const cells = tableCells(text, words);
+  const apart = new Map([...tableCells(text, words), ...headedNumbers(folded, words)]);
   // 1. Numbers with their measure words.
   const readings: Reading[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(folded); match; match = CANDIDATE.exec(folded)) {
     const at = match.index;
     if (mask[at]) continue;
-    const cell = cells.get(at);
-    const reading = WITHIN.test(folded[at - 1] ?? '') ? undefined : cell ? readCell(folded, at, cell) : readQuantity(source, at);
+    const unit = apart.get(at);
+    const reading = WITHIN.test(folded[at - 1] ?? '') ? undefined : unit ? readApart(folded, at, unit) : readQuantity(source, at);
     if (reading) readings.push(reading);
     CANDIDATE.lastIndex = Math.max(reading?.end ?? endOfRun(folded, mask, at), at + 1);
   }
@@ -61,7 +62,7 @@ export function findQuantities(text: string, segments: Segments = segment(text),
   }));
 }
 
-function readCell(text: string, at: number, { unit, factor }: CellUnit): Reading | undefined {
+function readApart(text: string, at: number, { unit, factor }: CellUnit): Reading | undefined {
   const numeral = numeralAt(text, at);
   return numeral && { start: at, end: numeral.end, value: exact(numeral.value * factor), unit, after: numeral.end };
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/claim';
-import { itemsOf } from './lists';
+import { itemsOf, partedAt } from './lists';
 import { measureEnd } from './measureEnd';
 import { rowLabel } from './rowLabel';
 import { type Clause, indexAt, type Segments, type Span } from './segment';
@@ -32,6 +32,7 @@ export function namedTogether(text: string, { sentences, clauses }: Segments, qu
   if (!quantity || !clause) return ALONE;
   const label = cellLabel(text, quantity, clause);
   if (label) return { item: label, several: false };
+  if (isOfAll(text, clause, quantities, at)) return SEVERAL;
   if (isSum(text, clause, sentences[clause.sentence]?.start ?? clause.start, quantities, at)) return SEVERAL;
   return text.slice(clause.start, quantity.start).includes('分别') ? respective(text, clause, quantities, at) : ALONE;
 }
@@ -50,6 +51,14 @@ function isSum(text: string, clause: Clause, sentenceStart: number, quantities: 
   const end = measureEnd(text, quantity);
   if (!SUM.test(text.slice(from, quantity.start)) || !CLOSES.test(text.slice(end, end + 1))) return false;
   return quantities.slice(Math.max(0, at - MOST_SUMMANDS), at).filter(({ start, unit }) => start >= sentenceStart && unitFit(unit, quantity.unit) >= SAME_KIND).length > 1;
+}
+
+/** 15次党组会、9次局长办公会研究决定125项: nothing parts it from the last number of a list of the same kind. */
+function isOfAll(text: string, clause: Clause, quantities: readonly Quantity[], at: number): boolean {
+  const [first, last, quantity] = [quantities[at - 2], quantities[at - 1], quantities[at]];
+  if (!first || !last || !quantity || first.start < clause.start || unitFit(last.unit, first.unit) < SAME_KIND || unitFit(quantity.unit, last.unit) >= SAME_KIND) return false;
+  const between = text.slice(measureEnd(text, last), quantity.start);
+  return partedAt(text, measureEnd(text, first), last.start) !== undefined && /\p{L}{2}/u.test(between) && partedAt(text, measureEnd(text, last), quantity.start) === undefined;
 }
 
 /** Names and numbers go in the same order, if there are as many of both. */

@@ -5,6 +5,7 @@ import { measureWordAt } from './measureWordAt';
 import type { MeasureWords, Reach } from './measureWords';
 import { type Numeral, numeralAt } from './numerals';
 import { oneCounts } from './oneCounts';
+import { cellUnit } from './tableCells';
 
 /** A quantity without what it counts. */
 export interface Reading {
@@ -54,6 +55,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 
 const FEW = / {0,2}([多余来几+])(?!\d)/y;
 const FEW_MULTIPLIER = /百万|千万|万亿|[百千万亿]/y;
 const SPACED_MULTIPLIER = / {1,2}(万亿|[万亿])/y;
+const BRACKET = / ?[（(] ?([^（()）\d ]{1,4}) ?[）)]/y;
 const BLANKS = / {0,2}/y;
 const TO = / ?(?:-|—{1,2}|–|~|至|到) ?/y;
 const SHARE_OF = /([百千万])分之/y;
@@ -148,7 +150,7 @@ function readCounted(source: Source, at: number): Reading | undefined {
 
 function readSingle({ text, words }: Source, amount: Amount): Reading | undefined {
   const { numeral, start, end } = amount;
-  const unit = unitAt(text, amount.unitAt, words);
+  const unit = unitAt(text, amount.unitAt, words) ?? unitInBrackets(text, amount, words);
   const before = approximationBefore(text, start, numeral.bare);
   if (!unit) return readUnitless(text, amount, before);
   if (!counts(text, amount, unit, before ?? amount.approximate)) return undefined;
@@ -224,6 +226,13 @@ function unitAt(text: string, at: number, words: MeasureWords): Unit | undefined
   if (matchAt(TENTHS, text, from)) return { unit: '%', reach: 'any', end: from + 1, factor: 10 };
   const found = measureWordAt(text, from, words);
   return found && { unit: found.word === '块钱' ? '元' : found.word, reach: found.reach, end: from + found.word.length, factor: 1 };
+}
+
+/** 15（次）, 30.5（万元）. */
+function unitInBrackets(text: string, { numeral, end }: Amount, words: MeasureWords): Unit | undefined {
+  const bracket = numeral.digits ? matchAt(BRACKET, text, end) : undefined;
+  const unit = bracket && cellUnit(bracket[1] ?? '', words);
+  return unit && { ...unit, reach: 'any', end: end + bracket[0].length };
 }
 
 /** Whether the measure word makes a count of this numeral; see `Reach`. */

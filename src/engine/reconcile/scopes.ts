@@ -31,6 +31,10 @@ const ONE_UNIT = /^(?:其中)?[，、]?(?:以)?((?:[^，。；、各所有个\d]
 const DONE = /已|目前|累计|实际|截[至止]|上半年|前三季度|(?:去|上)年/gu;
 const HERE = /全局|我局|本局|全系统|本单位|我单位|局机关|全集团|集团上下|累计|截至目前|本期|本年度?|今年|全年|期内/gu;
 const YEAR_BEFORE = /(?<![较比与同和])(?:去年|上年|上一年|前一年)(?:度)?(?:同期|全年)?(?!同期?相比|相比|以来|的?基础上|[底末]前)/gu;
+/** More than a period: since the unit was set up, for some years. */
+const YEARS = /历年|历届|历任|(?:[建成]局|成立|组建|设立|换届|任职|上任|到任|开工|投用|去年|上年|前年)以来|(?:党的)?(?:十[七八九]|二十)大以来|(?<!\d)(20\d\d)年(?:\d{1,2}月)?(?:以来|至今|起)|(?:近|最近|过去|连续)(?:[两三四五六七八九十\d]{1,2})年(?!级|度)(?:来|间|以来)?|[两三四五六七八九十]年(?:来|间)|[本该上]届/gu;
+/** This period, after more than one. */
+const NOW = /今年|本年|本期|期内|年内|上半年|下半年|(?<!第)[一二三四]季度|20\d\d年(?!(?:\d{1,2}月)?(?:以来|至今|起|来))|[；。]/u;
 const NAMED_PERIOD = /(?:(20\d\d)年(?:度)?)?(?:(上半年|下半年|前三季度|第?[一二三四]季度)|(\d{1,2})(?:[-—–~～至到](\d{1,2}))?月份?(?:(\d{1,2})[日号])?)?/gu;
 const COMPARED = /(?:同比|(?:较|比|与|同|和)(?:上|去|前一|上一)年(?:度)?(?:同期)?(?:相比|比)?)[^。；]*?(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:了)?(?:约|近|超过|超)?$/u;
 /** 增加到, 达: what follows is where it came to. */
@@ -45,7 +49,7 @@ export interface Scopes {
 
 export function scopes(text: string, segments: Segments, period: Period | undefined): Scopes {
   const plans = plannedSections(text, segments);
-  const planned = segments.sentences.map((sentence) => plansIn(text, sentence, segments));
+  const planned = segments.sentences.map((sentence) => [...plansIn(text, sentence, segments), ...yearsIn(text, sentence, period)]);
   const perSentence = segments.sentences.map((sentence) => marksOf(text, sentence, segments, period));
   const sentenceOf = (offset: number) => indexAt(segments.sentences, offset);
   return {
@@ -98,6 +102,18 @@ function plansIn(text: string, { start, end }: Sentence, { clauses }: Segments):
     const at = start + index;
     const clauseEnd = clauses[indexAt(clauses, at)]?.end ?? end;
     return { start: at, end: done.find((other) => other >= clauseEnd) ?? end };
+  });
+}
+
+/** From 历年 to what is said of this period, or to the end of the sentence; 2022年以来 is this one, or part of it. */
+function yearsIn(text: string, { start, end }: Sentence, period: Period | undefined): Span[] {
+  const words = text.slice(start, end);
+  const ownYear = /20\d\d/u.exec(period?.code ?? '')?.[0];
+  return [...words.matchAll(YEARS)].flatMap(({ 0: found, 1: year, index }) => {
+    if (year !== undefined && (ownYear === undefined || year === ownYear)) return [];
+    const from = index + found.length;
+    const now = words.slice(from).search(NOW);
+    return [{ start: start + index, end: now < 0 ? end : start + from + now }];
   });
 }
 

@@ -44,9 +44,9 @@ export function subjectsOf(text: string, readings: readonly Reading[], { clauses
     let before = cleanBefore(sameClause ? own.replace(ITEM_BEFORE, '') : own.replace(LIST, ''));
     const joined = sameClause || own.startsWith('、') || clause.mark === '（';
     if (before === '' && joined && lead.sentence === clause.sentence) before = lead.before;
-    if (before === '' && !sameClause && /[:：]/.test(clause.mark)) before = cleanBefore(text.slice(clauses[at - 1]?.start, clauses[at - 1]?.end));
     const row = before === '' && !sameClause ? rowLabel(written, clause) : undefined;
     if (row) before = cleanBefore(text.slice(row.start, row.end));
+    if (before === '' && !sameClause && /[:：]/.test(clause.mark)) before = cleanBefore(text.slice(clauses[at - 1]?.start, clauses[at - 1]?.end));
     if (!clause.bracketed) lead = { before, sentence: clause.sentence };
     const after = wordsAfter(text, reading, clause, readings[index + 1]);
     return { subject: [before, after].filter((words) => words !== '').join('…'), ...(parts.has(index) ? { part: true } : {}) };

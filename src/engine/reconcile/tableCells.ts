@@ -45,7 +45,7 @@ function addRow(found: Map<number, CellUnit>, cells: readonly Cell[], head: read
   const numbers = cells.flatMap(({ text, start }, column) => (NUMBER.test(text) && column > 0 && !OTHER_COLUMN.test(head?.[column]?.text ?? '') ? [{ start, column }] : []));
   const [number] = numbers;
   if (!number || numbers.length > 1) return;
-  const ofRow = cells.slice(0, number.column).map(({ text }) => unitIn(text, words) ?? bracketed(text, words)).find((unit) => unit !== undefined);
+  const ofRow = cells.slice(0, number.column).map(({ text }) => cellUnit(text, words) ?? bracketed(text, words)).find((unit) => unit !== undefined);
   const unit = ofRow ?? bracketed(head?.[number.column]?.text ?? '', words);
   if (unit) found.set(number.start, unit);
 }
@@ -60,7 +60,7 @@ function cellsOf(line: string, start: number): Cell[] {
 }
 
 /** 次, 万元 and % as all that a cell says. */
-function unitIn(words: string, known: MeasureWords): CellUnit | undefined {
+export function cellUnit(words: string, known: MeasureWords): CellUnit | undefined {
   if (words === '%') return { unit: '%', factor: 1 };
   const factor = FACTORS[words[0] ?? ''];
   const unit = factor === undefined ? words : words.slice(1);
@@ -68,5 +68,5 @@ function unitIn(words: string, known: MeasureWords): CellUnit | undefined {
 }
 
 function bracketed(words: string, known: MeasureWords): CellUnit | undefined {
-  return unitIn(IN_BRACKETS.exec(words)?.[1]?.trim() ?? '', known);
+  return cellUnit(IN_BRACKETS.exec(words)?.[1]?.trim() ?? '', known);
 }

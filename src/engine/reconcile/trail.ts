@@ -25,18 +25,24 @@ export interface Trail {
   /** Those of one line: no other one's speak for it. */
   readonly anchors: readonly Anchor[];
   readonly head: Head | undefined;
-  /** Where the number before stands, if nothing that the sheets know of fits it. */
-  readonly lost: Pick<Place, 'sentence' | 'clause'> | undefined;
+  /** Where the number before stands, if it was bound to nothing. */
+  readonly lost: Lost | undefined;
+}
+
+interface Lost extends Pick<Place, 'sentence' | 'clause'> {
+  readonly unit: string;
+  /** Positions of the entries that it may be of. */
+  readonly mayBe: readonly number[];
 }
 
 export const START: Trail = { anchors: [], head: undefined, lost: undefined };
 
-/** The trail behind one more number; `entry`: what it was bound to. */
-export function followed({ anchors, head }: Trail, entry: number | undefined, { start, part, unit }: Quantity, { clause, sentence, line, suffix, aspect }: Place): Trail {
+/** The trail behind one more number; `entry`: what it was bound to, `mayBe`: what else it may be. */
+export function followed({ anchors, head }: Trail, entry: number | undefined, { start, part, unit }: Quantity, { clause, sentence, line, suffix, aspect }: Place, mayBe: readonly number[] = []): Trail {
   const inLine = anchors.at(-1)?.line === line ? anchors : [];
   return {
     anchors: entry === undefined ? inLine : [...inLine, { entry, at: start, sentence, line, unit, suffix }],
     head: part !== true && aspect === 'figure' ? { entry, sentence, line } : head,
-    lost: entry === undefined ? { sentence, clause } : undefined,
+    lost: entry === undefined ? { sentence, clause, unit, mayBe } : undefined,
   };
 }

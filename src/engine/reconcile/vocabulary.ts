@@ -27,6 +27,10 @@ export interface Entry {
   readonly tracker: string;
   readonly unit: string;
   readonly kind: 'indicator' | 'count' | 'amount' | 'owners';
+  /** It counts what came in the period, and not what there is at its end. */
+  readonly isFlow: boolean;
+  /** Tokens of its name. */
+  readonly name: ReadonlySet<string>;
   /** Every token of its phrases, and those of its tracker's names and titles. */
   readonly bag: ReadonlySet<string>;
   /** Ids of what it is told under: the whole, the clause before, the problem's count. */
@@ -82,6 +86,7 @@ interface Draft {
   readonly tracker: string;
   readonly unit: string;
   readonly kind: Entry['kind'];
+  readonly isFlow: boolean;
   readonly said: Said[];
   readonly parents: Set<string>;
   readonly together: Set<string>;
@@ -120,7 +125,7 @@ function compile({ trackers, reports }: Definitions): Vocabulary {
     }
   });
   const entries = drafts.map(
-    ({ id, tracker, unit, kind, parents, together, codes }, entry): Entry => ({ id, tracker, unit, kind, codes, parents, together, wholes: wholesOf(id, byId), bag: new Set([...(tokens[entry]?.flatMap((phrase) => phrase.tokens) ?? []), ...(surroundings.get(tracker) ?? [])]) }),
+    ({ id, tracker, unit, kind, isFlow, parents, together, codes }, entry): Entry => ({ id, tracker, unit, kind, isFlow, codes, parents, together, wholes: wholesOf(id, byId), name: new Set(tokens[entry]?.[0]?.tokens), bag: new Set([...(tokens[entry]?.flatMap((phrase) => phrase.tokens) ?? []), ...(surroundings.get(tracker) ?? [])]) }),
   );
   return {
     entries, phrases, byToken, weight,
@@ -164,7 +169,7 @@ function indicatorDraft({ id, label, aliases = [], unit, measure, partOf, requir
   const named = namingWord(measure);
   if (named !== undefined) said.push({ words: named, trust: 0.8 });
   const codes = new Set([...flaggedCodes(measure), ...(requirement && 'rule' in requirement ? [requirement.rule] : [])]);
-  return { id, tracker: tracker.id, unit, kind: 'indicator', said, parents: new Set(partOf === undefined ? [] : [partOf]), together: new Set(), ...(partOf !== undefined && { partOf }), codes };
+  return { id, tracker: tracker.id, unit, kind: 'indicator', isFlow: countsRecords(measure, tracker), said, parents: new Set(partOf === undefined ? [] : [partOf]), together: new Set(), ...(partOf !== undefined && { partOf }), codes };
 }
 
 function problemDrafts(code: string, { title, text, amountText = '', ownersText = '', measureWord, ownersUnit = '个部门' }: ProblemDefinition, { id: tracker }: Tracker): Draft[] {
@@ -172,7 +177,7 @@ function problemDrafts(code: string, { title, text, amountText = '', ownersText 
   const codes = new Set([code]);
   const after = new Set([count]);
   const around = (slot: string): Said[] => [text, amountText, ownersText].filter((each) => each.includes(`{${slot}}`)).map((each) => ({ words: wordsAround(each, slot), trust: 1, ...(slot !== 'count' && { after }) }));
-  const of = (kind: Entry['kind'] & ('count' | 'amount' | 'owners'), unit: string): Draft => ({ id: `${code}.${kind}`, tracker, unit, kind, codes, said: around(kind), parents: new Set(kind === 'count' ? [] : [count]), together: new Set() });
+  const of = (kind: Entry['kind'] & ('count' | 'amount' | 'owners'), unit: string): Draft => ({ id: `${code}.${kind}`, tracker, unit, kind, codes, isFlow: false, said: around(kind), parents: new Set(kind === 'count' ? [] : [count]), together: new Set() });
   const { noun } = splitUnit(measureWord);
   const counted = of('count', measureWord);
   counted.said.push({ words: title, trust: 0.8 }, ...around('count').map(({ words }) => ({ words: words + noun, trust: 1 })));
@@ -219,6 +224,11 @@ function wholesOf(id: string, drafts: ReadonlyMap<string, Draft>): ReadonlySet<s
   const wholes = new Set<string>();
   for (let at = drafts.get(id)?.partOf; at !== undefined && !wholes.has(at); at = drafts.get(at)?.partOf) wholes.add(at);
   return wholes;
+}
+
+/** Records dated in the period, or what they sum up to; how many different ones there are says nothing of when they came. */
+function countsRecords(measure: Measure, { nature }: Tracker): boolean {
+  return nature === 'flow' && (measure.aggregate === 'count' || measure.aggregate === 'sum') && (measure.scope ?? 'period') === 'period';
 }
 
 /** The one allowed word that makes a record count; of several, or beside other conditions, each says only a part. */

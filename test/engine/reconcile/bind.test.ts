@@ -111,6 +111,20 @@ it.each<[string, string, (string | undefined)[]]>([
   ['nothing is told twice in the same words', '上半年租金应收58.2万元、已收51万元。', ['lease.due', undefined]],
   ['what is said after some of the whole is of those', '巡察发现问题45个；已完成整改40个。', ['rectification.tour-found', 'rectification.tour-rectified']],
   ['a condition', '谈心谈话覆盖率90%以下的科室取消评优资格。', [undefined]],
+  ['what there is was not all made now', '新建制度12项，制度总数达到56项，现有规章制度60项。', ['regulation.made', undefined, undefined]],
+  ['a total of what was done', '新建制度总数达到12项。', ['regulation.made']],
+  ['what is still open there is', '现有超期未办结任务1项。', ['task.overdue']],
+  ['those of a state there are', '现有基层党组织12个。', ['branch.count']],
+  ['a film seen is none made', '观看警示教育片3部，拍摄警示教育片1部。', [undefined, 'publicity.films']],
+  ['each of the branches', '各党支部召开组织生活会9次，全局召开组织生活会9次。', [undefined, 'meeting.organisation-life']],
+  ['all branches together', '各党支部共召开组织生活会9次。', ['meeting.organisation-life']],
+  ['apiece', '各支部均集中学习6次。', [undefined]],
+  ['a sort of its own', '防控一类风险点10个，A级风险点5个，高风险点3个。', [undefined, undefined, 'risk-point.high']],
+  ['of both that were listed', '15次党组会、9次局长办公会研究决定125项事项。', ['meeting.party-group', 'meeting.director-office', undefined]],
+  ['to whom it was given', '收集意见27条，已分解到4个科室。', ['visit.opinions', undefined]],
+  ['some of a number that may be several things', '问题总数17个，整改完成15个。', [undefined, undefined]],
+  ['the share of people that nobody knows', '42名党员参加选举，到会率92.9%。', [undefined, undefined]],
+  ['a mean of something else', '受理信访16件，平均办理时间19天。', ['petition.count', undefined]],
   ['areas are no items', '督办事项6大类24小项。', [undefined, 'task.items']],
 ])('%s: %s', (_, text, expected) => {
   expect(boundIn(text)).toEqual(expected);
@@ -122,6 +136,19 @@ it.each<[string, (string | undefined)[]]>([
   ['今年计划走访农户600户。', [undefined]],
 ])('a plan holds up to what has been done: %s', (text, expected) => {
   expect(boundIn(text, half())).toEqual(expected);
+});
+
+it.each<[string, (string | undefined)[]]>([
+  ['自2018年以来，我局累计开展监督检查120次，今年开展监督检查28次。', [undefined, 'inspection.count']],
+  ['2022年以来，开展监督检查28次。', ['inspection.count']],
+  ['近三年累计受理信访30件。', [undefined]],
+  ['历年累计签订责任状300份；上半年签订责任状32份。', [undefined, 'pledge.responsibility']],
+])('years hold up to what is said of this period: %s', (text, expected) => {
+  expect(boundIn(text, half())).toEqual(expected);
+});
+
+it('takes the name before a measure word in brackets for what the number counts', () => {
+  expect(boundIn('党组会议学习：15（次）。\n租金实收（万元）30.5，应收（万元）：36。')).toEqual(['study.party-group', 'lease.received', 'lease.due']);
 });
 
 it('what may be two things is offered, not bound', () => {

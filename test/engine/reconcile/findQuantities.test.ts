@@ -47,6 +47,19 @@ describe('a quantity is found with number, value and measure word', () => {
   ]))('%s', expectFound);
 });
 
+describe('a measure word in brackets behind a number or its name, or in the head of a list, is the number\'s', () => {
+  test.each(rowsOf([
+    ['学习情况：15（次），走访农户333(户)', ['15', 15, '次'], ['333', 333, '户']],
+    ['报销30.5（万元）', ['30.5', 305_000, '元']],
+    ['租金实收（万元）30.5，应收（万元）：36', ['30.5', 305_000, '元'], ['36', 360_000, '元']],
+    ['学习次数：党组14、中心组4；走访户数：农户333', ['14', 14, '次'], ['4', 4, '次'], ['333', 333, '户']],
+    ['参加人数（人）：党员1,012，群众8。', ['1,012', 1012, '人'], ['8', 8, '人']],
+    // What does not say what it counts ends the list; 次年 is no measure word.
+    ['学习次数：党组14、见附件3、中心组4', ['14', 14, '次']],
+    ['走访9（次年）'],
+  ]))('%s', expectFound);
+});
+
 describe('a number in a cell of a pasted table has the measure word of its row or column', () => {
   test.each(rowsOf([
     ['项目\t单位\t数量\n党组会议学习\t次\t14', ['14', 14, '次']],
