@@ -148,9 +148,10 @@ export class TextColumn implements ColumnReader {
   }
 
   private readListed(list: string[], rows: readonly Row[], first: number, count: number, index: number, base: number): void {
+    const { isEnum } = this;
     for (let at = 0; at < count; at++) {
       const raw = rows[first + at]?.[index] ?? '';
-      if (typeof raw === 'string' && isClean(raw)) {
+      if (!isEnum && typeof raw === 'string' && isClean(raw)) {
         list[base + at] = raw;
         this.sawWord = true;
       } else {
