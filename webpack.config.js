@@ -86,6 +86,7 @@ module.exports = (env = {}) => {
           ...(cdn ? [] : officePatterns()),
           { from: 'assets/icons/*.png' },
           { from: 'assets/shortcuts/*.json' },
+          { from: 'assets/samples/林业局台账-2022上半年-有问题.xlsx', to: 'assets/sample.xlsx' },
           { from: 'manifest.xml', ...(origin !== undefined && { transform: (content) => manifestFor(content.toString(), origin) }) },
           ...(workbench && existsSync(at('assets', 'samples')) ? [{ from: 'assets/samples' , to: 'assets/samples' }] : []),
         ],

@@ -3,6 +3,7 @@ import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 import { addSheets } from './addSheets';
 import { clearMarks, markCells } from './marks';
 import { narrow, widen } from './narrow';
+import { openCopy } from './openCopy';
 import { OwnChanges } from './OwnChanges';
 import { readBlocks } from './readBlocks';
 import { recall, remember } from './remember';
@@ -81,6 +82,7 @@ export function createExcelWorkbook({ excel, isSetSupported = () => false, later
     selectedText: () => selectedText(excel),
     recall: () => recall(excel),
     remember: (entries) => inTurn(() => remember(excel, entries)),
+    openCopy: (file) => openCopy(excel, file),
     watch: (listener) => watchWorkbook(excel, listener, { own, supports, later }),
     watchSelection: (listener) => watchSelection(excel, listener, later),
   };

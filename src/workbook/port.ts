@@ -145,6 +145,8 @@ export interface WorkbookPort {
   /** Small texts that travel with the workbook; `undefined` removes one. */
   recall(): Promise<Readonly<Record<string, string>>>;
   remember(entries: Readonly<Record<string, string | undefined>>): Promise<void>;
+  /** Opens a new workbook made of this .xlsx, beside the present one, which stays as it is. */
+  openCopy(file: Uint8Array): Promise<void>;
   /** Told of changes by others than this port itself, late, in their order, and joined where that loses nothing; returns how to stop. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Told of the selected cell when the user (or this port) has gone to another one, late and joined; `undefined` where it cannot be known. Returns how to stop. */

@@ -8,11 +8,11 @@ import { violations } from './violations';
 const words = {
   zh: {
     open: '新建台账…', page: '新建台账', search: '查找台账', study: /^学习台账/, asset: /^固定资产台账/, sought: '资产', found: /^找到 \d 个$/, make: '新建 2 个台账', none: '新建台账',
-    made: '已新建“学习台账”、“固定资产台账”，请从表头下一行填起', there: /已有：学习台账/, undo: '撤销', undone: /已撤销，删去了新建的“学习台账”、“固定资产台账”/, empty: '工作簿是空的', download: '下载结果', menu: '设置',
+    made: '已新建“学习台账”、“固定资产台账”，请从表头下一行填起', there: /已有：学习台账/, undo: '撤销', undone: /已撤销，删去了新建的“学习台账”、“固定资产台账”/, empty: '工作簿是空的', sample: '打开示例工作簿', ready: '可以校验了', download: '下载结果', menu: '设置',
   },
   en: {
     open: 'New tracking sheets…', page: 'New tracking sheets', search: 'Find a tracker', study: /^学习台账/, asset: /^固定资产台账/, sought: 'asset', found: /^\d found$/, make: 'Make 2 tracking sheets', none: 'Make tracking sheets',
-    made: 'Made “学习台账”, “固定资产台账”; begin in the row below the header', there: /There already: 学习台账/, undo: 'Undo', undone: /Undone: the new sheets “学习台账”, “固定资产台账” deleted/, empty: 'The workbook is empty', download: 'Download result', menu: 'Settings',
+    made: 'Made “学习台账”, “固定资产台账”; begin in the row below the header', there: /There already: 学习台账/, undo: 'Undo', undone: /Undone: the new sheets “学习台账”, “固定资产台账” deleted/, empty: 'The workbook is empty', sample: 'Open the sample', ready: 'Ready to check', download: 'Download result', menu: 'Settings',
   },
 };
 const bench = useBench();
@@ -79,6 +79,13 @@ describe.each([
     await workbench.pane.getByRole('button', { name: text.undo, exact: true }).click();
     await workbench.pane.getByRole('status').filter({ hasText: text.undone }).waitFor();
     expect(await workbench.pane.getByRole('checkbox', { name: text.study }).isEnabled()).toBe(true);
+    expect(workbench.complaints).toEqual([]);
+  });
+
+  test('instead of them the sample can be opened, ready to be checked', async () => {
+    await workbench.load('空.xlsx', emptyWorkbook());
+    await workbench.pane.getByRole('button', { name: text.sample }).click();
+    await workbench.pane.getByRole('heading', { name: text.ready }).waitFor();
     expect(workbench.complaints).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 /** The pane's store on the product's own adapter, the genuine office.js and the simulated Excel. */
+import { readFileSync } from 'node:fs';
 import { cellAddress } from '../../src/model/cell';
 import { parsePeriod } from '../../src/model/period';
 import { ToolError } from '../../src/model/toolError';
 import type { PaneState } from '../../src/taskpane/store/paneState';
+import { createPaneStore } from '../../src/taskpane/store/createPaneStore';
 import { definitions } from '../../src/workbench/definitions';
 import { emptyWorkbook } from '../../src/workbench/host';
-import { loadSample, SAMPLES } from '../support/openExcel';
+import { loadSample, openExcel, SAMPLES } from '../support/openExcel';
 import { openPane, type OpenedPane } from '../support/openPane';
 import { stateWhere } from '../support/until';
 
@@ -162,6 +164,18 @@ test('after fixes and their undo only what they touched is read again, and the r
   expect(told()).toEqual(followed);
   expect(await cost(() => store.actions.undo())).toBeLessThan(full / 2);
   expect(told()).toEqual(before);
+});
+
+test('the sample opens in a window of its own; where the server does not hand it over, that is told and can be tried again', async () => {
+  const windows: (Uint8Array | undefined)[] = [];
+  const { port, host } = openExcel(emptyWorkbook(), { onNewWindow: (file) => windows.push(file) });
+  const file = readFileSync(SAMPLES.flawed);
+  const answers = [() => Promise.reject(new ToolError('PART-MISSING')), () => Promise.resolve(new Uint8Array(file))];
+  const store = createPaneStore({ workbook: port, definitions, language: 'zh', now: () => new Date(2022, 6, 5), sample: () => answers.shift()?.() ?? Promise.reject(new Error('asked once too often')) });
+  expect(await store.actions.openSample()).toBe(false);
+  expect(store.getState().failure).toMatchObject({ attempt: 'open-sample', error: { code: 'PART-MISSING' } });
+  expect(await store.actions.retry()).toBe(true);
+  expect([windows.map((opened) => Buffer.compare(Buffer.from(opened ?? []), file)), store.getState().notice, host.workbook.sheets.length]).toEqual([[0], { kind: 'sample-opened', undo: false }, 1]);
 });
 
 test('unit and period are kept in the workbook, and a result is made anew for them', async () => {

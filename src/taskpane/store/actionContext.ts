@@ -8,6 +8,8 @@ export interface ActionContext {
   /** What comes with the add-in; the state has the own definitions too. */
   readonly builtIn: Definitions;
   readonly now: () => Date;
+  /** The sample workbook, an .xlsx. @throws ToolError */
+  readonly sample: () => Promise<Uint8Array>;
   readonly getState: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
 }

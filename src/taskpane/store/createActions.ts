@@ -17,7 +17,7 @@ import { createTaskQueue } from './taskQueue';
 
 /** Every action as a task of the queue: what it does to the workbook, and the notice that it leaves. */
 export function createActions(context: ActionContext): PaneActions {
-  const { workbook, now, getState, dispatch } = context;
+  const { workbook, now, sample, getState, dispatch } = context;
   const queue = createTaskQueue(workbook, dispatch);
   const { run } = queue;
   const session = createSession(context, queue);
@@ -107,6 +107,15 @@ export function createActions(context: ActionContext): PaneActions {
           await lookAgain();
           await show(() => workbook.reveal([entry]));
           return { kind: 'sheets-added', sheets, undo: true };
+        },
+        join,
+      ),
+    openSample: () =>
+      run(
+        'open-sample',
+        async () => {
+          await workbook.openCopy(await sample());
+          return { kind: 'sample-opened', undo: false };
         },
         join,
       ),

@@ -2,6 +2,7 @@ import type { Definitions } from '../../engine/types';
 import type { Language } from '../../model/localText';
 import type { WorkbookPort } from '../../workbook/port';
 import { createActions } from './createActions';
+import { loadSample } from './loadSample';
 import type { PaneActions } from './paneActions';
 import { initialState, type PaneState } from './paneState';
 import { type PaneEvent, reduce } from './reduce';
@@ -25,10 +26,12 @@ export interface PaneStoreOptions {
   readonly language: Language;
   /** Local time; the only clock that the pane has. */
   readonly now: () => Date;
+  /** The sample workbook; default: from the pane's own server. */
+  readonly sample?: () => Promise<Uint8Array>;
 }
 
 export function createPaneStore(options: PaneStoreOptions): PaneStore {
-  const { workbook, definitions, language, now } = options;
+  const { workbook, definitions, language, now, sample = loadSample } = options;
   let state = initialState(language, definitions);
   const listeners = new Set<() => void>();
   const getState = () => state;
@@ -43,7 +46,7 @@ export function createPaneStore(options: PaneStoreOptions): PaneStore {
       return state.definitions;
     },
     now,
-    actions: createActions({ workbook, builtIn: definitions, now, getState, dispatch }),
+    actions: createActions({ workbook, builtIn: definitions, now, sample, getState, dispatch }),
     getState,
     subscribe(listener) {
       listeners.add(listener);

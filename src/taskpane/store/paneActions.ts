@@ -26,6 +26,8 @@ export interface PaneActions extends DraftActions, ExportActions, RepairActions,
   readonly pickTrackers: (ids: readonly string[]) => void;
   /** Makes a ready sheet for each tracker that is picked, and shows the first. */
   readonly addSheets: () => Promise<boolean>;
+  /** Opens the sample workbook in a window of its own. */
+  readonly openSample: () => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
   /** Lets the result follow what is changed in the workbook, or not. */
   readonly setLive: (on: boolean) => void;

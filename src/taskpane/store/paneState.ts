@@ -16,7 +16,7 @@ export type Tab = 'check' | 'summary' | 'draft' | 'reconcile';
 export type Page = 'parameters' | 'sheets' | 'exceptions' | 'newSheets' | 'definitions' | 'fixes' | 'publishing';
 
 /** What the pane is at work on; one thing at a time. */
-export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show' | 'narrow' | 'widen' | 'reconcile' | 'reconciliation' | 'publish' | 'copy' | 'word' | 'paragraphs' | 'live-draft';
+export type TaskKind = 'open' | 'check' | 'summary' | 'draft' | 'add-sheets' | 'open-sample' | 'undo' | 'mark' | 'clear-marks' | 'preview' | 'fix' | 'remember' | 'define' | 'reveal' | 'show' | 'narrow' | 'widen' | 'reconcile' | 'reconciliation' | 'publish' | 'copy' | 'word' | 'paragraphs' | 'live-draft';
 
 export interface Progress {
   readonly phase: 'survey' | 'read' | 'check' | 'write' | 'mark' | 'fix';
@@ -47,6 +47,7 @@ export type Notice =
   | { readonly kind: 'publishing-written'; readonly sheets: readonly string[]; readonly undo: true }
   | { readonly kind: 'reconciliation-written'; readonly sheets: readonly string[]; readonly figures: number; readonly undo: true }
   | { readonly kind: 'sheets-added'; readonly sheets: readonly string[]; readonly undo: true }
+  | { readonly kind: 'sample-opened'; readonly undo: false }
   | { readonly kind: 'fixed'; readonly cells: number; readonly undo: true }
   | { readonly kind: 'undone'; readonly what: WriteReceipt['what']; readonly sheets: readonly string[]; readonly cells: number; readonly undo: false }
   /** Only where sheets had to be skipped. */

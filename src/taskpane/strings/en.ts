@@ -105,6 +105,7 @@ export const en: Strings = {
     summary: 'Creating the summary…',
     draft: 'Creating the draft…',
     'add-sheets': 'Making tracking sheets…',
+    'open-sample': 'Opening the sample…',
     undo: 'Undoing…',
     mark: 'Marking cells…',
     'clear-marks': 'Clearing marks…',
@@ -142,6 +143,8 @@ export const en: Strings = {
         return `Wrote ${list(notice.sheets)} with ${number(notice.figures)} ${notice.figures === 1 ? 'figure' : 'figures'}`;
       case 'sheets-added':
         return `Made ${shortList(notice.sheets)}; begin in the row below the header`;
+      case 'sample-opened':
+        return 'The sample workbook is open in a new window; use the add-in there';
       case 'fixed':
         return `Fixed ${plural(notice.cells, 'cell')}`;
       case 'undone':
@@ -196,6 +199,7 @@ export const en: Strings = {
     summary: 'The summary was not created',
     draft: 'The draft was not created',
     'add-sheets': 'No tracking sheet was made',
+    'open-sample': 'The sample was not opened',
     undo: 'Nothing was undone',
     mark: 'The cells were not marked',
     'clear-marks': 'The marks were not cleared',
@@ -433,6 +437,7 @@ export const en: Strings = {
     title: 'New tracking sheets',
     text: 'Pick trackers: ready sheets are made at the end of the workbook, with headers, lists to choose from, formats, notes and an example.',
     open: 'New tracking sheets…',
+    sample: 'Open the sample',
     search: 'Find a tracker',
     list: 'Trackers',
     all: (count: number) => `All (${number(count)})`,

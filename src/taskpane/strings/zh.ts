@@ -106,6 +106,7 @@ export const zh = {
     summary: '正在生成汇总表…',
     draft: '正在生成文稿…',
     'add-sheets': '正在新建台账…',
+    'open-sample': '正在打开示例…',
     undo: '正在撤销…',
     mark: '正在标记单元格…',
     'clear-marks': '正在清除标记…',
@@ -143,6 +144,8 @@ export const zh = {
         return `已写入${list(notice.sheets)}，${number(notice.figures)} 个数字`;
       case 'sheets-added':
         return `已新建${shortList(notice.sheets)}，请从表头下一行填起`;
+      case 'sample-opened':
+        return '示例工作簿已在新窗口打开，请到那里使用台账通';
       case 'fixed':
         return `已修正 ${number(notice.cells)} 个单元格`;
       case 'undone':
@@ -197,6 +200,7 @@ export const zh = {
     summary: '没能生成汇总表',
     draft: '没能生成文稿',
     'add-sheets': '没能新建台账',
+    'open-sample': '没能打开示例',
     undo: '没能撤销',
     mark: '没能标记单元格',
     'clear-marks': '没能清除标记',
@@ -436,6 +440,7 @@ export const zh = {
     title: '新建台账',
     text: '选好台账，在工作簿末尾建好可以直接填写的表：表头、下拉选项、格式、填写说明和示例都已备好。',
     open: '新建台账…',
+    sample: '打开示例工作簿',
     search: '查找台账',
     list: '台账',
     all: (count: number) => `全选（${number(count)} 个）`,

@@ -31,6 +31,8 @@ export interface HostOptions {
   /** Milliseconds that every sync takes; default 0. */
   latency?: number;
   faults?: readonly Fault[];
+  /** Opens a new window with this .xlsx, or with an empty workbook; default: nothing is to be seen of it. */
+  onNewWindow?: (file: Uint8Array | undefined) => void;
   /** How events reach the add-in: milliseconds after the change (default 0), and whether changes waiting together become one (default false). */
   events?: { delay?: number; coalesce?: boolean };
 }

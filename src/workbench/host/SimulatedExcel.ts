@@ -59,6 +59,7 @@ export class SimulatedExcel {
       activate: (sheet) => this.activate(sheet),
       select: (sheet, area) => this.select(sheet, area),
       recalculate: (full) => this.recalculate(full),
+      openWindow: options.onNewWindow ?? (() => undefined),
       newId: () => String(++this.lastId),
     };
     this.user = new UserActions(this.state, (action) => this.serially(action, 'Unknown'));

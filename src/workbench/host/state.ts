@@ -37,6 +37,8 @@ export interface State {
   select(sheet: StoredSheet, area: Area): void;
   /** Computes formulas now, when anything changed since the last time. */
   recalculate(full: boolean): Promise<void>;
+  /** Opens a new window with this .xlsx, or with an empty workbook. */
+  openWindow(file: Uint8Array | undefined): void;
   /** Source of the next id; ids are never used twice. */
   newId(): string;
 }

@@ -9,6 +9,8 @@ interface Strings {
   notice: string;
   differences: string;
   differenceList: readonly string[];
+  /** Name of a workbook that the add-in has opened. */
+  newWorkbook: string;
   close: string;
   open: string;
   sample: string;
@@ -51,7 +53,9 @@ export const strings: Record<Language, Strings> = {
       '可以改单元格、粘贴、改工作表名；字体、边框、插入行列、筛选等要在 Excel 里做。',
       '图表在表格下方示意，图片、批注、数据透视表不显示；真实图表和打印效果请下载后用 Excel 查看。',
       '“撤销”只撤销面板写入的内容；下载的文件是副本，您打开的原文件不会改动。',
+      '面板里“打开示例工作簿”在 Excel 中会另开窗口，在这里则换掉当前的工作簿。',
     ],
+    newWorkbook: '示例.xlsx',
     close: '关闭',
     open: '打开文件…',
     sample: '示例台账',
@@ -95,7 +99,9 @@ export const strings: Record<Language, Strings> = {
       'You can edit and paste cells and rename sheets; fonts, borders, inserting rows and filters are left to Excel.',
       'Charts are sketched below the grid; pictures, comments and pivot tables are not shown. To see real charts and pages as printed, download the file and open it in Excel.',
       'Undo takes back what the pane wrote. The download is a copy; the file that you opened stays as it is.',
+      'In Excel the pane opens its sample workbook in a second window; here it takes the place of the present one.',
     ],
+    newWorkbook: 'sample.xlsx',
     close: 'Close',
     open: 'Open file…',
     sample: 'Samples',

@@ -43,6 +43,9 @@ export function useSession(profile: Profile, language: Language, onFailed: (sent
   );
   const openSample = useCallback((file: string) => void open(file, () => fetchSample(file)), [open]);
 
+  // Excel opens a second window; here the new workbook takes the place of the present one.
+  const onNewWindow = useCallback((file: Uint8Array | undefined) => void (file && open(strings[language].newWorkbook, () => Promise.resolve(file))), [language, open]);
+
   const [first] = samples;
   const started = useRef(false);
   useEffect(() => {
@@ -61,7 +64,7 @@ export function useSession(profile: Profile, language: Language, onFailed: (sent
         calculator.dispose();
         return;
       }
-      host = createHost({ ...opened, profile, calculator, displayLanguage: language === 'zh' ? 'zh-CN' : 'en-US' });
+      host = createHost({ ...opened, profile, calculator, displayLanguage: language === 'zh' ? 'zh-CN' : 'en-US', onNewWindow });
       setSession({ number: ++count.current, host });
       setBusy(false);
     });
@@ -69,7 +72,7 @@ export function useSession(profile: Profile, language: Language, onFailed: (sent
       left = true;
       host?.dispose();
     };
-  }, [opened, profile, language]);
+  }, [opened, profile, language, onNewWindow]);
 
   return {
     session,

@@ -1,6 +1,23 @@
 import type { StoredWorkbook } from '../../../src/workbench/host/store';
 import { answerOf, start } from './support';
 
+// excel-add-ins-workbooks.md, "Create a new workbook".
+describe('a new workbook', () => {
+  test('opens in a window of its own, empty or made of a file; the present one stays', async () => {
+    const windows: (Uint8Array | undefined)[] = [];
+    const { host, Excel: excel } = start({ onNewWindow: (file) => windows.push(file) });
+    await excel.createWorkbook();
+    await excel.createWorkbook(btoa('PK and more'));
+    expect(windows).toEqual([undefined, Uint8Array.from('PK and more', (sign) => sign.charCodeAt(0))]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
+  test('what is no Base64 of a package is refused', async () => {
+    const { Excel: excel } = start();
+    for (const file of ['not Base64!', btoa('a text')]) await expect(excel.createWorkbook(file)).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
 describe('names', () => {
   test('of a range, of a constant, and of a sheet', async () => {
     const { host, run } = start();

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  newSheets: { alignSelf: 'flex-start' },
+  begin: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   head: {
     display: 'flex',
     flexDirection: 'column',

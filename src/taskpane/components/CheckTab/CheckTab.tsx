@@ -13,12 +13,15 @@ const FindingsView = lazy(() => import('./FindingsView'));
 
 /** What was looked at, and what is wrong. */
 export function CheckTab() {
-  const { words, shows, showNewSheets } = useCheckTab();
+  const { words, shows, showNewSheets, openSample } = useCheckTab();
   const styles = useStyles();
-  const newSheets = (
-    <Button className={styles.newSheets} onClick={showNewSheets}>
-      {words.newSheets.open}
-    </Button>
+  const begin = (
+    <div className={styles.begin}>
+      <Button onClick={showNewSheets}>{words.newSheets.open}</Button>
+      <Button appearance="subtle" onClick={openSample}>
+        {words.newSheets.sample}
+      </Button>
+    </div>
   );
   switch (shows) {
     case 'opening':
@@ -28,13 +31,13 @@ export function CheckTab() {
     case 'empty':
       return (
         <State icon={<Table32Regular />} title={words.empty.title} text={words.empty.text}>
-          {newSheets}
+          {begin}
         </State>
       );
     case 'none':
       return (
         <State icon={<DocumentTableSearch24Regular />} title={words.none.title} text={words.none.text}>
-          {newSheets}
+          {begin}
           <SheetList />
         </State>
       );

@@ -14,5 +14,5 @@ export function checkView({ known, result, findings, failure }: PaneState): Chec
 
 export function useCheckTab() {
   const actions = useActions();
-  return { words: useStrings(), shows: usePane(checkView), showNewSheets: () => actions.showPage('newSheets') };
+  return { words: useStrings(), shows: usePane(checkView), showNewSheets: () => actions.showPage('newSheets'), openSample: () => void actions.openSample() };
 }

@@ -1,7 +1,8 @@
 import { asString } from '../common';
 import { invalidArgument } from '../hostError';
 import type { HostObject } from '../HostObject';
-import { action, navigation, defineType, scalar, type Member } from '../objectType';
+import { action, navigation, defineType, method, scalar, type Member } from '../objectType';
+import type { CreatedObject } from './workbookCreated';
 
 export const applicationObject = (): HostObject => ({ type: 'Application' });
 
@@ -25,6 +26,7 @@ defineType<HostObject>(
       const kind = args.oneOf(0, ['Recalculate', 'Full', 'FullRebuild']);
       return state.recalculate(kind !== 'Recalculate');
     }),
+    createWorkbook: method(8, (_self, args): CreatedObject => ({ type: 'WorkbookCreated', file: args.optionalString(0) })),
     // The host computes once a sync anyway and has no screen of its own, so both only have to be accepted.
     suspendApiCalculationUntilNextSync: action(6, () => undefined),
     suspendScreenUpdatingUntilNextSync: action(9, () => undefined),

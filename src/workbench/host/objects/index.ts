@@ -34,5 +34,6 @@ import './tableCollection';
 import './tableColumns';
 import './tableRows';
 import './workbook';
+import './workbookCreated';
 import './worksheet';
 import './worksheetCollection';
