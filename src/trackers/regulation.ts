@@ -24,7 +24,7 @@ export const regulation = {
   primaryKey: ['制度名称'],
   rules: [],
   indicators: [
-    { id: 'regulation.count', label: { zh: '制度', en: 'Regulations' }, unit: '项', aliases: ['制定修订和废止制度', '制度制修订', '规章制度', '制修订制度', '梳理制度', '清理制度', '修订完善制度', '建立健全制度'], measure: { aggregate: 'count' } },
+    { id: 'regulation.count', label: { zh: '制度', en: 'Regulations' }, unit: '项', aliases: ['制定修订和废止制度', '制度制修订', '规章制度', '制修订制度', '修订完善制度', '建立健全制度'], measure: { aggregate: 'count' } },
     {
       id: 'regulation.made', label: { zh: '其中新订', en: 'of which made' }, unit: '项',
       aliases: ['新订制度', '新制定', '新制定制度', '新建制度', '新增制度', '制定制度'],

@@ -60,7 +60,7 @@ export const task = {
   ],
   indicators: [
     { id: 'task.areas', label: { zh: '督办大方面', en: 'Areas' }, unit: '个', aliases: ['大方面', '督办任务大方面', '分解为大方面', '工作任务大方面', '方面'], measure: { aggregate: 'distinct', field: '大项' } },
-    { id: 'task.items', label: { zh: '督办小项', en: 'Tasks' }, unit: '项', aliases: ['督办事项', '督办任务', '任务', '小项', '分解任务', '重点任务', '分解督办任务', '工作任务', '细化任务'], measure: { aggregate: 'count' } },
+    { id: 'task.items', label: { zh: '督办小项', en: 'Tasks' }, unit: '项', aliases: ['督办事项', '列入督办台账的事项', '督办任务', '任务', '小项', '分解任务', '重点任务', '分解督办任务', '工作任务', '细化任务'], measure: { aggregate: 'count' } },
     {
       id: 'task.responsible', label: { zh: '其中责任事项', en: 'of which responsible' }, unit: '项',
       aliases: ['作为责任单位承担', '责任单位事项', '牵头事项', '牵头负责', '牵头承担', '主责事项'],

@@ -45,11 +45,13 @@ export function claimText(claim: Claim, { claims, targets, periods, text }: Reco
 /** Candidates that are named. */
 const MOST_NAMES = 3;
 
-/** `14次`, `90多人次`: the number with what follows it up to its measure word. */
+/** `14次`, `90多人次`, `15（次）`: the number with what follows it up to its measure word. */
 export function numberText({ start, end, text: number, unit }: Claim, text: string): string {
   const behind = text.slice(end, end + unit.length + 3);
   const at = unit === '' ? -1 : behind.indexOf(unit);
-  return at < 0 ? number : text.slice(start, end + at + unit.length);
+  if (at < 0) return number;
+  const bracket = /^[）)]/u.test(text.slice(end + at + unit.length)) && /[（(]/u.test(behind.slice(0, at)) ? 1 : 0;
+  return text.slice(start, end + at + unit.length + bracket);
 }
 
 function expectedText({ expected }: Claim, target: Target | undefined): string {

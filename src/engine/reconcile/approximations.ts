@@ -23,7 +23,7 @@ const AFTER = /左右|上下|以上|以下|以内|有余|余(?![额款下])|(?<=
 const BARE_ONLY: ReadonlySet<string> = new Set(['上', '过', '破']);
 
 /** 至少开展1次: the verb stands between. */
-const BEFORE_VERB = /(至少|最少|至多|最多)(?:组织|开展|召开|进行|安排|举办|集中|学习|参加|完成|提交|撰写|报送|检查){1,2} ?$/;
+const BEFORE_VERB = /(至少|最少|至多|最多)(?:再|谈|走访|组织|开展|召开|进行|安排|举办|集中|学习|参加|完成|提交|撰写|报送|检查){1,2} ?$/;
 
 /** What stands right before a number: `近` of 近百篇. */
 export function approximationBefore(text: string, at: number, bare: boolean): Approximation | undefined {

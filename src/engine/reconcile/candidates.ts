@@ -43,8 +43,10 @@ function figures(question: Question): Map<number, Score> {
 /** What is told under the figures before it in the sentence, and counted in its measure word. */
 function addUnder(scores: Map<number, Score>, { quantity: { unit, part }, window, trail, known }: Question): void {
   const fits = unitFits(unit, known);
+  // 3个还在改 are not those that are done.
+  const saysTheSame = (at: number) => (known.byEntry.get(at) ?? []).some(({ lack }) => lack === window.lack);
   const told = trail.anchors.filter((anchor) => anchor.sentence === window.sentence).flatMap((anchor) => known.under.get(known.entries[anchor.entry]?.id ?? '') ?? []);
-  const under = [...new Set(told)].filter((at) => !scores.has(at) && known.entries[at]?.kind !== 'owners' && (fits[at] ?? 0) >= SAME_MEASURE);
+  const under = [...new Set(told)].filter((at) => !scores.has(at) && known.entries[at]?.kind !== 'owners' && (fits[at] ?? 0) >= SAME_MEASURE && (window.lack === 'nothing' || saysTheSame(at)));
   const ids = new Set(under.map((at) => known.entries[at]?.id ?? ''));
   for (const at of under) {
     // Of a whole and its parts, a number without words is the whole.

@@ -47,7 +47,8 @@ export function findQuantities(text: string, segments: Segments = segment(text),
     if (mask[at]) continue;
     const unit = apart.get(at);
     const reading = WITHIN.test(folded[at - 1] ?? '') ? undefined : unit ? readApart(folded, at, unit) : readQuantity(source, at);
-    if (reading) readings.push(reading);
+    // A bare number in a cell of a table may be anything.
+    if (reading && !(reading.unit === '' && text[at - 1] === '\t')) readings.push(reading);
     CANDIDATE.lastIndex = Math.max(reading?.end ?? endOfRun(folded, mask, at), at + 1);
   }
   // 2. What they count.

@@ -18,6 +18,7 @@ export function rulesOut(question: Question): (score: Score, entry: Entry) => bo
     isRepeated(score, question) ||
     isOfTheLost(score, entry, question) ||
     isForeignMean(entry, question) ||
+    isOfAnOccasion(entry, question) ||
     isAnothers(score, entry, question);
 }
 
@@ -45,5 +46,13 @@ function isOfTheLost({ near }: Score, entry: Entry, { window: { sentence }, trai
 /** 受理信访16件，平均办理时间19天: where others are told of, a mean that does not name what it is of is theirs. */
 function isForeignMean({ unit, tracker }: Entry, { window: { near }, trail: { anchors }, known: { entries, surroundings } }: Question): boolean {
   if (anchors.length === 0 || unit !== '天' || anchors.some((anchor) => entries[anchor.entry]?.tracker === tracker)) return false;
+  return ![...near.keys()].some((word) => surroundings.get(tracker)?.has(word));
+}
+
+/** 26场警示教育，1300人次受教育: people counted behind an occasion came to it, unless they are named as another sheet's. */
+function isOfAnOccasion({ unit, tracker }: Entry, { window: { sentence, breath, near }, trail: { anchors, lost }, known: { entries, surroundings } }: Question): boolean {
+  const last = anchors.at(-1);
+  const told = last && entries[last.entry];
+  if (unit !== '人次' || lost || last?.sentence !== sentence || last.at < breath || told?.unit !== '次' || told.tracker === tracker) return false;
   return ![...near.keys()].some((word) => surroundings.get(tracker)?.has(word));
 }

@@ -25,18 +25,30 @@ const SOME_TALKS = /(?:书记|局长|主任|成员|领导|负责人)[与和同][
 /** 89%以下的科室: a condition. */
 const CONDITION = /^[^，。；、]{1,12}?以[上下内]的(?=\p{L})/u;
 const CONDITION_REACH = 20;
+/** 从14件降到9件. */
+const CAME_TO = /[由从][^，。；、\d]{0,8}[\d.]{1,12}[^，。；、\d]{1,8}[到至为]了?\d/u;
+const ONWARDS_REACH = 24;
 /** One of the units under it, named as who did it. */
 const ONE_UNIT = /^(?:其中)?[，、]?(?:以)?((?:[^，。；、各所有个\d]{0,8}?第?[一二三四五六七八九十\d]+|[^，。；、各所有个\d的]{2,8})(?:党支部|支部|党总支|林场|苗圃|管护站|分局|分公司|工作站|检查站))(?=(?:已|先后|累计|共|全年)?(?:开展|召开|组织|完成|集中学习|举办|报销|收集|走访|发现|有))/u;
 /** What has been done, after what is planned. */
 const DONE = /已|目前|累计|实际|截[至止]|上半年|前三季度|(?:去|上)年/gu;
 const HERE = /全局|我局|本局|全系统|本单位|我单位|局机关|全集团|集团上下|累计|截至目前|本期|本年度?|今年|全年|期内/gu;
 const YEAR_BEFORE = /(?<![较比与同和])(?:去年|上年|上一年|前一年)(?:度)?(?:同期|全年)?(?!同期?相比|相比|以来|的?基础上|[底末]前)/gu;
+/** Shorter than most periods. */
+const SHORTER: readonly (readonly [mark: RegExp, own: RegExp])[] = [
+  [/[本当](?:月|个月)(?![底初])|这个月/gu, /^20\d\d-\d\d$/u],
+  [/[本当]季度?/gu, /Q/u],
+  [/[本当]周/gu, /^$/u],
+];
+/** 由11次增加到15次: the first of the two is what it was. */
+const FROM = /[由从][^，。；、]{0,8}$/u;
+const ONWARDS = /^[^，。；、\d]{0,4}(?:增|升|提|上|扩|减|下|降|缩|压)[^，。；、\d]{0,4}[到至为]\d/u;
 /** More than a period: since the unit was set up, for some years. */
 const YEARS = /历年|历届|历任|(?:[建成]局|成立|组建|设立|换届|任职|上任|到任|开工|投用|去年|上年|前年)以来|(?:党的)?(?:十[七八九]|二十)大以来|(?<!\d)(20\d\d)年(?:\d{1,2}月)?(?:以来|至今|起)|(?:近|最近|过去|连续)(?:[两三四五六七八九十\d]{1,2})年(?!级|度)(?:来|间|以来)?|[两三四五六七八九十]年(?:来|间)|[本该上]届/gu;
 /** This period, after more than one. */
 const NOW = /今年|本年|本期|期内|年内|上半年|下半年|(?<!第)[一二三四]季度|20\d\d年(?!(?:\d{1,2}月)?(?:以来|至今|起|来))|[；。]/u;
 const NAMED_PERIOD = /(?:(20\d\d)年(?:度)?)?(?:(上半年|下半年|前三季度|第?[一二三四]季度)|(\d{1,2})(?:[-—–~～至到](\d{1,2}))?月份?(?:(\d{1,2})[日号])?)?/gu;
-const COMPARED = /(?:同比|(?:较|比|与|同|和)(?:上|去|前一|上一)年(?:度)?(?:同期)?(?:相比|比)?)[^。；]*?(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:了)?(?:约|近|超过|超)?$/u;
+const COMPARED = /(?:同比|(?:较|比|与|同|和)(?:上|去|前一|上一)年(?:度)?(?:同期)?(?:相比|比)?)[^。；]*?(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:(?<=[多少])(?:召?开|收|办|签|走访|[发谈查])展?)?(?:了)?(?:约|近|超过|超)?$/u;
 /** 增加到, 达: what follows is where it came to. */
 export const REACHED = /(?:增加|增长|上升|提高|提升|减少|下降|降低|扩大|发展|增|升|降|达)(?:到|至|为)了?$|达到?$/u;
 
@@ -60,6 +72,7 @@ export function scopes(text: string, segments: Segments, period: Period | undefi
       if (plans[sentence.section]) return 'elsewhere';
       if (NORM.test(text.slice(from, number)) || CONDITION.test(text.slice(number, number + CONDITION_REACH))) return 'elsewhere';
       const words = text.slice(clauseStart, number);
+      if (FROM.test(words) && ONWARDS.test(text.slice(number, number + ONWARDS_REACH).replace(/^[\d,.]+/u, ''))) return /(?:上|去)年|同[比期]/u.test(text.slice(sentence.start, number)) ? 'previous' : 'elsewhere';
       // 由上年的11次增加到14次: the second one is this year's.
       if (/(?:上|去)年/u.test(words) && REACHED.test(words)) return 'here';
       if (planned[index]?.some((plan) => plan.start < number && number < plan.end)) return 'elsewhere';
@@ -69,9 +82,10 @@ export function scopes(text: string, segments: Segments, period: Period | undefi
       const sentence = segments.sentences[sentenceOf(number)];
       const before = text.slice(sentence?.start ?? clauseStart, number);
       const clause = text.slice(clauseStart, number);
-      const isCompared = COMPARED.test(clause) || COMPARED.test(before.slice(Math.max(before.lastIndexOf('；'), 0)));
+      const breath = before.slice(Math.max(before.lastIndexOf('；'), 0));
+      const isCompared = COMPARED.test(clause) || COMPARED.test(breath) || (CAME_TO.test(breath) && /(?:上|去)年|同[比期]/u.test(before));
       if (unit === '%' && /(?:[增降涨减]幅|增长率|下降率)(?:约|近|超过|为|达|达到)*$/u.test(clause) && /(?:上|去)年|同比/u.test(before)) return 'growth';
-      const verb = /(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:了)?(?:约|近|超过|超)?$/u.test(clause);
+      const verb = /(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:(?<=[多少])(?:召?开|收|办|签|走访|[发谈查])展?)?(?:了)?(?:约|近|超过|超)?$/u.test(clause);
       if (!verb || !(isCompared || /由(?:上|去)年/u.test(before))) return 'figure';
       return unit === '%' ? 'growth' : 'change';
     },
@@ -91,7 +105,7 @@ function plannedSections(text: string, { sections, sentences }: Segments): boole
 
 /** Whether the words that lead to a change say that it goes down. */
 export function isDecrease(words: string): boolean {
-  return /(?:[降减]幅(?:约|近|超过|为|达|达到)*$|(?:减少|下降|降低|缩短|回落|少|减|降)(?:了)?(?:约|近|超过|超)?$)/u.test(words);
+  return /(?:[降减]幅(?:约|近|超过|为|达|达到)*$|(?:减少|下降|降低|缩短|回落|少|减|降)(?:(?<=少)(?:召?开|收|办|签|走访|[发谈查])展?)?(?:了)?(?:约|近|超过|超)?$)/u.test(words);
 }
 
 /** From 计划 to the clause that tells what has been done, or to the end of the sentence: 力争全年走访600户，已走访333户. */
@@ -126,6 +140,7 @@ function marksOf(text: string, { start, end }: Sentence, { clauses }: Segments, 
   };
   all(HERE, 'here');
   all(ELSEWHERE, 'elsewhere');
+  for (const [mark, own] of SHORTER) if (!own.test(period?.code ?? '')) all(mark, 'elsewhere');
   all(SOME_TALKS, 'elsewhere', clauseEnd);
   for (const { index, 0: found } of words.matchAll(YEAR_BEFORE)) {
     const at = start + index;

@@ -3,6 +3,7 @@ import { type Lack, lackIn } from './lack';
 import { itemsOf, partedAt } from './lists';
 import { measureEnd } from './measureEnd';
 import { namedTogether, type Together } from './namedTogether';
+import { rowLabel } from './rowLabel';
 import { REACHED } from './scopes';
 import { indexAt, type Segments } from './segment';
 import { type Token, tokensOf } from './words';
@@ -138,6 +139,9 @@ function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>,
   const near = new Map<string, Nearness>();
   for (const token of before) count(near, token, name.end - token.end, hasNoun ? BEFORE_NOUN : 1);
   for (const token of behind) count(near, token, token.start - own, before.length === 0 || hasNoun ? 1 : BEHIND, to === nextStart ? LEADING_ON : REACH, token.start - own <= NOUN_GAP ? 1 : PREDICATE);
+  // The name of its row speaks for a cell, though never against what it says itself.
+  const row = item || clause.mark !== '\t' ? undefined : rowLabel(text, clause);
+  if (row) takeName(near, between(tokens, row.start, row.end));
   // 2. where there are none, those before them
   const isAlone = () => isBare(near) && !item;
   const inherits = isAlone();
@@ -193,6 +197,12 @@ function further(near: Map<string, Nearness>, { text, segments: { clauses }, tok
 function count(near: Map<string, Nearness>, { text, joint }: Token, distance: number, share: number, reach: typeof REACH | typeof LEADING_ON = REACH, against = 1): void {
   const counts = (reach.find(({ within }) => distance < within)?.counts ?? FAR) * share;
   if ((near.get(text)?.counts ?? 0) < counts) near.set(text, { counts, against: joint ? 0 : counts * against });
+}
+
+/** 共谈168人次 in the row of 谈心谈话: a sign that is in the name as well says nothing more. */
+function takeName(near: Map<string, Nearness>, name: readonly Token[]): void {
+  for (const word of near.keys()) if (word.length === 1 && name.some(({ text }) => text.includes(word))) near.delete(word);
+  for (const { text } of name) if (!near.has(text)) near.set(text, { counts: LED, against: PREDICATE });
 }
 
 /** Words of the names before the last one. */

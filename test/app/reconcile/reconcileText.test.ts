@@ -78,6 +78,7 @@ describe('in words', () => {
   };
   test.each([
     ['what agrees needs no word', RIGHT, 0, { number: '14次', indicator: '党组会议学习', expected: '14 次', verdict: '一致', note: '' }],
+    ['a measure word in brackets is told whole', '党组会：15（次）。', 0, { number: '15（次）', indicator: '党组会', expected: '15 次', verdict: '一致', note: '' }],
     ['how much too much', WRONG, 4, { number: '16次', indicator: '党组会', expected: '15 次', verdict: '不一致', note: '文稿比台账多 1 次，请核对后改正' }],
     ['how many times', WRONG, 10, { number: '5063.7万元', indicator: '资产原值', expected: '5,063,700.00 元', verdict: '量级疑误', note: '文稿是台账的 10 倍，请看小数点和“万”“亿”有没有写错' }],
     ['the number is right, the words about it are not', '党组会研究决策事项100余项。', 0, { number: '100余项', indicator: '党组会决策事项', expected: '100 项', verdict: '不一致', note: '数与台账相同，但前后的“余”“近”等字与它不合，请核对后改正' }],

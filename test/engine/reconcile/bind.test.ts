@@ -115,7 +115,7 @@ it.each<[string, string, (string | undefined)[]]>([
   ['a total of what was done', '新建制度总数达到12项。', ['regulation.made']],
   ['what is still open there is', '现有超期未办结任务1项。', ['task.overdue']],
   ['those of a state there are', '现有基层党组织12个。', ['branch.count']],
-  ['a film seen is none made', '观看警示教育片3部，拍摄警示教育片1部。', [undefined, 'publicity.films']],
+  ['a film seen is none made', '观看警示教育片3部，拍摄警示教育片1部，编印并发放廉政读本300本。', [undefined, 'publicity.films', 'publicity.readers']],
   ['each of the branches', '各党支部召开组织生活会9次，全局召开组织生活会9次。', [undefined, 'meeting.organisation-life']],
   ['all branches together', '各党支部共召开组织生活会9次。', ['meeting.organisation-life']],
   ['apiece', '各支部均集中学习6次。', [undefined]],
@@ -125,6 +125,15 @@ it.each<[string, string, (string | undefined)[]]>([
   ['some of a number that may be several things', '问题总数17个，整改完成15个。', [undefined, undefined]],
   ['the share of people that nobody knows', '42名党员参加选举，到会率92.9%。', [undefined, undefined]],
   ['a mean of something else', '受理信访16件，平均办理时间19天。', ['petition.count', undefined]],
+  ['who came to an occasion', '26场警示教育走进林区，1300人次党员干部接受教育。', ['study.warning-education', undefined]],
+  ['whom the checks taught', '开展监督检查28次，受教育1300人次。', ['inspection.count', 'inspection.educated']],
+  ['what is still being done', '检查发现问题38个，35个已整改，3个还在改。', ['inspection.found', 'inspection.rectified', undefined]],
+  ['what it was, of no time that is told', '受理信访从14件降到9件。', [undefined, 'petition.count']],
+  ['what it was the year before', '与去年同期比，党组会由11次增加到15次，多开4次；受理信访从14件降到9件，下降35.7%。', ['meeting.party-group.previous', 'meeting.party-group', 'meeting.party-group.change', 'petition.count.previous', 'petition.count', 'petition.count.growth']],
+  ['the name of its row', '谈心谈话\t共谈168人次，在岗人员全覆盖\t4', ['talk.heart']],
+  ['what lies in store', '目前在库诱捕器50套，悬挂诱捕器310套。', [undefined, 'survey.traps']],
+  ['rules looked through are none made', '清理制度80项，汇编制度56项。', [undefined, undefined]],
+  ['what there should be', '廉政档案应建36份；应收租金36万元。', [undefined, 'lease.due']],
   ['areas are no items', '督办事项6大类24小项。', [undefined, 'task.items']],
 ])('%s: %s', (_, text, expected) => {
   expect(boundIn(text)).toEqual(expected);
@@ -143,7 +152,8 @@ it.each<[string, (string | undefined)[]]>([
   ['2022年以来，开展监督检查28次。', ['inspection.count']],
   ['近三年累计受理信访30件。', [undefined]],
   ['历年累计签订责任状300份；上半年签订责任状32份。', [undefined, 'pledge.responsibility']],
-])('years hold up to what is said of this period: %s', (text, expected) => {
+  ['本月新收信访件4件，今年累计受理信访19件。', [undefined, 'petition.count']],
+])('what is longer or shorter holds up to what is said of this period: %s', (text, expected) => {
   expect(boundIn(text, half())).toEqual(expected);
 });
 

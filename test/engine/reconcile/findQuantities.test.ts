@@ -67,6 +67,7 @@ describe('a number in a cell of a pasted table has the measure word of its row o
     ['应收租金（万元）\t８.82', ['８.82', 88_200, '元']],
     ['指标\t数量（份）\n廉政承诺书\t1,115', ['1,115', 1115, '份']],
     ['党组会\t15次', ['15', 15, '次']],
+    ['合计\t\t17\n共计：17', ['17', 17, '']],
     ['监督检查\t次\t28\t含节前检查8次', ['28', 28, '次'], ['8', 8, '次', 'part']],
     // Which of two is the figure, nobody can say; but the year before and the plan are not.
     ['党组会\t次\t8\t7'],
@@ -137,6 +138,7 @@ describe('approximate numbers say how', () => {
     ['抽查30%以上', ['30', 30, '%', 'over']],
     ['不少于4次', ['4', 4, '次', 'over']],
     ['至少开展4次', ['4', 4, '次', 'over']],
+    ['至少再谈5人次', ['5', 5, '人次', 'over']],
     ['超过5次', ['5', 5, '次', 'over']],
     ['不超过200元', ['200', 200, '元', 'near']],
     ['不到30人', ['30', 30, '人', 'near']],
