@@ -65,6 +65,24 @@ test('a deleted sheet is known no longer, nor are its problems', async () => {
   expect(errors(store.getState())).toEqual([]);
 });
 
+test('when a new name cannot be kept just then, it tries again, and the result follows all the same', async () => {
+  const { store, host } = await bench();
+  await store.actions.setMarking(false);
+  await store.actions.chooseTracker('会议台账', 'meeting');
+  await store.actions.check();
+  // Somebody begins to type between the reading and the keeping of what was read.
+  const stop = store.subscribe(() => {
+    const { known, settings } = store.getState();
+    if (known?.settings.sheetIds === settings?.sheetIds) return;
+    stop();
+    host.failAt({ sync: 1, when: 'before', code: 'InvalidOperationInCellEditMode' });
+  });
+  await host.user.renameSheet('会议台账', '会议');
+  await host.user.edit('会议', MAJOR, 99);
+  await stateWhere(store, (state) => errors(state).includes('MEET-001 会议 4'));
+  expect([errors(store.getState()), store.getState().settings?.choices, store.getState().failure]).toEqual([['MEET-001 会议 4'], { 会议: 'meeting' }, undefined]);
+});
+
 test('what a person asks for goes first, and the result is right all the same', async () => {
   const { store, host } = await bench();
   await host.user.edit('会议台账', MAJOR, 99);

@@ -95,6 +95,7 @@ export function createLiveCheck({ workbook, now, getState, dispatch }: ActionCon
     const about = told;
     if (open && about.length > 0) {
       told = [];
+      const before = open;
       try {
         const { followChanges } = await loadApp();
         const { period } = getState();
@@ -102,15 +103,16 @@ export function createLiveCheck({ workbook, now, getState, dispatch }: ActionCon
         early = false;
         const definitions = await kept.currentDefinitions();
         const options = { settings: await kept.currentSettings(), today: todayOf(now()), ...(period && { period }), signal, settled };
-        const before = open;
         open = await reading(() => followChanges(workbook, definitions, before, about, options));
+        await takeOver(open);
       } catch (error) {
+        // What was read but could not be shown is read again with the next try.
+        open = before;
         told = [...about, ...told];
         early = true;
         if (isWithoutTrackers(error)) await kept.look();
         throw error;
       }
-      await takeOver(open);
       if (told.length > 0) dispatch({ type: 'data-changed' });
     }
     const { result, marking } = getState();
