@@ -105,7 +105,7 @@ const TEXTS = {
   },
   'HALF-WRITTEN': {
     message: { zh: '写入没有完成（{detail}），也没能恢复到写入之前（{then}），工作簿里可能留有写了一半的内容。', en: 'The write did not finish ({detail}) and could not be taken back ({then}); the workbook may hold half of it.' },
-    next: { zh: '请不要保存，关闭后重新打开工作簿；不便关闭的，重做一次即会清理。', en: 'Close the workbook without saving and open it again; if that is no way, do the same again, which clears up.' },
+    next: { zh: '请不要保存，关闭后重新打开工作簿；不便关闭的，重做一次即会清理。', en: 'Close the workbook without saving and open it again; if you can’t close it, do the same again: that clears it up.' },
   },
   CANCELLED: {
     message: { zh: '已取消。', en: 'Cancelled.' },
