@@ -25,13 +25,13 @@ const COUNTED = /\d+(?:人次|[次人个名项件份笔篇部户家元])?$/;
 /** In the place of a number, it says that its row is there to show how to fill in. */
 const EXAMPLE = /^[(【[]?(?:填写)?(?:示例|样例|范例|例|例如|举例)[)\]】]?:?$/;
 const NOTE = /^[(【[]?(?:注|附注|备注|说明|填表说明|填写说明|编制说明|附|示例|样例|例)\d?(?:[:.、)】\]]|$)|^(?:填表人|制表人|制表|填报人|填报单位|填报日期|制表日期|审核人|审核|复核人|复核|审批人|经办人|负责人|单位负责人|部门负责人|分管领导|主管领导|联系人|联系电话|单位[:(]|数据来源|统计截止|截至|截止|以上|上述|其中|承前页|接前页|过次页|转次页|转下页|上年结转|(?:期初|期末|年初|年末)余额|\*\s?\S|※)/;
-/** Nothing that a record would say of itself; who or when stands in another cell. */
+/** Who or when stands in another cell. A record that has all it needs may say 统计人员 of a post. */
 const FORM_LABEL = /^(?:打印|填表|填报|制表|编制|报送|上报|统计|更新|录入|整理)(?:人员?|单位|部门|日期|时间):?$/;
 const SIGNATURE = /^[\p{Script=Han}()、\s]{1,12}:/u;
 const SECTION = /^(?:\(?[一二三四五六七八九十]+[)、.]|第[一二三四五六七八九十]+[章节部季批类])/;
 /** Labels of notes, sections and totals start with one of these. */
 const FIRST_SIGNS = new Uint8Array(65_536);
-for (const sign of '合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本下全年汇平范举打编报更录整其承接过转期') FIRST_SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of '合小总累共注附备说填示样例制审复经负单部分主联数统截以上*※一二三四五六七八九十第(（【[本下全年汇平范举打编报更录整其承接过转期TtSs') FIRST_SIGNS[sign.charCodeAt(0)] = 1;
 const LAST_COUNT = '计'.charCodeAt(0);
 const [COLON, WIDE_COLON, BLANK, WIDE_BLANK, CLOSE, WIDE_CLOSE] = [0x3a, 0xff1a, 0x20, 0x3000, 0x29, 0xff09];
 
@@ -157,7 +157,8 @@ export function rowJudge(place: Place, firstColumn: number, width: number): RowJ
       if (typeof opening === 'string') {
         const text = foldClosed(opening);
         const requiredFilled = fields.filter((at) => at !== first && isRequired[at] === 1).length;
-        if (FORM_LABEL.test(text) || (isField[first] === 0 && EXAMPLE.test(text))) return 'other';
+        const isWhole = requiredFilled > 0 && requiredFilled === required - (isRequired[first] ?? 0);
+        if ((FORM_LABEL.test(text) && !isWhole) || (isField[first] === 0 && EXAMPLE.test(text))) return 'other';
         // A word in the place of 序号 says more than one in a field.
         const isPoor = requiredFilled === 0 || (isField[first] === 0 ? requiredFilled * 2 <= required : requiredFilled * 3 < required);
         if (isPoor && NOTE.test(text)) return 'other';

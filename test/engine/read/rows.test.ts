@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/model/cell';
+import type { Tracker } from '../../../src/model/tracker';
 import type { Reading } from '../../../src/engine/read';
 import { day, readRows, type ReadSetting } from '../sheets';
 import { HEADER, ledger } from './ledger';
@@ -41,6 +42,8 @@ test.each<[string, CellValue[]]>([
   ['合计6次', ['合计6次', '', '', 2, 20]],
   ['共2次', ['共2次', '', '', 2]],
   ['Total', ['Total', '', '', 2, 20]],
+  ['Total, in a row with more than three values', ['Total', '', '', 2, 20, '', '', '略']],
+  ['subtotal, in a row with more than three values', ['subtotal', '', '', 2, 20, '', '', '略']],
   ['平均', ['平均', '', '', 1, 10]],
   ['打印时间 and its day', ['打印时间', '', '', 44_743]],
   ['填表日期 and its day, under a required field', ['填表日期', '2022年7月1日']],
@@ -90,6 +93,12 @@ test('a record may speak of a total or a note', () => {
   row[7] = '全年工作小计';
   const reading = read([record(), row]);
   expect([rowsOf(reading), reading.findings]).toEqual([[2, 3], []]);
+});
+
+test.each(['统计人员', '录入人', '报送单位'])('%s in the first column of a row with all required values is a record\'s own', (word) => {
+  const posts: Tracker = { ...ledger, fields: [{ name: '岗位', type: 'string', constraints: { required: true } }, ...ledger.fields] };
+  const reading = readRows(posts, [['岗位', ...HEADER], ['会计', ...record()], [word, ...record()], [word, '2022年7月1日']]);
+  expect([rowsOf(reading), others(reading), reading.findings]).toEqual([[2, 3], [1, 4], []]);
 });
 
 test('what is no record is kept with its raw cells, within the table\'s columns', () => {
