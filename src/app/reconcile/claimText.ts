@@ -8,7 +8,7 @@ import { VERDICT_WORDS } from './verdicts';
 
 /** A claim in words; the same ones in the pane, on the sheet, in the terminal and on the clipboard. */
 export interface ClaimText {
-  /** Number and measure word as they stand in the text: `14次`. */
+  /** Number and measure word as they stand in the text, with 近 and 左右: `14次`, `近20次`. */
   readonly number: string;
   /** Name of what it was bound to; `''` where it was not. */
   readonly indicator: string;
@@ -23,6 +23,7 @@ export function claimText(claim: Claim, { claims, targets, periods, text }: Reco
   const target = claim.target === undefined ? undefined : targets.get(claim.target);
   const others = (claim.against ?? []).flatMap((at) => (claims[at] ? [numberText(claims[at], text)] : []));
   const words = CLAIM_WORDS[language];
+  const rough = roughSpan(claim, text);
   const notes: Record<Claim['verdict'], () => string> = {
     agrees: () => '',
     'agrees-roughly': () => '',
@@ -34,7 +35,7 @@ export function claimText(claim: Claim, { claims, targets, periods, text }: Reco
     redacted: () => words.redacted,
   };
   return {
-    number: numberText(claim, text),
+    number: text.slice(rough.start, rough.end),
     indicator: target ? nameOfTarget(target, definitions, language).join('') : '',
     expected: expectedText(claim, target),
     verdict: VERDICT_WORDS[language][claim.verdict],
@@ -52,6 +53,19 @@ export function numberText({ start, end, text: number, unit }: Claim, text: stri
   if (at < 0) return number;
   const bracket = /^[）)]/u.test(text.slice(end + at + unit.length)) && /[（(]/u.test(behind.slice(0, at)) ? 1 : 0;
   return text.slice(start, end + at + unit.length + bracket);
+}
+
+const BEFORE = /(?:将近|接近|近|大?约|超过?|逾|突破|不到|不足|不少于|不低于|不超过|至少)了?$/u;
+const FURTHEST = 6;
+const BEHIND = /^(?:左右|上下|以[上下内])/u;
+
+/** Offsets of the number with its measure word and what makes it a number about: 近 alone may be what is wrong. */
+export function roughSpan(claim: Claim, text: string): { readonly start: number; readonly end: number } {
+  const { start, approximate } = claim;
+  const end = start + numberText(claim, text).length;
+  if (approximate === undefined) return { start, end };
+  const before = BEFORE.exec(text.slice(Math.max(0, start - FURTHEST), start))?.[0] ?? '';
+  return { start: start - before.length, end: end + (BEHIND.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
 function expectedText({ expected }: Claim, target: Target | undefined): string {

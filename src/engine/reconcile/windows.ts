@@ -5,7 +5,7 @@ import { measureEnd } from './measureEnd';
 import { namedTogether, type Together } from './namedTogether';
 import { rowLabel } from './rowLabel';
 import { REACHED } from './scopes';
-import { indexAt, type Segments } from './segment';
+import { type Clause, indexAt, type Segments, type Span } from './segment';
 import { type Token, tokensOf } from './words';
 
 export interface Nearness {
@@ -70,6 +70,8 @@ const NOUN_GAP = 3;
 const NAMES = /、.*等(?:共|共计)?$/u;
 /** Words before the clause, or before the number before, where there are none nearer. */
 const LED = 0.8;
+/** 学习次数, 走访户数, 谈话人次. */
+const HEAD = /(?:[人场户件]次数?|[次人户件篇份场家部期]数)$/u;
 const LEADING_ON = [
   { within: 3, counts: 1 },
   { within: 6, counts: 0.4 },
@@ -139,9 +141,9 @@ function windowOf(piece: Piece, leads: ReadonlyMap<number, ReadonlySet<string>>,
   const near = new Map<string, Nearness>();
   for (const token of before) count(near, token, name.end - token.end, hasNoun ? BEFORE_NOUN : 1);
   for (const token of behind) count(near, token, token.start - own, before.length === 0 || hasNoun ? 1 : BEHIND, to === nextStart ? LEADING_ON : REACH, token.start - own <= NOUN_GAP ? 1 : PREDICATE);
-  // The name of its row speaks for a cell, though never against what it says itself.
-  const row = item || clause.mark !== '\t' ? undefined : rowLabel(text, clause);
-  if (row) takeName(near, between(tokens, row.start, row.end));
+  // The name of its row speaks for a cell, and 学习次数 for its list, though never against what is said there.
+  const label = item ? undefined : clause.mark === '\t' ? rowLabel(text, clause) : headOf(text, clauses, clauseAt);
+  if (label) takeName(near, between(tokens, label.start, label.end));
   // 2. where there are none, those before them
   const isAlone = () => isBare(near) && !item;
   const inherits = isAlone();
@@ -197,6 +199,12 @@ function further(near: Map<string, Nearness>, { text, segments: { clauses }, tok
 function count(near: Map<string, Nearness>, { text, joint }: Token, distance: number, share: number, reach: typeof REACH | typeof LEADING_ON = REACH, against = 1): void {
   const counts = (reach.find(({ within }) => distance < within)?.counts ?? FAR) * share;
   if ((near.get(text)?.counts ?? 0) < counts) near.set(text, { counts, against: joint ? 0 : counts * against });
+}
+
+/** 学习次数：党组14、中心组4: what stands before such a list. */
+function headOf(text: string, clauses: readonly Clause[], at: number): Span | undefined {
+  const [head, clause] = [clauses[at - 1], clauses[at]];
+  return head && clause && /[:：]/u.test(clause.mark) && HEAD.test(text.slice(head.start, head.end)) ? head : undefined;
 }
 
 /** 共谈168人次 in the row of 谈心谈话: a sign that is in the name as well says nothing more. */

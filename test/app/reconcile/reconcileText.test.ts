@@ -82,6 +82,7 @@ describe('in words', () => {
     ['how much too much', WRONG, 4, { number: '16次', indicator: '党组会', expected: '15 次', verdict: '不一致', note: '文稿比台账多 1 次，请核对后改正' }],
     ['how many times', WRONG, 10, { number: '5063.7万元', indicator: '资产原值', expected: '5,063,700.00 元', verdict: '量级疑误', note: '文稿是台账的 10 倍，请看小数点和“万”“亿”有没有写错' }],
     ['the number is right, the words about it are not', '党组会研究决策事项100余项。', 0, { number: '100余项', indicator: '党组会决策事项', expected: '100 项', verdict: '不一致', note: '数与台账相同，但前后的“余”“近”等字与它不合，请核对后改正' }],
+    ['a right number that is said to be less', '召开党组会近15次。', 0, { number: '近15次', indicator: '党组会', expected: '15 次', verdict: '不一致', note: '数与台账相同，但前后的“余”“近”等字与它不合，请核对后改正' }],
     ['what is hidden', WRONG, 7, { number: '**人次', indicator: '谈心谈话', expected: '46 人次', verdict: '脱敏', note: '数字已遮盖，不能核对' }],
   ])('%s', (_, text, at, expected) => expect(told(text, at)).toEqual(expected));
   test('in English', () => expect(told(WRONG, 4, 'en')).toEqual({ number: '16次', indicator: 'Party group meetings', expected: '15 次', verdict: 'Differs', note: 'The text has 1 次 more than the workbook; look into it and correct it' }));
@@ -98,7 +99,10 @@ describe('in words', () => {
 
   test.each([
     ['where the number is right, without the word behind it', '党组会研究决策事项100余项。', '党组会研究决策事项100项。'],
-    ['not where only the word before it is wrong', '党组会研究决策事项近100项。', undefined],
+    ['without the word before it', '党组会研究决策事项近100项。', '党组会研究决策事项100项。'],
+    ['in a list, where the measure word stands before', '会议次数：党组会17、局长办公会9。', '会议次数：党组会15、局长办公会9。'],
+    ['in brackets', '党组会：17（次）。', '党组会：15次。'],
+    ['in the scale of its list', '固定资产（万元）：资产原值516。', '固定资产（万元）：资产原值506.37。'],
   ])('the sentence put right: %s', (_, text, expected) => {
     const reconciled = judged(text);
     const [claim] = reconciled.claims;

@@ -157,6 +157,10 @@ it.each<[string, (string | undefined)[]]>([
   expect(boundIn(text, half())).toEqual(expected);
 });
 
+it('takes what stands before a list without measure words for what its numbers count', () => {
+  expect(boundIn('学习次数：党组14、中心组4、支部54。\n会议次数：党组会15、局长办公会9。')).toEqual(['study.party-group', 'study.center-group', 'study.branch', 'meeting.party-group', 'meeting.director-office']);
+});
+
 it('takes the name before a measure word in brackets for what the number counts', () => {
   expect(boundIn('党组会议学习：15（次）。\n租金实收（万元）30.5，应收（万元）：36。')).toEqual(['study.party-group', 'lease.received', 'lease.due']);
 });
