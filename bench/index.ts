@@ -8,7 +8,7 @@ import { benchJob } from './job';
 const heading = (text: string) => console.log(`\n${text}`);
 
 async function main(): Promise<void> {
-  heading('Engine, 100 000 rows × 12 columns, median of 9 rounds in turn');
+  heading('Engine, 100 000 rows × 12 columns, median of rounds in turn');
   for (const line of benchEngine()) console.log(`  ${line}`);
 
   heading('1 000 000 rows × 12 columns in a heap of 2 GB');
