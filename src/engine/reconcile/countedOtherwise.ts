@@ -48,6 +48,6 @@ export function countedOtherwise({ quantity: { unit }, window: { before, near, n
 }
 
 function eachIn(before: string): { readonly who: string; readonly isApiece: boolean } | undefined {
-  const [, who = '', deeds = ''] = EACH.exec(before) ?? [];
+  const [, who = '', deeds = ''] = (before.includes('各') ? EACH.exec(before) : undefined) ?? [];
   return who === '' || ALL_OF_THEM.test(deeds) ? undefined : { who: who.slice(-2), isApiece: APIECE.test(deeds) };
 }

@@ -82,10 +82,11 @@ export function scopes(text: string, segments: Segments, period: Period | undefi
       const sentence = segments.sentences[sentenceOf(number)];
       const before = text.slice(sentence?.start ?? clauseStart, number);
       const clause = text.slice(clauseStart, number);
+      const verb = /(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:(?<=[多少])(?:召?开|收|办|签|走访|[发谈查])展?)?(?:了)?(?:约|近|超过|超)?$/u.test(clause);
+      if (!verb && unit !== '%') return 'figure';
       const breath = before.slice(Math.max(before.lastIndexOf('；'), 0));
       const isCompared = COMPARED.test(clause) || COMPARED.test(breath) || (CAME_TO.test(breath) && /(?:上|去)年|同[比期]/u.test(before));
       if (unit === '%' && /(?:[增降涨减]幅|增长率|下降率)(?:约|近|超过|为|达|达到)*$/u.test(clause) && /(?:上|去)年|同比/u.test(before)) return 'growth';
-      const verb = /(?:增加|增长|上升|提高|提升|延长|多|减少|下降|降低|缩短|少|回落|增|减|降)(?:(?<=[多少])(?:召?开|收|办|签|走访|[发谈查])展?)?(?:了)?(?:约|近|超过|超)?$/u.test(clause);
       if (!verb || !(isCompared || /由(?:上|去)年/u.test(before))) return 'figure';
       return unit === '%' ? 'growth' : 'change';
     },
