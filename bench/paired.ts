@@ -5,14 +5,14 @@ export interface Contender {
 }
 
 /** Runs the contenders in turn, round after round, so that a machine that slows down slows all of them. */
-export function paired(contenders: readonly Contender[], rounds = 9): { name: string; median: number; ratio: number }[] {
+export function paired(contenders: readonly Contender[], rounds = 9, warmUp = 2): { name: string; median: number; ratio: number }[] {
   const times = contenders.map((): number[] => []);
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [index, contender] of contenders.entries()) {
       const begin = process.hrtime.bigint();
       contender.run();
       const ms = Number(process.hrtime.bigint() - begin) / 1e6;
-      // The first two rounds warm the compiler.
+      // The first rounds warm the compiler.
       if (round >= 0) times[index]?.push(ms);
     }
   }
