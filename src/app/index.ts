@@ -1,4 +1,4 @@
-export { describe as describeFinding } from '../engine/describe';
+export { describeFinding } from './describeFinding';
 export { addTrackerSheets } from './addTrackerSheets';
 export { applyFixes, isFixable, previewFixes, type FixPreview } from './applyFixes';
 export type { CheckResult, TrackerSummary } from './checkResult';

@@ -1,5 +1,5 @@
 /** The folder that goes onto a server: complete, and quiet. The address is the one that globalSetup builds for. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -25,6 +25,17 @@ describe('the folder', () => {
     }
     expect(existsSync(join(folder, 'office/LICENSE.md'))).toBe(true);
     expect(readFileSync(join(folder, 'licenses.txt'), 'utf8')).toMatch(/^@fluentui\/react-components 9\.[\s\S]*^react-dom 19\./m);
+  });
+
+  test('leaves the engine to a script that comes when the pane is drawn', () => {
+    const html = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+    // Words that nothing but the reading of rows has.
+    const withEngine = readdirSync(join(folder, 'js')).filter((name) => readFileSync(join(folder, 'js', name), 'utf8').includes('制表日期'));
+    expect(withEngine.map((name) => html.includes(name))).toEqual([false]);
+  });
+
+  test('has the sample that an empty workbook offers', () => {
+    expect(readFileSync(join(folder, 'assets/sample.xlsx')).equals(readFileSync(join(__dirname, '../../assets/samples/林业局台账-2022上半年-有问题.xlsx')))).toBe(true);
   });
 
   test('has nothing of the workbench', () => {

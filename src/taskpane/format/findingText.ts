@@ -1,4 +1,4 @@
-import { describeFinding } from '../../app';
+import { describeFinding } from '../../app/describeFinding';
 import type { Definitions } from '../../engine/types';
 import { cellAddress } from '../../model/cell';
 import type { Finding } from '../../model/finding';
