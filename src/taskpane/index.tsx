@@ -1,9 +1,7 @@
 import './page.css';
 import { registerCommands } from '../commands';
-import { composeDefinitions } from '../engine/composeDefinitions';
+import type { Definitions } from '../engine/types';
 import { createExcelWorkbook } from '../excel';
-import { reports } from '../reports';
-import { trackers } from '../trackers';
 import { hostLanguage } from './boot/hostLanguage';
 import { mountPane } from './boot/mountPane';
 import { showNoHostPage } from './boot/noHostPage';
@@ -20,23 +18,21 @@ function start(root: HTMLElement): void {
     showNoHostPage(root, 'not-loaded', browserLanguage);
     return;
   }
+  // Most of the pane's own words: on their way while Excel makes up its answer.
+  const known = import('./composition/definitions').then(({ definitions }) => definitions, () => undefined);
   const timer = setTimeout(() => showNoHostPage(root, 'no-answer', browserLanguage), PATIENCE);
   void Office.onReady((info) => {
     clearTimeout(timer);
-    if (info.host !== Office.HostType.Excel) {
-      showNoHostPage(root, 'outside', browserLanguage);
-      return;
-    }
-    const workbook = createExcelWorkbook({ excel: Excel, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) });
-    const store = createPaneStore({
-      workbook,
-      definitions: composeDefinitions(trackers, reports),
-      language: hostLanguage(Office.context.displayLanguage),
-      now: () => new Date(),
-    });
-    registerCommands({ store });
-    void mountPane(root, store, createThemeSource(window, officeBackground));
+    if (info.host !== Office.HostType.Excel) showNoHostPage(root, 'outside', browserLanguage);
+    else void known.then((definitions) => (definitions ? open(root, definitions) : showNoHostPage(root, 'incomplete', hostLanguage(Office.context.displayLanguage))));
   });
+}
+
+function open(root: HTMLElement, definitions: Definitions): void {
+  const workbook = createExcelWorkbook({ excel: Excel, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) });
+  const store = createPaneStore({ workbook, definitions, language: hostLanguage(Office.context.displayLanguage), now: () => new Date() });
+  registerCommands({ store });
+  void mountPane(root, store, createThemeSource(window, officeBackground));
 }
 
 /** Excel's background; older hosts tell none. */

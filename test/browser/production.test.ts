@@ -76,4 +76,19 @@ describe('the pane’s page in a browser without Excel', () => {
     await page.getByRole('heading', { name: '没有连上 Excel' }).waitFor();
     await page.close();
   });
+
+  test('says in Excel that a part is missing when the server lacks the definitions', async () => {
+    const built = join(__dirname, '../../out/workbench');
+    const workbench = await serveFolder(built, 0);
+    const page = await browser.newPage({ locale: 'zh-CN' });
+    const [definitions = '', ...others] = readdirSync(join(built, 'js')).filter((name) => readFileSync(join(built, 'js', name), 'utf8').includes('MEET-001'));
+    expect(others).toEqual([]);
+    await page.route(`**/js/${definitions}`, (route) => route.abort());
+    await page.goto(workbench.address);
+    const pane = page.frameLocator('.pane iframe');
+    await pane.getByRole('alert').getByRole('heading', { name: '加载项没有取全' }).waitFor();
+    await pane.getByRole('button', { name: '重新加载' }).waitFor();
+    await page.close();
+    workbench.server.close();
+  });
 });

@@ -1,12 +1,13 @@
 import type { Language, LocalText } from '../../model/localText';
 
-/** Why the pane cannot work: office.js is not there, does not answer, or the page stands outside Excel. */
-export type NoHost = 'not-loaded' | 'no-answer' | 'outside';
+/** Why the pane cannot work: office.js is not there, does not answer, the page stands outside Excel, or a part of the add-in is missing. */
+export type NoHost = 'not-loaded' | 'no-answer' | 'outside' | 'incomplete';
 
 const titles = {
   'not-loaded': { zh: '没有连上 Excel', en: 'No connection to Excel' },
   'no-answer': { zh: 'Excel 没有应答', en: 'Excel does not answer' },
   outside: { zh: '请在 Excel 中打开', en: 'Open this in Excel' },
+  incomplete: { zh: '加载项没有取全', en: 'A part of the add-in is missing' },
 } satisfies Record<NoHost, LocalText>;
 
 const texts = {
@@ -22,6 +23,10 @@ const texts = {
     zh: '台账通是 Excel 的加载项，不能单独在浏览器里使用。',
     en: 'This is an add-in for Excel and does not work in a browser of its own.',
   },
+  incomplete: {
+    zh: '台账和文稿的定义未能从加载项所在的服务器取得。',
+    en: 'The definitions of trackers and reports could not be fetched from the add-in’s server.',
+  },
 } satisfies Record<NoHost, LocalText>;
 
 const steps = {
@@ -36,6 +41,10 @@ const steps = {
   outside: {
     zh: '在 Excel 的“开始”选项卡中打开台账通。',
     en: 'Open it from the Home tab in Excel.',
+  },
+  incomplete: {
+    zh: '请重新加载；仍不行时请管理员检查服务器上的文件是否齐全。',
+    en: 'Reload; if that does not help, ask your administrator whether all files are on the server.',
   },
 } satisfies Record<NoHost, LocalText>;
 
