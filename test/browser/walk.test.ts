@@ -47,7 +47,9 @@ describe.each([
   test('校验 on the ribbon finds every problem, and keeps nobody out', async () => {
     await workbench.press('CheckButton');
     await workbench.pane.getByText(text.checked).first().waitFor();
-    const counts = await workbench.pane.locator('[aria-pressed]').allInnerTexts();
+    const counters = workbench.pane.locator('[aria-pressed]');
+    await counters.first().waitFor();
+    const counts = await counters.allInnerTexts();
     expect(counts.map((count) => Number(/\d+/.exec(count)?.[0])).reduce((sum, count) => sum + count, 0)).toBe(await problems());
     await sound();
   });
