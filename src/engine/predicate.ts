@@ -39,8 +39,8 @@ const NEVER: Predicate = () => false;
  *
  * Over a column that is not in the sheet a condition holds for no record: the sheet says nothing about it, and a
  * figure over it is reported as `column-missing`. The one exception is `empty: true`, which holds for every record:
- * what has no column has no value. A cell that could not be read has neither a value nor none. A tracker that is not in the workbook holds nothing, so `foundIn` and `since` hold
- * for no record.
+ * what has no column has no value. A cell that could not be read has neither a value nor none. A tracker that is not in
+ * the workbook holds nothing, so `foundIn` and `since` hold for no record.
  */
 export function compilePredicate(table: Table, condition: Condition | undefined, env: PredicateEnvironment): Predicate {
   if (condition === undefined) return ALWAYS;

@@ -34,7 +34,7 @@ export function rate(question: Question): Rated[] {
   for (const score of candidates(question).values()) {
     const entry = known.entries[score.entry];
     if (!entry || score.words < HOPELESS || isRuledOut(score, entry)) continue;
-    const before = Math.min(toldBefore(entry, score.entry, score.near, question), isOfTheLost(score, question) ? 0 : Infinity);
+    const before = Math.min(toldBefore(entry, score.entry, score.near, question), isAmountOfTheLost(score, question) ? 0 : Infinity);
     const around = standsAround(entry, question);
     const lost = before <= 0 && around <= 0 && isLost(score, entry, question) ? LOST : 0;
     const sum = score.words + before + around - lost;
@@ -55,7 +55,7 @@ function withinHead(rated: readonly Rated[], { window, trail: { head }, known: {
 }
 
 /** 车辆5辆、原值80万元: what nobody knows has an amount that is nothing else's. */
-function isOfTheLost({ near }: Score, { window, trail }: Question): boolean {
+function isAmountOfTheLost({ near }: Score, { window, trail }: Question): boolean {
   return trail.lost?.clause === window.clause && near < FEW;
 }
 

@@ -16,7 +16,7 @@ export function rulesOut(question: Question): (score: Score, entry: Entry) => bo
     isOneOfSeveral(score.entry) ||
     isCountedOtherwise(entry) ||
     isRepeated(score, question) ||
-    isOfTheLost(score, entry, question) ||
+    belongsToTheLost(score, entry, question) ||
     isForeignMean(entry, question) ||
     isOfAnOccasion(entry, question) ||
     isAnothers(score, entry, question);
@@ -37,7 +37,7 @@ function isAnothers({ near }: Score, entry: Entry, { window, trail, known }: Que
 }
 
 /** 问题总数17个，已整改15个: what belongs to a number that may be several things is not told of one of them, unless by its name; nor is 实到39人，到会率92.9%. */
-function isOfTheLost({ near }: Score, entry: Entry, { window: { sentence }, trail: { anchors, lost }, known: { entries } }: Question): boolean {
+function belongsToTheLost({ near }: Score, entry: Entry, { window: { sentence }, trail: { anchors, lost }, known: { entries } }: Question): boolean {
   if (lost?.sentence !== sentence || near >= FEW) return false;
   const belongsTo = (at: number) => [entry.parents, entry.together].some((ids) => ids.has(entries[at]?.id ?? ''));
   return (lost.mayBe.some(belongsTo) || (entry.unit === '%' && PEOPLE.includes(lost.unit))) && !anchors.some((anchor) => belongsTo(anchor.entry));
